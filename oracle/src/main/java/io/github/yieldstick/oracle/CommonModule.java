@@ -1,0 +1,26 @@
+package io.github.yieldstick.oracle;
+
+import org.graalvm.polyglot.Value;
+
+/** Loads a file in the way of CommonJS, so that it leaves nothing in the realm but what it exports. */
+final class CommonModule {
+    private static final String CALL = """
+            (function (file) {
+                var module = { exports: {} };
+                file.call({}, module, module.exports);
+                return module.exports;
+            })
+            """;
+
+    private CommonModule() {}
+
+    /**
+     * Runs the file.
+     *
+     * @return what it exports
+     * @throws ProgramFault if it does not parse
+     */
+    static Value load(Realm realm, Text file) {
+        return realm.evaluate(Text.of("module", CALL)).execute(realm.function("module, exports", file));
+    }
+}

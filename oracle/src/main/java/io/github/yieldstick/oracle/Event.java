@@ -1,0 +1,23 @@
+package io.github.yieldstick.oracle;
+
+/** What a helper makes observable while a call runs. */
+public sealed interface Event {
+
+    /**
+     * The body was entered.
+     *
+     * @param label the state's label
+     * @param regions the regions in {@code trys}; empty where the engine does not show them
+     * @param pending the operations in {@code ops}; empty where the engine does not show them
+     */
+    record Entered(String label, String regions, String pending) implements Event {}
+
+    /** The body answered with an operation. */
+    record Answered(Written operation) implements Event {}
+
+    /** The body threw. */
+    record Threw(Written value) implements Event {}
+
+    /** The body or the code around it wrote a value to the log. */
+    record Logged(Written value) implements Event {}
+}

@@ -1,0 +1,78 @@
+package io.github.yieldstick.oracle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+
+/**
+ * The helper's five texts, as the published packages of tslib carry them. Each revision is named by the first release
+ * with its text, and taken from the pinned one.
+ */
+public enum HelperText implements Helper {
+    /** The text that the helper document prints. */
+    R1_1_0("1.1.0", "1.5.0"),
+    /** With {@code [Symbol.iterator]}. */
+    R1_6_0("1.6.0", "1.9.1"),
+    /** Return and throw go through a delegate as the standard says. */
+    R1_9_2("1.9.2", "2.4.0"),
+    /** An abrupt first call completes without running the body. */
+    R2_4_1("2.4.1", "2.6.3"),
+    /** Inherits from {@code Iterator.prototype}. */
+    R2_7_0("2.7.0", "2.8.1");
+
+    private final String revision;
+    private final String release;
+
+    HelperText(String revision, String release) {
+        this.revision = revision;
+        this.release = release;
+    }
+
+    /** The ids of all revisions, oldest first. */
+    public static List<String> revisions() {
+        return Arrays.stream(values()).map(HelperText::revision).toList();
+    }
+
+    /** The text of that revision; throws {@link IllegalArgumentException} where there is none. */
+    public static HelperText of(String revision) {
+        return Arrays.stream(values())
+                .filter(text -> text.revision.equals(revision))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No revision " + revision + "; there are " + revisions() + "."));
+    }
+
+    /** The first release that carries this text. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The release that the text is taken from. */
+    public String release() {
+        return release;
+    }
+
+    /** The whole file that the package carries. */
+    public String text() {
+        String resource = "/META-INF/resources/webjars/tslib/" + release + "/tslib.js";
+        try (InputStream in = HelperText.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The helper text " + resource + " is not on the class path; the build"
+                        + " unpacks it from its package in generate-resources.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + resource, unreadable);
+        }
+    }
+
+    @Override
+    public Value install(Realm realm) {
+        Text text = Text.of("tslib-" + release + "/tslib.js", text());
+        return CommonModule.load(realm, text).getMember("__generator");
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.yieldstick.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+
+/** One world of JavaScript: its globals, its built-in objects, and nothing of the host. Used by one thread at a time. */
+public final class Realm {
+    private final Context context;
+    private volatile Optional<String> abandoned = Optional.empty();
+
+    Realm(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Runs a script.
+     *
+     * @return the value of its last expression
+     * @throws ProgramFault if it does not parse, or throws
+     */
+    public Value evaluate(Text text) {
+        return evaluate(text, text.code(), 0);
+    }
+
+    /**
+     * Evaluates one expression.
+     *
+     * @throws ProgramFault if it does not parse, or throws, as for a name that is not there
+     */
+    public Value expression(Text text) {
+        return wrapped("(", text, ")");
+    }
+
+    /**
+     * Evaluates a list of expressions, separated by commas, to an array.
+     *
+     * @throws ProgramFault if one does not parse, or throws
+     */
+    public Value list(Text text) {
+        return wrapped("[", text, "]");
+    }
+
+    /**
+     * Makes a function of no parameter other than those named, from its statements.
+     *
+     * @throws ProgramFault if they do not parse
+     */
+    public Value function(String parameters, Text statements) {
+        return wrapped("(function (" + parameters + ") {", statements, "})");
+    }
+
+    /** The value of a global name; undefined where there is none. */
+    public Value global(String name) {
+        return evaluate(Text.of("global", "globalThis")).getMember(name);
+    }
+
+    /** Sets a global name. */
+    public void global(String name, Object value) {
+        context.getBindings("js").putMember(name, value);
+    }
+
+    /** The names that scripts have declared so far. */
+    public List<String> declared() {
+        return List.copyOf(context.getBindings("js").getMemberKeys());
+    }
+
+    /** Stops all work in this realm at once, for that reason; nothing in the realm can catch it. */
+    public void abandon(String reason) {
+        abandoned = Optional.of(reason);
+        close();
+    }
+
+    Optional<String> abandoned() {
+        return abandoned;
+    }
+
+    void close() {
+        try {
+            context.close(true);
+        } catch (PolyglotException stopped) {
+            // Closing repeats what stopped the realm, which its user has been told already.
+            if (!stopped.isCancelled() && !stopped.isResourceExhausted()) {
+                throw stopped;
+            }
+        }
+    }
+
+    /** Puts a line before the text, so that the text's own lines and columns stay countable. */
+    private Value wrapped(String before, Text text, String after) {
+        return evaluate(text, before + "\n" + text.code() + "\n" + after, 1);
+    }
+
+    private Value evaluate(Text text, String code, int linesBefore) {
+        try {
+            return context.eval(Source.newBuilder("js", code, text.file()).buildLiteral());
+        } catch (PolyglotException thrown) {
+            if (!thrown.isGuestException() || thrown.isCancelled() || thrown.isResourceExhausted()) {
+                throw thrown;
+            }
+            throw new ProgramFault(place(text, thrown, linesBefore), sentence(thrown));
+        }
+    }
+
+    private static String place(Text text, PolyglotException thrown, int linesBefore) {
+        SourceSection section = thrown.getSourceLocation();
+        if (section == null || !section.getSource().getName().equals(text.file())) {
+            return text.place(1, 1);
+        }
+        return text.place(Math.max(1, section.getStartLine() - linesBefore), section.getStartColumn());
+    }
+
+    /** GraalJS puts a place of its own before, and the line of code behind, what it has to say. */
+    private static String sentence(PolyglotException thrown) {
+        String first = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+        return thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: \\S*:\\d+:\\d+ ", "SyntaxError: ") : first;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.yieldstick.oracle;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.ResourceLimits;
+import org.jspecify.annotations.Nullable;
+
+/** Makes realms, one for each case and engine, on a GraalJS engine that they share. Safe for use by several threads. */
+public final class Realms implements AutoCloseable {
+    /** Room for 64 nested calls between the two worlds, and for the recursion that a body may do by itself. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Engine engine;
+
+    public Realms() {
+        // Runs are short and a compiler tied to one JDK would not pay, so the interpreter is what is wanted.
+        engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+    }
+
+    /** The name and version of the JavaScript engine. */
+    public String description() {
+        return engine.getImplementationName().contains("Graal")
+                        || engine.getImplementationName().equals("Interpreted")
+                ? "GraalJS " + engine.getVersion()
+                : engine.getImplementationName() + " " + engine.getVersion();
+    }
+
+    /**
+     * Does the work in a fresh realm, on a thread of its own, within the bounds.
+     *
+     * @return the work's answer, or the bound that stopped it; never waits longer than the bounds and a moment
+     * @throws ProgramFault if the work meets a text that is wrong
+     */
+    public <T> Ending<T> within(Bounds bounds, Function<Realm, T> work) {
+        Realm realm = new Realm(context(bounds));
+        FutureTask<T> task = new FutureTask<>(() -> work.apply(realm));
+        Thread thread = new Thread(null, task, "yieldstick-realm", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return new Ending.Answered<>(task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            return new Ending.Stopped<>(
+                    Ending.Cause.TIME, "no answer within " + bounds.time().toSeconds() + " s");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Ending.Stopped<>(Ending.Cause.ABANDONED, "the run was interrupted");
+        } catch (ExecutionException failed) {
+            return stopped(failed.getCause(), realm, bounds);
+        } finally {
+            realm.close();
+        }
+    }
+
+    private static <T> Ending<T> stopped(@Nullable Throwable cause, Realm realm, Bounds bounds) {
+        if (realm.abandoned().isPresent()) {
+            return new Ending.Stopped<>(
+                    Ending.Cause.ABANDONED, realm.abandoned().get());
+        }
+        if (cause instanceof PolyglotException stopped && stopped.isResourceExhausted()) {
+            return stopped.isCancelled()
+                    ? new Ending.Stopped<>(
+                            Ending.Cause.STATEMENTS, "no end after " + bounds.statements() + " statements")
+                    : new Ending.Stopped<>(Ending.Cause.RESOURCES, "out of resources: " + stopped.getMessage());
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException("The work in a realm failed.", cause);
+    }
+
+    private Context context(Bounds bounds) {
+        ResourceLimits limits = ResourceLimits.newBuilder()
+                .statementLimit(bounds.statements(), null)
+                .build();
+        return Context.newBuilder("js")
+                .engine(engine)
+                .allowHostAccess(HostAccess.NONE)
+                .resourceLimits(limits)
+                .option("js.load", "false")
+                .option("js.print", "false")
+                .option("js.console", "false")
+                .option("js.graal-builtin", "false")
+                .build();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

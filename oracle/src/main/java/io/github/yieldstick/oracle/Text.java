@@ -1,0 +1,38 @@
+package io.github.yieldstick.oracle;
+
+/**
+ * JavaScript with the place where it stands, so that a fault in it can be found.
+ *
+ * @param file the file that holds it
+ * @param line the line of the file that its first line stands on, from 1
+ * @param indent the columns that stand before each of its lines in the file
+ * @param code the JavaScript
+ */
+public record Text(String file, int line, int indent, String code) {
+
+    /** A text that is a file of its own. */
+    public static Text of(String file, String code) {
+        return new Text(file, 1, 0, code);
+    }
+
+    /** The same place with other code, as for the parts of one cell. */
+    public Text with(String otherCode) {
+        return new Text(file, line, indent, otherCode);
+    }
+
+    /** A part of a text of one line, from one offset up to another. */
+    public Text part(int from, int to) {
+        return new Text(file, line, indent + from, code.substring(from, to));
+    }
+
+    /** The place where the text begins: {@code file:line:column}. */
+    public String place() {
+        return place(1, 1);
+    }
+
+    /** The place of a line and column of the code, both from 1, as a person looks for it: {@code file:line:column}. */
+    String place(int codeLine, int codeColumn) {
+        int lastLine = Math.max(1, (int) code.lines().count());
+        return file + ":" + (line + Math.min(codeLine, lastLine) - 1) + ":" + (indent + codeColumn);
+    }
+}
