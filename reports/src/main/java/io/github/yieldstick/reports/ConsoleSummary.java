@@ -1,0 +1,98 @@
+package io.github.yieldstick.reports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The verdict in a few lines of plain text, for whoever started the run. */
+public final class ConsoleSummary {
+
+    private static final int TROUBLES_SHOWN = 3;
+
+    private final RunIndex index;
+    private final Grade grade;
+    private final List<String> lines = new ArrayList<>();
+
+    private ConsoleSummary(RunIndex index, Grade grade) {
+        this.index = index;
+        this.grade = grade;
+    }
+
+    /**
+     * The summary, a line feed after each line.
+     *
+     * @param run the run
+     * @param grade the run's grade
+     * @param report where the report was written, as the reader should see it
+     * @return a line for each engine, the first divergences, how the run was narrowed, and the report's place
+     */
+    public static String of(Run run, Grade grade, Path report) {
+        return new ConsoleSummary(new RunIndex(run), grade).summary(report);
+    }
+
+    private String summary(Path report) {
+        engines();
+        troubles();
+        selection();
+        lines.add("Report: " + report);
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private void engines() {
+        int width = grade.engines().stream()
+                .mapToInt(engine -> engine.engine().length())
+                .max()
+                .orElse(0);
+        for (Grade.EngineGrade engine : grade.engines()) {
+            String profiles =
+                    engine.profiles().stream().map(ConsoleSummary::profile).collect(Collectors.joining("; "));
+            String verdicts = profiles.isEmpty() ? "no case to judge" : profiles;
+            lines.add(engine.engine() + " ".repeat(width - engine.engine().length() + 2) + verdicts);
+        }
+    }
+
+    private static String profile(Grade.ProfileGrade grade) {
+        return "%s %s, %s".formatted(grade.profile().id(), grade.verdict().words(), Figures.of(grade.tally()));
+    }
+
+    private void troubles() {
+        List<Trouble> troubles = Trouble.in(index);
+        troubles.stream().limit(TROUBLES_SHOWN).forEach(this::trouble);
+        int rest = troubles.size() - TROUBLES_SHOWN;
+        if (rest > 0) {
+            lines.add("");
+            lines.add("%d more in the report.".formatted(rest));
+        }
+        if (!troubles.isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private void trouble(Trouble trouble) {
+        lines.add("");
+        lines.add("%s %s on %s"
+                .formatted(
+                        trouble.caseId(),
+                        trouble.outcome().id(),
+                        EngineNames.of(trouble.engines(), index.engines().size())));
+        if (!trouble.reason().isEmpty()) {
+            lines.add("  " + trouble.reason());
+        }
+        trouble.divergence().ifPresent(this::divergence);
+    }
+
+    private void divergence(CaseResult.Divergence divergence) {
+        lines.add("  " + Trouble.place(divergence) + ":");
+        lines.add("    written  " + divergence.written());
+        lines.add("    oracle   " + divergence.oracle());
+        lines.add("    engine   " + (Trouble.engineWasAsked(divergence) ? divergence.engine() : "(not asked)"));
+    }
+
+    private void selection() {
+        String selection = index.run().head().selection();
+        if (!selection.isEmpty()) {
+            lines.add("The run was narrowed to " + selection + ": what it did not run is not judged.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.yieldstick.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The counts of a profile in words, never without the denominator. */
+final class Figures {
+
+    private Figures() {}
+
+    /** The figures in one line: {@code 49 of 52 (2 failed, 1 not run)}. */
+    static String of(Grade.Tally tally) {
+        List<String> rest = rest(tally);
+        return "%d of %d%s"
+                .formatted(tally.passed(), tally.total(), rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")");
+    }
+
+    /** What became of the cases that did not pass, and how many could not be asked; empty when all passed. */
+    static List<String> rest(Grade.Tally tally) {
+        List<String> rest = new ArrayList<>();
+        add(rest, tally.failed() - tally.stale(), "failed");
+        add(rest, tally.stale(), "passed against a declared failure");
+        add(rest, tally.faulty(), "not judged by the kit's own fault");
+        add(rest, tally.declared(), "failed as declared");
+        add(rest, tally.notRun(), "not run");
+        add(rest, tally.notApplicable(), "not applicable and not counted");
+        return rest;
+    }
+
+    private static void add(List<String> rest, int count, String what) {
+        if (count > 0) {
+            rest.add(count + " " + what);
+        }
+    }
+}

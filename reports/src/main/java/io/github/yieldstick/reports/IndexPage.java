@@ -1,0 +1,144 @@
+package io.github.yieldstick.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the overview shows.
+ *
+ * @param headline the core verdicts in a sentence
+ * @param head what was run, and of which versions
+ * @param clauses how many clauses the registry lists
+ * @param cases how many cases the corpus holds
+ * @param observed how many of them are shown without a verdict
+ * @param profiles the profiles in which any engine has a verdict
+ * @param engines the verdicts, an entry an engine
+ * @param revisions the helper's revisions, oldest first
+ * @param troubles what makes the run red, the first of them
+ * @param attention how many of them there are, in words
+ * @param furtherTroubles how many more there are
+ */
+record IndexPage(
+        String headline,
+        Run.Head head,
+        int clauses,
+        int cases,
+        long observed,
+        List<Profile> profiles,
+        List<EngineRow> engines,
+        List<Revision> revisions,
+        List<TroubleRow> troubles,
+        String attention,
+        int furtherTroubles) {
+
+    // An engine that does nothing fails every case: the page stays readable, the pages of the clauses tell the rest.
+    private static final int TROUBLES_SHOWN = 60;
+
+    record Revision(String id, String pinned, String engines) {}
+
+    record EngineRow(Run.EngineRecord engine, List<Cell> cells) {}
+
+    /** A verdict, or none where no case of the profile counts for the engine. */
+    record Cell(Profile profile, Optional<Badge> verdict, String figures, List<String> rest) {}
+
+    record TroubleRow(Trouble trouble, String engines, Badge badge, CaseLink link) {}
+
+    static IndexPage of(RunIndex index, Grade grade) {
+        Run run = index.run();
+        List<Trouble> troubles = Trouble.in(index);
+        List<Profile> profiles = Arrays.stream(Profile.values())
+                .filter(profile -> grade.engines().stream()
+                        .anyMatch(engine -> engine.in(profile).isPresent()))
+                .toList();
+        return new IndexPage(
+                headline(grade),
+                run.head(),
+                run.clauses().size(),
+                run.cases().size(),
+                run.cases().stream()
+                        .filter(each -> each.profile() == Profile.OBSERVED)
+                        .count(),
+                profiles,
+                index.engines().stream()
+                        .map(engine -> row(engine, grade.of(engine), profiles))
+                        .toList(),
+                run.head().revisions().stream()
+                        .map(revision -> row(revision, index))
+                        .toList(),
+                troubles.stream()
+                        .limit(TROUBLES_SHOWN)
+                        .map(trouble -> row(trouble, index))
+                        .toList(),
+                attention(troubles.size()),
+                Math.max(0, troubles.size() - TROUBLES_SHOWN));
+    }
+
+    private static EngineRow row(Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles) {
+        return new EngineRow(
+                engine,
+                profiles.stream()
+                        .map(profile -> cell(profile, grade.in(profile)))
+                        .toList());
+    }
+
+    private static Cell cell(Profile profile, Optional<Grade.ProfileGrade> grade) {
+        return grade.map(found -> new Cell(
+                        profile,
+                        Optional.of(Badge.of(found.verdict())),
+                        "%d of %d"
+                                .formatted(found.tally().passed(), found.tally().total()),
+                        Figures.rest(found.tally())))
+                .orElseGet(() -> new Cell(profile, Optional.empty(), "no case applies", List.of()));
+    }
+
+    private static String attention(int troubles) {
+        return troubles == 1 ? "1 outcome needs attention" : troubles + " outcomes need attention";
+    }
+
+    private static TroubleRow row(Trouble trouble, RunIndex index) {
+        return new TroubleRow(
+                trouble,
+                EngineNames.of(trouble.engines(), index.engines().size()),
+                Badge.of(trouble.outcome()),
+                CaseLink.to(index.caseOf(trouble.caseId()), index));
+    }
+
+    private static Revision row(Run.RevisionRecord revision, RunIndex index) {
+        String engines = index.engines().stream()
+                .filter(engine -> engine.revision().equals(revision.id()))
+                .map(Run.EngineRecord::id)
+                .collect(Collectors.joining(", "));
+        return new Revision(revision.id(), revision.pinned(), engines);
+    }
+
+    /** The core verdicts, counted: {@code Of 3 engines judged in core, 2 are conformant, 1 is non-conformant.} */
+    private static String headline(Grade grade) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Grade.EngineGrade engine : grade.engines()) {
+            engine.in(Profile.CORE).ifPresent(core -> counts.merge(core.verdict(), 1, Integer::sum));
+        }
+        int verdicts = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (verdicts == 0) {
+            return "No engine was judged in core.";
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((verdict, count) -> parts.add(count + (count == 1 ? " is " : " are ") + verdict.words()));
+        // A verdict can be incomplete, an engine cannot.
+        boolean ofVerdicts = counts.containsKey(Verdict.INCOMPLETE);
+        if (parts.size() > 1) {
+            return "Of %d %s in core, %s."
+                    .formatted(verdicts, ofVerdicts ? "verdicts" : "engines judged", String.join(", ", parts));
+        }
+        String words = counts.keySet().iterator().next().words();
+        if (verdicts == 1) {
+            return (ofVerdicts ? "The verdict in core is %s." : "The engine is %s in core.").formatted(words);
+        }
+        return (ofVerdicts ? "All %d verdicts in core are %s." : "All %d engines are %s in core.")
+                .formatted(verdicts, words);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.yieldstick.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code report.json}: the verdicts and outcomes, for other programs. Indented, the keys in alphabetical order. */
+final class ReportJson {
+
+    static final String NAME = "report.json";
+
+    private final RunIndex index;
+    private final Grade grade;
+
+    private ReportJson(RunIndex index, Grade grade) {
+        this.index = index;
+        this.grade = grade;
+    }
+
+    /** The text of the file, for a run and its grade. */
+    static String of(RunIndex index, Grade grade) {
+        return Json.PAGE.writeValueAsString(new ReportJson(index, grade).report()) + "\n";
+    }
+
+    private Map<String, Object> report() {
+        Run run = index.run();
+        return Map.of(
+                "kit", run.head().kit(),
+                "oracle", run.head().oracle(),
+                "selection", run.head().selection(),
+                "exitCode", grade.exitCode(),
+                "engines", index.engines().stream().map(this::engine).toList(),
+                "clauses", run.clauses().stream().map(this::clause).toList(),
+                "results", run.results().stream().map(ReportJson::result).toList());
+    }
+
+    private Map<String, Object> engine(Run.EngineRecord engine) {
+        Map<String, Object> profiles = new TreeMap<>();
+        for (Grade.ProfileGrade profile : grade.of(engine).profiles()) {
+            profiles.put(profile.profile().id(), profile(profile));
+        }
+        return Map.of(
+                "id", engine.id(),
+                "name", engine.name(),
+                "version", engine.version(),
+                "revision", engine.revision(),
+                "profiles", profiles);
+    }
+
+    private static Map<String, Object> profile(Grade.ProfileGrade profile) {
+        Grade.Tally tally = profile.tally();
+        return Map.of(
+                "verdict", profile.verdict().words(),
+                "passed", tally.passed(),
+                "failed", tally.failed(),
+                "unexpectedPass", tally.stale(),
+                "kitAtFault", tally.faulty(),
+                "knownFail", tally.declared(),
+                "notRun", tally.notRun(),
+                "notApplicable", tally.notApplicable(),
+                "total", tally.total());
+    }
+
+    private Map<String, Object> clause(ClauseRecord clause) {
+        List<String> cases = index.casesOf(clause).stream().map(CaseRecord::id).toList();
+        return Map.of("id", clause.id(), "status", clause.status(), "cases", cases);
+    }
+
+    private static Map<String, Object> result(CaseResult result) {
+        return Map.of("case", result.caseId(), "engine", result.engine(), "outcome", result.outcome());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.yieldstick.reports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes every report of a run into a directory. */
+public final class Reports {
+
+    private Reports() {}
+
+    /**
+     * Writes {@code run.jsonl}, {@code report.json} and {@code site/} into the directory, in place of those that an
+     * earlier run left there; other files stay as they are.
+     *
+     * @param run the run
+     * @param directory where to write; made if it is not there
+     * @return the run's grade
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException as {@link Grader#grade} does
+     */
+    public static Grade write(Run run, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        RunFile.write(run, directory.resolve(RunFile.NAME));
+        RunIndex index = new RunIndex(run);
+        Grade grade = Grader.grade(index);
+        write(ReportJson.of(index, grade), directory.resolve(ReportJson.NAME));
+        writeSite(Site.files(index, grade), directory.resolve(Site.NAME));
+        return grade;
+    }
+
+    /** The page to open first, in a directory that {@link #write} wrote. */
+    public static Path firstPage(Path directory) {
+        return directory.resolve(Site.NAME).resolve(Address.INDEX);
+    }
+
+    private static void writeSite(Map<String, String> files, Path site) throws IOException {
+        Files.createDirectories(site.resolve(Address.CASES));
+        removeEarlierCases(site.resolve(Address.CASES));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(file.getValue(), site.resolve(file.getKey()));
+        }
+    }
+
+    private static void removeEarlierCases(Path cases) throws IOException {
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(cases, "*.html")) {
+            for (Path page : pages) {
+                Files.delete(page);
+            }
+        }
+    }
+
+    private static void write(String text, Path file) throws IOException {
+        // Not writeString: half a surrogate pair in a value would fail it, getBytes puts a question mark.
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

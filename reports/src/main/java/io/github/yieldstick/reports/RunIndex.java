@@ -1,0 +1,105 @@
+package io.github.yieldstick.reports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run, with what is asked of it again and again at hand. Makes sure that each result says what it belongs to. */
+final class RunIndex {
+
+    private final Run run;
+    private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
+    private final Map<String, Run.EngineRecord> engines = new LinkedHashMap<>();
+    private final Map<Key, CaseResult> results = new LinkedHashMap<>();
+
+    private record Key(String caseId, String engine) {}
+
+    /** Takes a run; throws {@link IllegalArgumentException} where its parts contradict each other. */
+    RunIndex(Run run) {
+        this.run = run;
+        for (Run.EngineRecord engine : run.head().engines()) {
+            require(engines.put(engine.id(), engine) == null, "The engine " + engine.id() + " is named twice.");
+        }
+        for (CaseRecord each : run.cases()) {
+            require(cases.put(each.id(), each) == null, "The case " + each.id() + " is there twice.");
+        }
+        for (CaseResult result : run.results()) {
+            add(result);
+        }
+    }
+
+    private void add(CaseResult result) {
+        CaseRecord judged = caseOf(result.caseId());
+        Run.EngineRecord engine = engineOf(result);
+        boolean first = results.put(new Key(judged.id(), engine.id()), result) == null;
+        require(first, "The case " + judged.id() + " has two results on " + engine.id() + ".");
+        require(
+                admits(judged, engine) || Bearing.isUnjudged(result.outcome()),
+                "The case " + judged.id() + " has a verdict on " + engine.id() + ", whose revision " + engine.revision()
+                        + " it does not hold for.");
+    }
+
+    private Run.EngineRecord engineOf(CaseResult result) {
+        Run.EngineRecord found = engines.get(result.engine());
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "A result names the engine " + result.engine() + ", which the run does not hold.");
+        }
+        return found;
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+
+    Run run() {
+        return run;
+    }
+
+    List<Run.EngineRecord> engines() {
+        return run.head().engines();
+    }
+
+    /** Whether the case holds for the revision that the engine means to match. */
+    boolean admits(CaseRecord asked, Run.EngineRecord engine) {
+        return asked.revisions().contains(engine.revision());
+    }
+
+    /** The case of that id, which some result names. */
+    CaseRecord caseOf(String id) {
+        CaseRecord found = cases.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("A result names the case " + id + ", which the run does not hold.");
+        }
+        return found;
+    }
+
+    /** The ids of the helper's revisions, oldest first. */
+    List<String> revisions() {
+        return run.head().revisions().stream().map(Run.RevisionRecord::id).toList();
+    }
+
+    Optional<ClauseRecord> clauseOf(CaseRecord shown) {
+        return run.clauses().stream()
+                .filter(clause -> clause.id().equals(shown.clause()))
+                .findFirst();
+    }
+
+    Optional<CaseResult> result(CaseRecord asked, Run.EngineRecord engine) {
+        return Optional.ofNullable(results.get(new Key(asked.id(), engine.id())));
+    }
+
+    /** What came of the case on the engine; {@link Outcome#NOT_RUN} where there is no result. */
+    Outcome outcome(CaseRecord asked, Run.EngineRecord engine) {
+        return result(asked, engine).map(CaseResult::outcome).orElse(Outcome.NOT_RUN);
+    }
+
+    List<CaseRecord> casesOf(ClauseRecord clause) {
+        return run.cases().stream()
+                .filter(each -> each.clause().equals(clause.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.yieldstick.reports;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The pages that show a run. They open from the disk, and need neither a network nor a script. */
+final class Site {
+
+    static final String NAME = "site";
+
+    // The templates share this package, so that what they show can stay package-private.
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Site.class.getClassLoader(), Site.class.getPackageName());
+
+    private final SortedMap<String, String> files = new TreeMap<>();
+
+    private Site() {}
+
+    /** Every file of the site by its address, for a run and its grade. */
+    static SortedMap<String, String> files(RunIndex index, Grade grade) {
+        Site site = new Site();
+        site.files.put(Address.STYLE, style());
+        site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
+        site.page(Address.CLAUSES, "clauses.jte", ClausesPage.of(index, grade));
+        site.cases(index);
+        return site.files;
+    }
+
+    private void cases(RunIndex index) {
+        List<CaseRecord> cases = index.run().cases();
+        for (int i = 0; i < cases.size(); i++) {
+            CaseRecord previous = i == 0 ? null : cases.get(i - 1);
+            CaseRecord next = i + 1 == cases.size() ? null : cases.get(i + 1);
+            CaseRecord shown = cases.get(i);
+            page(Address.ofCase(shown.id()), "case.jte", CasePage.of(shown, previous, next, index));
+        }
+    }
+
+    private void page(String address, String template, Object page) {
+        TemplateOutput output = new StringOutput();
+        TEMPLATES.render(template, page, output);
+        files.put(address, output.toString());
+    }
+
+    private static String style() {
+        try (InputStream style = Site.class.getResourceAsStream(Address.STYLE)) {
+            if (style == null) {
+                throw new IllegalStateException("The module's jar lacks its " + Address.STYLE + ".");
+            }
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.yieldstick.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What makes a run red, told once however many engines share it.
+ *
+ * @param caseId the case
+ * @param engines the engines that it came out alike on, in the order in which they were named
+ * @param outcome what came of it
+ * @param reason why, in a sentence
+ * @param divergence the first place where two of the three parties part; empty where none do
+ */
+record Trouble(
+        String caseId,
+        List<String> engines,
+        Outcome outcome,
+        String reason,
+        Optional<CaseResult.Divergence> divergence) {
+
+    Trouble {
+        engines = List.copyOf(engines);
+    }
+
+    /** Everything that makes the run red, in the order of the cases; empty for a green run. */
+    static List<Trouble> in(RunIndex index) {
+        Map<Trouble, List<String>> engines = new LinkedHashMap<>();
+        for (CaseResult result : index.run().results()) {
+            if (Bearing.isRed(index.caseOf(result.caseId()).profile(), result.outcome())) {
+                Trouble trouble =
+                        new Trouble(result.caseId(), List.of(), result.outcome(), result.reason(), result.divergence());
+                engines.computeIfAbsent(trouble, any -> new ArrayList<>()).add(result.engine());
+            }
+        }
+        return engines.entrySet().stream()
+                .map(entry -> entry.getKey().on(entry.getValue()))
+                .toList();
+    }
+
+    private Trouble on(List<String> shared) {
+        return new Trouble(caseId, shared, outcome, reason, divergence);
+    }
+
+    /** Whether the engine was asked: not where the oracle parted from the written text before. */
+    static boolean engineWasAsked(CaseResult.Divergence divergence) {
+        return !divergence.engine().isEmpty();
+    }
+
+    /** Where the parties part, in words: {@code call 2, next(), labels}. */
+    static String place(CaseResult.Divergence divergence) {
+        return "call %d, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.yieldstick.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsoleSummaryTest {
+
+    private static String summary(Run run) {
+        return ConsoleSummary.of(run, Grader.grade(run), Path.of("index.html"));
+    }
+
+    @Test
+    void tells_the_verdicts_and_the_first_divergences_in_words() {
+        assertThat(summary(SampleRun.run())).isEqualTo("""
+                        java@1.1.0     core conformant, 2 of 2; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+                        java@2.7.0     core conformant, 2 of 2; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+                        helper:odd.js  core non-conformant, 0 of 1 (1 failed, 1 not applicable and not counted); edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+
+                        PRO.4-01 fail on helper:odd.js
+                          The engine does otherwise than the oracle.
+                          call 1, next(), completes:
+                            written  returns "kept"
+                            oracle   returns "kept"
+                            engine   throws boom
+
+                        PRO.4-02 refuted on all 3 engines
+                          The oracle does otherwise than the written text.
+                          call 2, next(), labels:
+                            written
+                            oracle   1
+                            engine   (not asked)
+
+                        Report: index.html
+                        """);
+    }
+
+    @Test
+    void says_so_when_the_run_was_narrowed() {
+        assertThat(summary(SampleRun.narrowed()))
+                .contains("java@1.1.0     core incomplete, 1 of 2 (1 not run)")
+                .contains("The run was narrowed to @PRO.4: what it did not run is not judged.");
+    }
+
+    @Test
+    void shows_three_divergences_and_counts_the_rest() {
+        Run run = SampleRun.run();
+        Run red = new Run(
+                run.head(),
+                run.clauses(),
+                run.cases(),
+                run.results().stream().map(ConsoleSummaryTest::crashed).toList());
+
+        assertThat(summary(red))
+                .contains("GEN.8-01 crash on java@1.1.0", "PRO.4-01 crash on")
+                .doesNotContain("PRO.4-02 crash on")
+                .contains("1 more in the report.");
+    }
+
+    private static CaseResult crashed(CaseResult result) {
+        return new CaseResult(
+                result.caseId(),
+                result.engine(),
+                Outcome.CRASH,
+                "The engine ended.",
+                result.divergence().filter(any -> false),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void has_a_line_for_an_engine_without_any_case() {
+        Run run = SampleRun.run();
+
+        assertThat(summary(new Run(run.head(), run.clauses(), List.of(), List.of())))
+                .isEqualTo("""
+                        java@1.1.0     no case to judge
+                        java@2.7.0     no case to judge
+                        helper:odd.js  no case to judge
+                        Report: index.html
+                        """);
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.yieldstick.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final int LARGEST_PAGE = 150 * 1024;
+
+    private final SortedMap<String, String> site = site(SampleRun.run());
+
+    private static SortedMap<String, String> site(Run run) {
+        RunIndex index = new RunIndex(run);
+        return Site.files(index, Grader.grade(index));
+    }
+
+    private static Map<String, String> pages(SortedMap<String, String> site) {
+        Map<String, String> pages = new TreeMap<>(site);
+        pages.keySet().removeIf(address -> !address.endsWith(".html"));
+        return pages;
+    }
+
+    private String page(String address) {
+        return site.getOrDefault(address, "");
+    }
+
+    @Nested
+    class Links {
+
+        @Test
+        void lead_only_to_what_is_there() {
+            pages(site).forEach((address, page) -> {
+                for (String link : links(page)) {
+                    String[] parts = link.split("#", 2);
+                    String target = parts[0].isEmpty() ? address : resolve(address, parts[0]);
+                    assertThat(site).as("the target of %s in %s", link, address).containsKey(target);
+                    if (parts.length == 2) {
+                        assertThat(page(target)).contains("id=\"" + parts[1] + "\"");
+                    }
+                }
+            });
+        }
+
+        @Test
+        void reach_every_case_from_the_clauses() {
+            assertThat(links(page("clauses.html")))
+                    .contains(
+                            "cases/GEN.8-01.html",
+                            "cases/GEN.9-01.html",
+                            "cases/PRO.4-01.html",
+                            "cases/PRO.4-02.html",
+                            "cases/STA.12-01.html");
+        }
+
+        @Test
+        void lead_from_the_overview_to_what_makes_the_run_red() {
+            assertThat(links(page("index.html")))
+                    .contains("cases/PRO.4-01.html", "cases/PRO.4-02.html")
+                    .doesNotContain("cases/GEN.8-01.html");
+        }
+
+        private static String resolve(String address, String link) {
+            String folder = address.substring(0, address.lastIndexOf('/') + 1);
+            return link.startsWith("../") ? link.substring(3) : folder + link;
+        }
+
+        private static List<String> links(String page) {
+            return LINK.matcher(page)
+                    .results()
+                    .map((MatchResult link) -> link.group(1))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Text_from_outside {
+
+        @Test
+        void is_escaped() {
+            assertThat(pages(site))
+                    .allSatisfy((address, page) -> assertThat(page).doesNotContain("<script"));
+            assertThat(page("cases/PRO.4-01.html"))
+                    .contains("new Error(\"&lt;script&gt;alert('boom')&lt;/script&gt;\");")
+                    .contains("The sentence of PRO.4 says what &lt;must&gt; happen.");
+        }
+
+        @Test
+        void is_escaped_in_attributes_and_file_names() {
+            Run run = SampleRun.run();
+            String id = "a\"><b>/..";
+            CaseRecord odd =
+                    new CaseRecord(id, "none", "t", Profile.LOCAL, List.of(), "p", "", "", List.of(), List.of(), "");
+
+            assertThat(site(new Run(run.head(), run.clauses(), List.of(odd), List.of())))
+                    .containsKey("cases/a_0022_003e_003cb_003e_002f...html")
+                    .allSatisfy((address, page) -> assertThat(page).doesNotContain(id));
+        }
+
+        @Test
+        void shows_as_code_what_stands_between_backticks() {
+            assertThat(Prose.of("`next(v)` and `throw` act"))
+                    .containsExactly(
+                            new Prose("next(v)", true),
+                            new Prose(" and ", false),
+                            new Prose("throw", true),
+                            new Prose(" act", false));
+            assertThat(Prose.of("one ` alone")).containsExactly(new Prose("one ` alone", false));
+        }
+    }
+
+    @Nested
+    class Every_page {
+
+        @Test
+        void has_a_language_a_title_a_viewport_and_one_main_heading() {
+            assertThat(pages(site))
+                    .hasSize(7)
+                    .allSatisfy((address, page) -> assertThat(page)
+                            .startsWith("<!DOCTYPE html>")
+                            .contains("<html lang=\"en\">", "<meta name=\"viewport\"", "<main id=\"main\"")
+                            .containsOnlyOnce("<h1>")
+                            .containsPattern("<title>[^<]+ · Yieldstick</title>"));
+        }
+
+        @Test
+        void stays_small_even_if_every_case_fails() {
+            SortedMap<String, String> red = site(everythingFails(300));
+
+            assertThat(red)
+                    .allSatisfy((address, page) ->
+                            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
+            assertThat(red.get("index.html")).contains("300 outcomes need attention", "240 more are on");
+        }
+
+        private static Run everythingFails(int count) {
+            Run run = SampleRun.run();
+            CaseRecord model = run.cases().get(2);
+            List<CaseRecord> cases = new ArrayList<>();
+            List<CaseResult> results = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                String id = "PRO.4-%03d".formatted(i);
+                cases.add(new CaseRecord(
+                        id,
+                        model.clause(),
+                        model.title(),
+                        model.profile(),
+                        model.revisions(),
+                        model.place(),
+                        model.surroundingCode(),
+                        model.body(),
+                        model.columns(),
+                        model.rows(),
+                        model.text()));
+                results.add(new CaseResult(
+                        id, "java@2.7.0", Outcome.TIMEOUT, "No answer.", Optional.empty(), List.of(), List.of()));
+            }
+            return new Run(run.head(), run.clauses(), cases, results);
+        }
+    }
+
+    @Nested
+    class The_page_of_a_case {
+
+        @Test
+        void folds_engines_whose_traces_are_the_same() {
+            assertThat(page("cases/PRO.4-01.html")).contains("<h3>java@1.1.0, java@2.7.0</h3>");
+            assertThat(page("cases/PRO.4-02.html")).contains("<h3>all 3 engines</h3>");
+        }
+
+        @Test
+        void shows_first_and_open_what_speaks_against_an_engine() {
+            assertThat(page("cases/PRO.4-01.html"))
+                    .containsSubsequence(
+                            "<details class=\"trace\" open>",
+                            "<h3>helper:odd.js</h3>",
+                            "First divergence",
+                            "the traces part here",
+                            "class=\"parts\"",
+                            "<details class=\"trace\">",
+                            "<h3>java@1.1.0, java@2.7.0</h3>");
+        }
+
+        @Test
+        void says_which_engines_are_not_asked() {
+            assertThat(page("cases/GEN.8-01.html")).contains("The case does not hold for revision 2.7.0.");
+        }
+    }
+
+    @Nested
+    class The_overview {
+
+        @Test
+        void counts_the_verdicts_and_gives_each_figure_its_denominator() {
+            assertThat(page("index.html"))
+                    .contains("Of 3 engines judged in core, 2 are conformant, 1 is non-conformant.")
+                    .containsPattern("2 of 2 <span[^>]*>pass")
+                    .containsPattern("0 of 1 <span[^>]*>pass");
+        }
+
+        @Test
+        void says_so_when_the_run_was_narrowed() {
+            assertThat(page("index.html")).doesNotContain("A narrowed run.");
+            assertThat(site(SampleRun.narrowed()).get("index.html"))
+                    .contains("A narrowed run.", "@PRO.4", "verdicts in core");
+        }
+    }
+
+    @Test
+    void the_page_of_the_clauses_says_so_when_a_clause_has_no_case() {
+        assertThat(page("clauses.html")).containsOnlyOnce("No case shows this clause yet.");
+    }
+}
