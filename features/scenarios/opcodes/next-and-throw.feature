@@ -1,0 +1,212 @@
+Feature: Opcodes 0 and 1, next and throw
+
+  @OP0.1
+  Rule: OP0.1 The first `next` runs the body from label 0 to its first suspension
+
+    Scenario: [OP0.1-01] the body runs from label 0 and stops at its first yield
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            log("started");
+            return [4 /*yield*/, 1];
+          case 1:
+            log("resumed");
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels | logs      |
+        | next() | yields 1          | 0      | "started" |
+        | next() | returns undefined | 1      | "resumed" |
+
+    Scenario: [OP0.1-02] a body without a yield runs to its end at the first next
+      Given the generator body
+        """js
+        return [2 /*return*/, "all"];
+        """
+      Then each call completes as follows
+        | call   | completes     | labels |
+        | next() | returns "all" | 0      |
+
+    Scenario: [OP0.1-03] the first suspension may lie behind a break
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 2];
+          case 1: return [2 /*return*/, "skipped"];
+          case 2: return [4 /*yield*/, "reached"];
+          case 3: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels |
+        | next() | yields "reached"  | 0 2    |
+        | next() | returns undefined | 3      |
+
+  @OP0.2
+  Rule: OP0.2 A later `next` runs on from the resume label, with the body's own variables as they were
+
+    Scenario: [OP0.2-01] the variables of the body keep their values over suspensions
+      Given the surrounding code
+        """js
+        var i = 0, seen = [];
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            i = 10;
+            _a.label = 1;
+          case 1:
+            if (!(i < 13)) return [3 /*break*/, 3];
+            return [4 /*yield*/, i];
+          case 2:
+            seen.push(_a.sent());
+            i++;
+            return [3 /*break*/, 1];
+          case 3: return [2 /*return*/, seen];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes                   | labels |
+        | next("-") | yields 10                   | 0      |
+        | next("a") | yields 11                   | 2 1    |
+        | next("b") | yields 12                   | 2 1    |
+        | next("c") | returns ["a", "b", "c"]     | 2 1 3  |
+
+    Scenario: [OP0.2-02] two suspensions in a row resume one label on each
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, "a"];
+          case 1: return [4 /*yield*/, "b"];
+          case 2: return [2 /*return*/, "c"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels |
+        | next() | yields "a"        | 0      |
+        | next() | yields "b"        | 1      |
+        | next() | returns "c"       | 2      |
+        | next() | returns undefined |        |
+
+  @OP1.1
+  Rule: OP1.1 `throw` resumes at the label after the `yield` and `sent()` throws there
+
+    Scenario: [OP1.1-01] the body is entered at the resume label and its sent() throws
+      Given the surrounding code
+        """js
+        var boom = new Error("boom");
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            log("before");
+            _a.sent();
+            log("never");
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes         | labels | logs     |
+        | next()      | yields 1          | 0      |          |
+        | throw(boom) | throws boom       | 1      | "before" |
+        | next()      | returns undefined |        |          |
+
+    Scenario: [OP1.1-02] a try statement of JavaScript's own around sent() takes the value and the body goes on
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            try { _a.sent(); } catch (e) { log(e); }
+            return [4 /*yield*/, 2];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call          | completes   | labels | logs    |
+        | next()        | yields 1    | 0      |         |
+        | throw("oops") | yields 2    | 1      | "oops"  |
+        | next("fine")  | returns "fine" | 2   |         |
+
+  @OP1.2
+  Rule: OP1.2 Thrown inside a try part, the value goes to that region's catch
+
+    Scenario: [OP1.2-01] a throw at a yield in the try part is caught and the generator goes on
+      Given the generator body
+        """js
+        var e;
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [4 /*yield*/, 1];
+          case 1:
+            _a.sent();
+            return [3 /*break*/, 3];
+          case 2:
+            e = _a.sent();
+            return [4 /*yield*/, "caught " + e];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call         | completes         | labels |
+        | next()       | yields 1          | 0      |
+        | throw("x")   | yields "caught x" | 1 2    |
+        | next()       | returns "after"   | 3      |
+
+    Scenario: [OP1.2-02] a throw at a yield in the catch part is not caught by the same region
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 1, , 3]);
+            throw "first";
+          case 1: return [4 /*yield*/, _a.sent()];
+          case 2:
+            _a.sent();
+            return [3 /*break*/, 3];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call            | completes         | labels |
+        | next()          | yields "first"    | 0 1    |
+        | throw("second") | throws "second"   | 2      |
+        | next()          | returns undefined |        |
+
+  @OP1.3
+  Rule: OP1.3 Uncaught, it completes the generator and reaches the caller as the same value
+
+    Scenario Outline: [<case>] <value> thrown in comes out as it is
+      Given the surrounding code
+        """js
+        var boom = new Error("boom"), list = [];
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            _a.sent();
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call           | completes         | labels |
+        | next()         | yields 1          | 0      |
+        | throw(<value>) | throws <value>    | 1      |
+        | next()         | returns undefined |        |
+        | throw(<value>) | throws <value>    |        |
+
+      Examples:
+        | case     | value     | note                                      |
+        | OP1.3-01 | boom      | an error keeps its identity               |
+        | OP1.3-02 | list      | so does an object that is no error        |
+        | OP1.3-03 | "text"    | a primitive                               |
+        | OP1.3-04 | undefined | nothing at all can be thrown              |
+        | OP1.3-05 | 0         | a value that counts as false              |

@@ -1,0 +1,300 @@
+Feature: Opcode 2, return
+
+  @OP2.1
+  Rule: OP2.1 Outside any region it completes the generator with the operand, without running the body again
+
+    Scenario: [OP2.1-01] the body's return completes the generator
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/, "value"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels |
+        | next() | yields 1          | 0      |
+        | next() | returns "value"   | 1      |
+        | next() | returns undefined |        |
+
+    Scenario: [OP2.1-02] the caller's return completes a suspended generator without running its body
+      Given the surrounding code
+        """js
+        var kept = {};
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            log("never");
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call         | completes         | labels | logs |
+        | next()       | yields 1          | 0      |      |
+        | return(kept) | returns kept      |        |      |
+        | next()       | returns undefined |        |      |
+
+    Scenario: [OP2.1-03] behind the end of a region that has been left it completes at once
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 1, 2]);
+            return [3 /*break*/, 2];
+          case 1:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 2: return [4 /*yield*/, "outside"];
+          case 3: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes        | labels | logs      |
+        | next()     | yields "outside" | 0 1 2  | "finally" |
+        | return(7)  | returns 7        |        |           |
+
+  @OP2.2
+  Rule: OP2.2 With no delegate set, the caller's `return(v)` and the body's `[2, v]` act alike
+
+    Scenario Outline: [<case>] <who> returns from inside a try part
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 2, 3]);
+            return [4 /*yield*/, "in try"];
+          case 1:
+            return [2 /*return*/, _a.sent()];
+          case 2:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 3: return [2 /*return*/, "not reached"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels   | logs      |
+        | next() | yields "in try"   | 0        |           |
+        | <call> | returns "v"       | <labels> | "finally" |
+        | next() | returns undefined |          |           |
+
+      Examples:
+        | case     | who        | call        | labels | note                                    |
+        | OP2.2-01 | the caller | return("v") | 2      | the try part is not entered again       |
+        | OP2.2-02 | the body   | next("v")   | 1 2    | the try part itself answers the return  |
+
+  @OP2.3
+  Rule: OP2.3 Inside a try or catch part it runs the finally first, then completes with the operand
+
+    Scenario Outline: [<case>] a return <where>
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, 4, 5]);
+            return [4 /*yield*/, "try"];
+          case 1:
+            throw "to catch";
+          case 2:
+            _a.sent();
+            return [4 /*yield*/, "catch"];
+          case 3: return [3 /*break*/, 5];
+          case 4:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 5: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes         | labels   | logs      |
+        | next()      | yields "try"      | 0        |           |
+        | <approach>  | <then>            | <labels> | <logs>    |
+        | return("v") | returns "v"       | <final>  | <logged>  |
+        | next()      | returns undefined |          |           |
+
+      Examples:
+        | case     | where             | approach | then           | labels | logs | final | logged    | note                                  |
+        | OP2.3-01 | in the catch part | next()   | yields "catch" | 1 2    |      | 4     | "finally" | the resume label 3 is before finally  |
+
+    Scenario: [OP2.3-02] a return at a yield in the try part skips the catch part
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, 3, 4]);
+            return [4 /*yield*/, "try"];
+          case 1: return [3 /*break*/, 4];
+          case 2:
+            log("catch");
+            return [3 /*break*/, 4];
+          case 3:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 4: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes    | labels | logs      |
+        | next()      | yields "try" | 0      |           |
+        | return("v") | returns "v"  | 3      | "finally" |
+
+    Scenario: [OP2.3-03] a region without finally does not hold a return back
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [4 /*yield*/, "try"];
+          case 1: return [3 /*break*/, 3];
+          case 2:
+            log("catch");
+            return [3 /*break*/, 3];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes         | labels | logs |
+        | next()      | yields "try"      | 0      |      |
+        | return("v") | returns "v"       |        |      |
+        | next()      | returns undefined |        |      |
+
+  @OP2.4
+  Rule: OP2.4 Nested regions run their finally blocks innermost first
+
+    Scenario: [OP2.4-01] three finally blocks run from the inside out
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 6, 7]);
+            _a.label = 1;
+          case 1:
+            _a.trys.push([1, , 5, 6]);
+            _a.label = 2;
+          case 2:
+            _a.trys.push([2, , 4, 5]);
+            return [4 /*yield*/, "deep"];
+          case 3: return [3 /*break*/, 5];
+          case 4:
+            log("inner");
+            return [7 /*endfinally*/];
+          case 5:
+            log("middle");
+            return [7 /*endfinally*/];
+          case 6:
+            log("outer");
+            return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes         | labels | logs                       |
+        | next()      | yields "deep"     | 0      |                            |
+        | return("v") | returns "v"       | 4 5 6  | "inner", "middle", "outer" |
+        | next()      | returns undefined |        |                            |
+
+  @OP2.5
+  Rule: OP2.5 A catch clause never sees a return
+
+    Scenario Outline: [<case>] <who> returns inside a try part with a catch
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/, _a.sent()];
+          case 2:
+            log("caught", _a.sent());
+            return [3 /*break*/, 3];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes   | labels   | logs |
+        | next() | yields 1    | 0        |      |
+        | <call> | returns "v" | <labels> |      |
+
+      Examples:
+        | case     | who        | call        | labels | note                            |
+        | OP2.5-01 | the caller | return("v") |        | the region is popped and no more |
+        | OP2.5-02 | the body   | next("v")   | 1      | just so                         |
+
+  @OP2.6
+  Rule: OP2.6 A `yield` in that finally suspends; the return goes on after `endfinally`
+
+    Scenario: [OP2.6-01] the finally block yields twice before the return goes on
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 2, 5]);
+            return [4 /*yield*/, "try"];
+          case 1: return [3 /*break*/, 5];
+          case 2: return [4 /*yield*/, "first"];
+          case 3: return [4 /*yield*/, _a.sent()];
+          case 4: return [7 /*endfinally*/];
+          case 5: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call           | completes         | labels |
+        | next()         | yields "try"      | 0      |
+        | return("v")    | yields "first"    | 2      |
+        | next("second") | yields "second"   | 3      |
+        | next()         | returns "v"       | 4      |
+        | next()         | returns undefined |        |
+
+  @OP2.7
+  Rule: OP2.7 Without operand the value is undefined
+
+    Scenario Outline: [<case>] <operation> returns undefined
+      Given the generator body
+        """js
+        return <operation>;
+        """
+      Then each call completes as follows
+        | call   | completes         | labels |
+        | next() | returns undefined | 0      |
+
+      Examples:
+        | case     | operation        | note                                  |
+        | OP2.7-01 | [2 /*return*/]   | the form that a compiler emits        |
+        | OP2.7-02 | [2, undefined]   | an operand that is there and undefined |
+
+    Scenario: [OP2.7-03] the caller's return without argument
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call     | completes         | labels |
+        | next()   | yields 1          | 0      |
+        | return() | returns undefined |        |
+
+  @OP2.8 @edge
+  Rule: OP2.8 A caller's return is judged at the resume label: a yield whose next label is already the finally label is past the try part
+
+    Scenario: [OP2.8-01] the finally block of such a yield does not run
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 1, 2]);
+            return [4 /*yield*/, "last of try"];
+          case 1:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 2: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes            | labels | logs |
+        | next()      | yields "last of try" | 0      |      |
+        | return("v") | returns "v"          |        |      |
+        | next()      | returns undefined    |        |      |

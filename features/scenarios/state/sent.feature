@@ -1,0 +1,321 @@
+Feature: What was sent
+
+  @STA.5
+  Rule: STA.5 `sent()` returns the operand of the `next` that resumed the body, the first `next` included
+
+    Scenario Outline: [<case>] next(<value>)
+      Given the surrounding code
+        """js
+        var object = {};
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, _a.sent()];
+          case 1: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call          | completes       | labels |
+        | next(<value>) | yields <value>  | 0      |
+        | next(<value>) | returns <value> | 1      |
+
+      Examples:
+        | case     | value     | note                                          |
+        | STA.5-01 | "text"    | at the first next and at a later one          |
+        | STA.5-02 | object    | the very object                               |
+        | STA.5-03 | undefined | a value like any other                        |
+        | STA.5-04 | 0         | one that counts as false                      |
+        | STA.5-05 | [1, 2]    | not taken apart                               |
+
+    Scenario: [STA.5-06] a next without argument sends undefined, and what is left over is ignored
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, _a.sent()];
+          case 1: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call             | completes         | labels |
+        | next()           | yields undefined  | 0      |
+        | next("a", "b")   | returns "a"       | 1      |
+
+    Scenario: [STA.5-07] a body that never asks for it loses it
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [4 /*yield*/, 2];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call         | completes      | labels |
+        | next("a")    | yields 1       | 0      |
+        | next("lost") | yields 2       | 1      |
+        | next("kept") | returns "kept" | 2      |
+
+  @STA.6
+  Rule: STA.6 `sent()` throws the operand of the `throw` that resumed the body
+
+    Scenario Outline: [<case>] throw(<value>)
+      Given the surrounding code
+        """js
+        var boom = new Error("boom");
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            try {
+              log("gave", _a.sent());
+            } catch (e) {
+              log("threw", e);
+            }
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call           | completes         | labels | logs             |
+        | next()         | yields 1          | 0      |                  |
+        | throw(<value>) | returns undefined | 1      | "threw", <value> |
+
+      Examples:
+        | case     | value     | note                                |
+        | STA.6-01 | boom      | the very error                      |
+        | STA.6-02 | "text"    | a primitive                         |
+        | STA.6-03 | undefined | thrown although there is no value   |
+
+  @STA.7
+  Rule: STA.7 In a catch clause `sent()` returns the error and throws nothing
+
+    Scenario Outline: [<case>] <how>
+      Given the surrounding code
+        """js
+        var boom = new Error("boom");
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [4 /*yield*/, 1];
+          case 1: <operation>
+          case 2:
+            log(_a.sent());
+            return [3 /*break*/, 3];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes       | labels  | logs |
+        | next() | yields 1        | 0       |      |
+        | <call> | returns "after" | 1 2 3   | boom |
+
+      Examples:
+        | case     | how                               | call        | operation         | note                                       |
+        | STA.7-01 | the body threw                    | next()      | throw boom;       | an error of the body's own                 |
+        | STA.7-02 | the caller threw, sent() rethrew  | throw(boom) | _a.sent();        | it throws in the try part and not in catch |
+
+  @STA.8
+  Rule: STA.8 `sent()` gives the same answer each time within one call of the body
+
+    Scenario: [STA.8-01] a value, thrice
+      Given the surrounding code
+        """js
+        var object = {};
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/, [_a.sent(), _a.sent(), _a.sent()]];
+        }
+        """
+      Then each call completes as follows
+        | call         | completes                        | labels |
+        | next()       | yields 1                         | 0      |
+        | next(object) | returns [object, object, object] | 1      |
+
+    Scenario: [STA.8-02] an error, twice thrown
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1:
+            try { _a.sent(); } catch (e) { log("first", e); }
+            try { _a.sent(); } catch (e) { log("second", e); }
+            return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes         | labels | logs                        |
+        | next()     | yields 1          | 0      |                             |
+        | throw("e") | returns undefined | 1      | "first", "e", "second", "e" |
+
+    Scenario: [STA.8-03] the caught error, twice
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 1, , 2]);
+            throw "e";
+          case 1:
+            log(_a.sent(), _a.sent());
+            return [3 /*break*/, 2];
+          case 2: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels | logs     |
+        | next() | returns undefined | 0 1 2  | "e", "e" |
+
+  @STA.9
+  Rule: STA.9 `sent()` taken out of the body and called while the generator is suspended returns undefined: the engine holds no sent value beyond the body's call
+
+    Scenario: [STA.9-01] after a value
+      Given the surrounding code
+        """js
+        var sent;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            sent = _a.sent;
+            return [4 /*yield*/, 1];
+          case 1: return [4 /*yield*/, _a.sent()];
+          case 2: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes         | labels |
+        | next("a") | yields 1          | 0      |
+        | sent()    | gives undefined   |        |
+        | next("b") | yields "b"        | 1      |
+        | sent()    | gives undefined   |        |
+        | next()    | returns undefined | 2      |
+        | sent()    | gives undefined   |        |
+
+    Scenario: [STA.9-02] after an error
+      Given the surrounding code
+        """js
+        var sent;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            sent = _a.sent;
+            return [4 /*yield*/, 1];
+          case 1:
+            try { _a.sent(); } catch (e) { log(e); }
+            return [4 /*yield*/, 2];
+          case 2: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes       | labels | logs |
+        | next()     | yields 1        | 0      |      |
+        | throw("e") | yields 2        | 1      | "e"  |
+        | sent()     | gives undefined |        |      |
+
+    Scenario: [STA.9-03] while suspended in a delegate
+      Given the surrounding code
+        """js
+        var sent, delegate = { next: function () { return { value: 1, done: false }; } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            sent = _a.sent;
+            return [5 /*yield**/, delegate];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes       | labels |
+        | next("a") | yields 1        | 0      |
+        | next("b") | yields 1        |        |
+        | sent()    | gives undefined |        |
+
+  @STA.11 @edge
+  Rule: STA.11 A body that resumes from `throw` without calling `sent()` is not told of it and goes on
+
+    Scenario: [STA.11-01] at a yield
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [4 /*yield*/, "unaware"];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes        | labels |
+        | next()     | yields 1         | 0      |
+        | throw("e") | yields "unaware" | 1      |
+        | next("v")  | returns "v"      | 2      |
+
+    Scenario: [STA.11-02] inside a try part no catch is entered
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [4 /*yield*/, 1];
+          case 1: return [3 /*break*/, 3];
+          case 2:
+            log("catch");
+            return [3 /*break*/, 3];
+          case 3: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes       | labels | logs |
+        | next()     | yields 1        | 0      |      |
+        | throw("e") | returns "after" | 1 3    |      |
+
+  @STA.12 @observed
+  Rule: STA.12 `sent()` called after a break, or in a finally part: nothing defines it (the helper leaks the region's labels; the document's note that no cases of `t` overlap is wrong)
+
+    Scenario: [STA.12-01] after a break within a region, and in its finally part
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 2, 3]);
+            return [3 /*break*/, 1];
+          case 1:
+            log("after the break", _a.sent());
+            return [2 /*return*/, "v"];
+          case 2:
+            log("in finally", _a.sent());
+            return [7 /*endfinally*/];
+          case 3: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes   | labels | logs                                                            |
+        | next() | returns "v" | 0 1 2  | "after the break", [0, , 2, 3], "in finally", [0, , 2, 3]        |
+
+    Scenario: [STA.12-02] in the finally part of a region that begins at an odd label
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 1];
+          case 1:
+            _a.trys.push([1, , 2, 3]);
+            return [2 /*return*/, "v"];
+          case 2:
+            try { log("gave", _a.sent()); } catch (leaked) { log("threw", leaked); }
+            return [7 /*endfinally*/];
+          case 3: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes   | labels | logs              |
+        | next() | returns "v" | 0 1 2  | "threw", undefined |

@@ -1,0 +1,28 @@
+package io.github.yieldstick.corpus;
+
+import io.github.yieldstick.oracle.Program;
+import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.reports.CaseRecord;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One case, read from its scenario.
+ *
+ * @param record the case as reports show it
+ * @param program what is run
+ * @param rows the calls and what is expected of each
+ * @param needs what an engine may lack by its nature
+ */
+public record Case(CaseRecord record, Program program, List<Row> rows, Set<Capability> needs) {
+
+    public Case {
+        rows = List.copyOf(rows);
+        needs = Set.copyOf(needs);
+    }
+
+    /** The case's id. */
+    public String id() {
+        return record.id();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.yieldstick.corpus;
+
+import io.github.yieldstick.oracle.Completion;
+import io.github.yieldstick.oracle.Text;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a cell of the {@code completes} column states. */
+public sealed interface Expectation {
+
+    /** The cell as written. */
+    Text cell();
+
+    /** {@code yields V}, {@code returns V}, {@code throws V} or {@code gives V}. */
+    record OfValue(Text cell, Completion.Kind kind, Text value) implements Expectation {}
+
+    /** {@code throws a TypeError}, or with its message {@code throws a TypeError "text"}. */
+    record OfError(Text cell, Text className, Optional<Text> message) implements Expectation {}
+
+    /**
+     * Reads a cell.
+     *
+     * @throws ScenarioProblem if it has none of the forms
+     */
+    static Expectation read(Text cell) {
+        Matcher error = Grammar.ERROR.matcher(cell.code());
+        if (error.matches()) {
+            return new OfError(
+                    cell,
+                    part(cell, error, 1),
+                    Optional.ofNullable(error.group(2)).map(text -> part(cell, error, 2)));
+        }
+        Matcher value = Grammar.VALUE.matcher(cell.code());
+        if (value.matches()) {
+            Completion.Kind kind = Completion.Kind.of(value.group(1));
+            return new OfValue(cell, kind, part(cell, value, 2));
+        }
+        throw new ScenarioProblem(cell.place() + ": \"" + cell.code() + "\" is no completion; a cell of the column"
+                + " completes says yields V, returns V, throws V, throws a TypeError, or gives V, where V is an"
+                + " expression of JavaScript.");
+    }
+
+    private static Text part(Text cell, Matcher matcher, int group) {
+        return cell.part(matcher.start(group), matcher.end(group));
+    }
+
+    /** The forms of a cell. */
+    final class Grammar {
+        private static final Pattern ERROR = Pattern.compile("throws an? ([A-Z]\\w*)(?: (\".*\"))?");
+        private static final Pattern VALUE = Pattern.compile("(yields|returns|throws|gives) (.+)", Pattern.DOTALL);
+
+        private Grammar() {}
+    }
+}

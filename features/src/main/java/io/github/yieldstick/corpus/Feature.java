@@ -1,0 +1,137 @@
+package io.github.yieldstick.corpus;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.TableRow;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A feature file, parsed: its scenarios as Cucumber runs them, each with the places where its parts stand. */
+final class Feature {
+    private final String file;
+    private final List<String> lines;
+    private final Map<String, Rule> ruleOfScenario = new HashMap<>();
+    private final Map<String, Scenario> scenarios = new HashMap<>();
+    private final Map<String, TableRow> exampleRows = new HashMap<>();
+    private final Map<String, Step> steps = new HashMap<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Pickle> pickles = new ArrayList<>();
+
+    /**
+     * Parses a file.
+     *
+     * @throws ScenarioProblem if it is no Gherkin
+     */
+    Feature(String file, String source) {
+        this.file = file;
+        this.lines = source.lines().toList();
+        List<Envelope> envelopes = GherkinParser.builder()
+                .includeSource(false)
+                .build()
+                .parse(file, source.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        for (Envelope envelope : envelopes) {
+            envelope.getParseError().ifPresent(error -> {
+                throw new ScenarioProblem(file + ": this is no Gherkin: " + error.getMessage());
+            });
+            envelope.getGherkinDocument().ifPresent(this::index);
+            envelope.getPickle().ifPresent(pickles::add);
+        }
+    }
+
+    List<Pickle> pickles() {
+        return pickles;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Optional<Rule> rule(Pickle pickle) {
+        return Optional.ofNullable(ruleOfScenario.get(pickle.getAstNodeIds().get(0)));
+    }
+
+    /** The line by which Cucumber knows the scenario: that of its heading, or of its row in the examples. */
+    int line(Pickle pickle) {
+        List<String> nodes = pickle.getAstNodeIds();
+        return Math.toIntExact(
+                nodes.size() > 1
+                        ? known(exampleRows, nodes.get(1)).getLocation().getLine()
+                        : known(scenarios, nodes.get(0)).getLocation().getLine());
+    }
+
+    Step step(String nodeId) {
+        return known(steps, nodeId);
+    }
+
+    /** The scenario as it stands in the file, from its tags to its last line. */
+    String text(Pickle pickle) {
+        Scenario scenario = known(scenarios, pickle.getAstNodeIds().get(0));
+        int start = start(scenario);
+        int end = starts.stream()
+                .filter(line -> line > start)
+                .min(Integer::compare)
+                .orElse(lines.size() + 1);
+        return String.join("\n", lines.subList(start - 1, end - 1))
+                        .stripTrailing()
+                        .stripIndent() + "\n";
+    }
+
+    private void index(GherkinDocument document) {
+        document.getFeature().ifPresent(feature -> {
+            for (FeatureChild child : feature.getChildren()) {
+                child.getScenario().ifPresent(this::index);
+                child.getRule().ifPresent(this::index);
+            }
+        });
+    }
+
+    private void index(Rule rule) {
+        starts.add(firstLine(
+                rule.getLocation(),
+                rule.getTags().stream().map(tag -> tag.getLocation()).toList()));
+        for (RuleChild child : rule.getChildren()) {
+            child.getScenario().ifPresent(scenario -> {
+                index(scenario);
+                ruleOfScenario.put(scenario.getId(), rule);
+            });
+        }
+    }
+
+    private void index(Scenario scenario) {
+        scenarios.put(scenario.getId(), scenario);
+        starts.add(start(scenario));
+        scenario.getSteps().forEach(step -> steps.put(step.getId(), step));
+        for (Examples examples : scenario.getExamples()) {
+            examples.getTableBody().forEach(row -> exampleRows.put(row.getId(), row));
+        }
+    }
+
+    private static int start(Scenario scenario) {
+        return firstLine(
+                scenario.getLocation(),
+                scenario.getTags().stream().map(tag -> tag.getLocation()).toList());
+    }
+
+    private static int firstLine(Location heading, List<Location> tags) {
+        return Math.toIntExact(
+                tags.stream().map(Location::getLine).min(Long::compare).orElse(heading.getLine()));
+    }
+
+    private static <T> T known(Map<String, T> nodes, String id) {
+        return Optional.ofNullable(nodes.get(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.yieldstick.corpus;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Every step that a scenario may use: a closed vocabulary, held to the step class by a test. */
+public enum Glossary {
+    /** A script around the generator; its names can be used in body, calls and values. */
+    SURROUNDING_CODE(Glossary.SURROUNDING_CODE_TEXT, "a doc string of JavaScript"),
+    /** What the body gets as {@code this}; undefined where the step is left out. */
+    THIS_ARGUMENT(Glossary.THIS_ARGUMENT_TEXT, "an expression of JavaScript in place of V"),
+    /** The statements of the generator's body, with {@code _a} as the state. */
+    GENERATOR_BODY(Glossary.GENERATOR_BODY_TEXT, "a doc string of JavaScript"),
+    /** The calls, in order, and what is expected of each. */
+    CALLS(Glossary.CALLS_TEXT, "a table");
+
+    /** As the step class names it. */
+    public static final String SURROUNDING_CODE_TEXT = "the surrounding code";
+
+    /** As the step class names it. */
+    public static final String THIS_ARGUMENT_TEXT = "thisArg is {}";
+
+    /** As the step class names it. */
+    public static final String GENERATOR_BODY_TEXT = "the generator body";
+
+    /** As the step class names it. */
+    public static final String CALLS_TEXT = "each call completes as follows";
+
+    private final String text;
+    private final String takes;
+    private final Pattern pattern;
+
+    Glossary(String text, String takes) {
+        this.text = text;
+        this.takes = takes;
+        this.pattern = Pattern.compile(text.replace("{}", "(.+)"));
+    }
+
+    /** The step as it is written, with {@code {}} for what varies. */
+    public String text() {
+        return text;
+    }
+
+    /** The step that is written so. */
+    static Optional<Glossary> find(String written) {
+        return Arrays.stream(values())
+                .filter(step -> step.pattern.matcher(written).matches())
+                .findFirst();
+    }
+
+    /** What stands in the place of {@code {}}. */
+    String variable(String written) {
+        Matcher matcher = pattern.matcher(written);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(written + " is not the step " + text);
+        }
+        return matcher.group(1);
+    }
+
+    /** The whole vocabulary in one sentence. */
+    static String all() {
+        return Arrays.stream(values())
+                .map(step -> "\"" + step.text.replace("{}", "V") + "\" (" + step.takes + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

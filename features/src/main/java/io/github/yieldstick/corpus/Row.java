@@ -1,0 +1,28 @@
+package io.github.yieldstick.corpus;
+
+import io.github.yieldstick.oracle.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of expectations.
+ *
+ * @param call the call
+ * @param completes how it completes
+ * @param labels the labels at which the body is entered, in order
+ * @param logs a list of the values that are logged
+ * @param regions a list of the stacks of regions, one for each entry into the body; empty where the table has no such column
+ * @param pending the same for the pending operations
+ */
+public record Row(
+        Text call,
+        Expectation completes,
+        List<String> labels,
+        Optional<Text> logs,
+        Optional<Text> regions,
+        Optional<Text> pending) {
+
+    public Row {
+        labels = List.copyOf(labels);
+    }
+}

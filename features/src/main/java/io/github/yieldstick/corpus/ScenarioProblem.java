@@ -1,0 +1,10 @@
+package io.github.yieldstick.corpus;
+
+/** A scenario, or the registry, is written wrongly. The message says where, what was expected and what to do. */
+public final class ScenarioProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public ScenarioProblem(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.yieldstick.facade;
+
+import io.github.yieldstick.oracle.Realm;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.PolyglotException;
+
+/** Counts the crossings between realm and engine in one case, and breaks the case off where they go wrong. */
+final class Crossings {
+    private static final int DEEPEST = 64;
+    private static final int MOST = 10_000;
+
+    private final Realm realm;
+    private int depth;
+    private int count;
+    private volatile Optional<Fault> fault = Optional.empty();
+
+    Crossings(Realm realm) {
+        this.realm = realm;
+    }
+
+    Optional<Fault> fault() {
+        return fault;
+    }
+
+    /** Goes into the engine; what it throws is a crash, never an error in the realm. */
+    <T> T intoEngine(Supplier<T> crossing) {
+        return counted(() -> {
+            try {
+                return crossing.get();
+            } catch (RuntimeException | Error thrown) {
+                if (thrown instanceof PolyglotException || fault.isPresent()) {
+                    throw thrown; // the realm is being stopped, and the engine only passes that on
+                }
+                throw stop(Fault.Kind.CRASH, "the engine threw " + thrown);
+            }
+        });
+    }
+
+    /** Goes into the realm, on behalf of the engine. */
+    <T> T intoRealm(Supplier<T> crossing) {
+        return counted(crossing);
+    }
+
+    /** Breaks the case off; what comes back is to be thrown, in case the realm should still be running. */
+    RuntimeException stop(Fault.Kind kind, String sentence) {
+        fault = Optional.of(new Fault(kind, sentence));
+        realm.abandon(sentence);
+        return new IllegalStateException(sentence);
+    }
+
+    private <T> T counted(Supplier<T> crossing) {
+        if (++count > MOST) {
+            throw stop(Fault.Kind.RUNAWAY, "more than " + MOST + " calls between engine and kit in one case");
+        }
+        if (++depth > DEEPEST) {
+            throw stop(Fault.Kind.RUNAWAY, "calls between engine and kit nested more than " + DEEPEST + " deep");
+        }
+        try {
+            return crossing.get();
+        } finally {
+            depth--;
+        }
+    }
+}

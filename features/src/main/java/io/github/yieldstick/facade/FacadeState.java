@@ -1,0 +1,81 @@
+package io.github.yieldstick.facade;
+
+import io.github.yieldstick.plugin.GeneratorState;
+import io.github.yieldstick.plugin.LabelTuple;
+import io.github.yieldstick.plugin.Operation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** Shows an engine's state to the body as the object {@code _a}. */
+final class FacadeState {
+    private static final int BREAK = 3;
+
+    private final Value script;
+    private final Crossings crossings;
+    private final Value undefined;
+    private final boolean showsStacks;
+
+    FacadeState(Value script, Crossings crossings, Value undefined, boolean showsStacks) {
+        this.script = script;
+        this.crossings = crossings;
+        this.undefined = undefined;
+        this.showsStacks = showsStacks;
+    }
+
+    Value show(GeneratorState state) {
+        Map<String, Object> doors = new HashMap<>();
+        doors.put("label", door(arguments -> state.label()));
+        doors.put("setLabel", door(arguments -> {
+            state.label(arguments[0].asInt());
+            return undefined;
+        }));
+        doors.put("sent", door(arguments -> Records.of(state.sent())));
+        doors.put("push", door(arguments -> {
+            state.pushRegion(new LabelTuple(
+                    arguments[0].asInt(), label(arguments[1]), label(arguments[2]), arguments[3].asInt()));
+            return undefined;
+        }));
+        doors.put("unable", (ProxyExecutable) arguments -> {
+            throw crossings.stop(Fault.Kind.UNABLE, arguments[0].asString());
+        });
+        if (showsStacks) {
+            doors.put("regions", door(arguments -> list(state.regions(), this::labels)));
+            doors.put("pending", door(arguments -> list(state.pending(), FacadeState::operation)));
+        }
+        return script.invokeMember("stateObject", ProxyObject.fromMap(doors));
+    }
+
+    private ProxyExecutable door(Function<Value[], Object> work) {
+        return arguments -> crossings.intoEngine(() -> work.apply(arguments));
+    }
+
+    private static <T> ProxyArray list(List<T> entries, Function<T, Object> each) {
+        return ProxyArray.fromArray(entries.stream().map(each).toArray());
+    }
+
+    private Object labels(LabelTuple region) {
+        return ProxyArray.fromArray(
+                region.first(), orHole(region.catchLabel()), orHole(region.finallyLabel()), region.end());
+    }
+
+    private Object orHole(OptionalInt label) {
+        return label.isPresent() ? (Object) label.getAsInt() : undefined;
+    }
+
+    private static Object operation(Operation operation) {
+        return operation instanceof Operation.Carrying carrying
+                ? ProxyArray.fromArray(carrying.opcode(), Guest.unwrap(carrying.operand()))
+                : ProxyArray.fromArray(BREAK, ((Operation.Break) operation).target());
+    }
+
+    private static OptionalInt label(Value value) {
+        return value.isNumber() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
+    }
+}

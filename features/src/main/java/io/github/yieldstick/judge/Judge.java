@@ -1,0 +1,82 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.oracle.ProgramFault;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares three ways: what the case says, what the real helper does, what the engine does. */
+public final class Judge {
+    private final Realms realms;
+    private final Bounds bounds;
+
+    public Judge(Realms realms, Bounds bounds) {
+        this.realms = realms;
+        this.bounds = bounds;
+    }
+
+    /** Judges a case on each candidate whose revision it holds for; one result a candidate, in their order. */
+    public List<CaseResult> judge(Case judged, List<Candidate> candidates) {
+        Map<String, Performance> oracles = new HashMap<>();
+        List<CaseResult> results = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            String revision = candidate.description().revision();
+            if (judged.record().revisions().contains(revision)) {
+                results.add(judge(judged, candidate, revision, oracles));
+            }
+        }
+        return results;
+    }
+
+    private CaseResult judge(Case judged, Candidate candidate, String revision, Map<String, Performance> oracles) {
+        Ruling ruling = new Ruling(judged, candidate.id());
+        Optional<Capability> lacking = judged.needs().stream()
+                .filter(need -> !candidate.description().capabilities().contains(need))
+                .findFirst();
+        if (lacking.isPresent()) {
+            return ruling.without(Outcome.NOT_APPLICABLE, lacking.get().lack());
+        }
+        try {
+            Performance oracle =
+                    oracles.computeIfAbsent(revision, id -> Performance.of(judged, HelperText.of(id), realms, bounds));
+            return judge(judged, candidate, oracle, ruling);
+        } catch (ProgramFault fault) {
+            return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling) {
+        boolean judging = judged.record().profile() != Profile.OBSERVED;
+        if (judging && oracle.stopped().isPresent()) {
+            return ruling.withOracle(
+                    Outcome.INCONCLUSIVE,
+                    "the oracle: " + oracle.stopped().get().sentence(),
+                    oracle);
+        }
+        if (judging && oracle.contradiction().isPresent()) {
+            return ruling.refuted(oracle.contradiction().get(), oracle);
+        }
+        Seat seat = candidate.seat().get();
+        Performance engine = Performance.of(judged, seat.helper(), realms, bounds);
+        if (!judging) {
+            return ruling.observed(oracle, engine);
+        }
+        if (engine.stopped().isPresent()) {
+            return ruling.stopped(seat.fault().get(), engine.stopped().get(), oracle, engine);
+        }
+        return engine.contradiction()
+                .or(() -> engine.partsFrom(oracle, judged))
+                .map(divergence -> ruling.failed(divergence, oracle, engine))
+                .orElseGet(() -> ruling.passed(oracle, engine));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.Helper;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.Session;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one helper did with one case.
+ *
+ * @param traces the calls, as far as it came
+ * @param contradiction the first place where it did otherwise than the case says; empty where it nowhere did
+ * @param stopped the bound that stopped it; empty where it came to the end
+ */
+record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction, Optional<Ending.Stopped<?>> stopped) {
+
+    /** A row and the aspect of it that a helper contradicts. */
+    record Contradiction(int row, Aspect aspect) {}
+
+    Performance {
+        traces = List.copyOf(traces);
+    }
+
+    /**
+     * Performs a case's calls in a fresh realm and holds each against its row.
+     *
+     * @throws io.github.yieldstick.oracle.ProgramFault if a text of the case is wrong
+     */
+    static Performance of(Case performed, Helper helper, Realms realms, Bounds bounds) {
+        List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
+        Ending<Optional<Contradiction>> ending = realms.within(bounds, realm -> {
+            Session session = Session.open(realm, helper, performed.program());
+            Optional<Contradiction> first = Optional.empty();
+            for (Row row : performed.rows()) {
+                CallTrace trace = session.call(row.call());
+                traces.add(trace);
+                if (first.isEmpty()) {
+                    first = contradicted(row, trace, session)
+                            .map(aspect -> new Contradiction(traces.size() - 1, aspect));
+                }
+            }
+            return first;
+        });
+        List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
+        if (ending instanceof Ending.Answered<Optional<Contradiction>> answered) {
+            return new Performance(seen, answered.answer(), Optional.empty());
+        }
+        return new Performance(seen, Optional.empty(), Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
+    }
+
+    /** The first place where another performance of the same case parts from this one in what is judged. */
+    Optional<Contradiction> partsFrom(Performance other, Case performed) {
+        for (int row = 0; row < traces.size(); row++) {
+            for (Aspect aspect : Aspect.values()) {
+                if (aspect.applies(performed.rows().get(row))
+                        && !aspect.observed(traces.get(row)).equals(aspect.observed(other.traces.get(row)))) {
+                    return Optional.of(new Contradiction(row, aspect));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Aspect> contradicted(Row row, CallTrace trace, Session session) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.applies(row))
+                .filter(aspect -> !aspect.holds(row, trace, session))
+                .findFirst();
+    }
+}

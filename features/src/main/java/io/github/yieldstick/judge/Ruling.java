@@ -1,0 +1,119 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.judge.Performance.Contradiction;
+import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.Event;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.CaseResult.Divergence;
+import io.github.yieldstick.reports.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what the judge found into a result. */
+record Ruling(Case judged, String engineId) {
+
+    CaseResult passed(Performance oracle, Performance engine) {
+        return result(Outcome.PASS, "", Optional.empty(), oracle.traces(), engine.traces());
+    }
+
+    CaseResult observed(Performance oracle, Performance engine) {
+        String ends = oracle.stopped()
+                        .map(stopped -> "the oracle: " + stopped.sentence() + "; ")
+                        .orElse("")
+                + engine.stopped()
+                        .map(stopped -> "the engine: " + stopped.sentence())
+                        .orElse("");
+        return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.traces(), engine.traces());
+    }
+
+    CaseResult without(Outcome outcome, String reason) {
+        return result(outcome, reason, Optional.empty(), List.of(), List.of());
+    }
+
+    CaseResult withOracle(Outcome outcome, String reason, Performance oracle) {
+        return result(outcome, reason, Optional.empty(), oracle.traces(), List.of());
+    }
+
+    CaseResult refuted(Contradiction contradiction, Performance oracle) {
+        Divergence divergence = divergence(contradiction, oracle, Optional.empty());
+        return result(
+                Outcome.REFUTED,
+                "the real helper does otherwise than the scenario says",
+                Optional.of(divergence),
+                oracle.traces(),
+                List.of());
+    }
+
+    CaseResult failed(Contradiction contradiction, Performance oracle, Performance engine) {
+        return result(
+                Outcome.FAIL,
+                "scenario and real helper agree, the engine does otherwise",
+                Optional.of(divergence(contradiction, oracle, Optional.of(engine))),
+                oracle.traces(),
+                engine.traces());
+    }
+
+    CaseResult stopped(Optional<Fault> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
+        Outcome outcome = fault.map(known -> switch (known.kind()) {
+                    case CRASH -> Outcome.CRASH;
+                    case RUNAWAY -> Outcome.RUNAWAY;
+                    case UNABLE -> Outcome.ERROR;
+                })
+                .orElse(Outcome.TIMEOUT);
+        return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());
+    }
+
+    private Divergence divergence(Contradiction contradiction, Performance oracle, Optional<Performance> engine) {
+        int index = contradiction.row();
+        Row row = judged.rows().get(index);
+        Aspect aspect = contradiction.aspect();
+        return new Divergence(
+                index + 1,
+                row.call().code(),
+                aspect.column(),
+                aspect.written(row),
+                aspect.shown(oracle.traces().get(index)),
+                engine.map(performance -> aspect.shown(performance.traces().get(index)))
+                        .orElse(""));
+    }
+
+    private CaseResult result(
+            Outcome outcome,
+            String reason,
+            Optional<Divergence> divergence,
+            List<CallTrace> oracle,
+            List<CallTrace> observed) {
+        return new CaseResult(judged.id(), engineId, outcome, reason, divergence, told(oracle), told(observed));
+    }
+
+    private static List<CaseResult.CallTrace> told(List<CallTrace> traces) {
+        return traces.stream()
+                .map(trace -> new CaseResult.CallTrace(
+                        trace.call(),
+                        trace.events().stream().map(Ruling::told).toList(),
+                        trace.completion().shown()))
+                .toList();
+    }
+
+    private static CaseResult.Event told(Event event) {
+        if (event instanceof Event.Entered entered) {
+            return new CaseResult.Event(
+                    CaseResult.Event.Kind.ENTERED, entered.label(), entered.regions(), entered.pending());
+        }
+        if (event instanceof Event.Answered answered) {
+            return told(CaseResult.Event.Kind.ANSWERED, answered.operation().shown());
+        }
+        if (event instanceof Event.Threw threw) {
+            return told(CaseResult.Event.Kind.THREW, threw.value().shown());
+        }
+        return told(CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().shown());
+    }
+
+    private static CaseResult.Event told(CaseResult.Event.Kind kind, String value) {
+        return new CaseResult.Event(kind, value, "", "");
+    }
+}

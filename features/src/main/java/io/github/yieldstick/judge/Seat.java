@@ -1,0 +1,25 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.facade.Facade;
+import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.oracle.Helper;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The helper's place in one case, taken by an engine.
+ *
+ * @param helper what plays the helper's part
+ * @param fault why the case was broken off on the engine's side, asked for afterwards
+ */
+public record Seat(Helper helper, Supplier<Optional<Fault>> fault) {
+
+    static Seat of(Facade facade) {
+        return new Seat(facade, facade::fault);
+    }
+
+    /** A helper that is itself JavaScript of the realm, and has no side of its own on which to fail. */
+    public static Seat of(Helper helper) {
+        return new Seat(helper, Optional::empty);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.yieldstick.plugin;
+
+import java.util.List;
+
+/** A generator that an engine made. */
+public interface GeneratorHandle {
+
+    /**
+     * Performs a verb, running the body as often as it takes.
+     *
+     * @param verb the verb
+     * @param arguments what the caller handed to it, often one value, sometimes none
+     * @return how it completed
+     */
+    Completion resume(Verb verb, List<GuestValue> arguments);
+
+    /** Whether {@code generator[Symbol.iterator]()} gives the generator (GEN.7), or is not there (GEN.8). */
+    boolean iterable();
+}

@@ -1,0 +1,57 @@
+package io.github.yieldstick.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Glossary;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.run.Conformance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of the {@link Glossary}. The case, with the places of its parts, is what the kit has read at the scenario's line;
+ * each step shows the fault of its own part, and the last one judges.
+ */
+public final class CaseSteps {
+    private final Conformance conformance = Conformance.current();
+    private @Nullable Case current;
+
+    /** Finds the case; throws if its scenario is written wrongly. */
+    @Before
+    public void find(Scenario scenario) {
+        current = conformance.caseAt(scenario.getUri(), scenario.getLine());
+    }
+
+    @Given(Glossary.SURROUNDING_CODE_TEXT)
+    public void theSurroundingCode(String script) {
+        conformance.checkSyntax(current().program().surroundingCode());
+    }
+
+    @Given(Glossary.THIS_ARGUMENT_TEXT)
+    public void thisArgument(String expression) {
+        conformance.checkSyntax(current().program().thisArgument());
+    }
+
+    @Given(Glossary.GENERATOR_BODY_TEXT)
+    public void theGeneratorBody(String statements) {
+        conformance.checkSyntax(current().program().body());
+    }
+
+    /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */
+    @Then(Glossary.CALLS_TEXT)
+    public void eachCallCompletesAsFollows(DataTable calls) {
+        List<CaseResult> results = conformance.judge(current());
+        RedCase.unlessAllIsWell(current(), results);
+    }
+
+    private Case current() {
+        if (current == null) {
+            throw new IllegalStateException("A step ran before its scenario was looked up.");
+        }
+        return current;
+    }
+}

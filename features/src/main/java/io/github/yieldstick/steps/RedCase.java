@@ -1,0 +1,47 @@
+package io.github.yieldstick.steps;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.CaseResult.Divergence;
+import io.github.yieldstick.reports.Outcome;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A case that is not as it should be, in words, for whoever reads the build's output. */
+final class RedCase extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    private RedCase(String message) {
+        super(message);
+        setStackTrace(new StackTraceElement[0]); // the place is the scenario's, and the message has it
+    }
+
+    static void unlessAllIsWell(Case judged, List<CaseResult> results) {
+        List<CaseResult> red =
+                results.stream().filter(result -> isRed(result.outcome())).toList();
+        if (!red.isEmpty()) {
+            throw new RedCase(judged.record().place() + ": " + judged.id() + " "
+                    + judged.record().title()
+                    + red.stream().map(RedCase::told).collect(Collectors.joining("\n", "\n", "")));
+        }
+    }
+
+    private static boolean isRed(Outcome outcome) {
+        return switch (outcome) {
+            case PASS, OBSERVED, NOT_APPLICABLE, KNOWN_FAIL, NOT_RUN -> false;
+            case FAIL, REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, UNEXPECTED_PASS -> true;
+        };
+    }
+
+    private static String told(CaseResult result) {
+        String divergence = result.divergence().map(RedCase::told).orElse("");
+        return "  " + result.engine() + ": " + result.outcome().id() + ", " + result.reason() + divergence;
+    }
+
+    private static String told(Divergence divergence) {
+        return "\n    row " + divergence.row() + ", " + divergence.call() + ", " + divergence.aspect()
+                + "\n      written " + divergence.written()
+                + "\n      oracle  " + divergence.oracle()
+                + (divergence.engine().isEmpty() ? "" : "\n      engine  " + divergence.engine());
+    }
+}

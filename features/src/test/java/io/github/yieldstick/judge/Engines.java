@@ -1,0 +1,61 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.bundled.JavaEngine;
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.plugin.GeneratorEngine;
+import io.github.yieldstick.plugin.GeneratorFactory;
+import java.util.Set;
+
+/** Engines for tests: good ones, and bad ones each in its way. */
+final class Engines {
+    private Engines() {}
+
+    static Candidate java() {
+        return Candidate.of("java", new JavaEngine(Revision.newest()));
+    }
+
+    static Candidate tslib() {
+        return helper("tslib", HelperText.R2_7_0);
+    }
+
+    /** A Java engine that makes its generators like this. */
+    static Candidate making(GeneratorFactory factory) {
+        GeneratorEngine engine = new GeneratorEngine() {
+            @Override
+            public EngineDescription description() {
+                return Engines.description(Set.of());
+            }
+
+            @Override
+            public GeneratorFactory begin(io.github.yieldstick.plugin.JavaScript javaScript) {
+                return factory;
+            }
+        };
+        return Candidate.of("bad", engine);
+    }
+
+    /** The newest helper text with one piece of it replaced by another. */
+    static Candidate textWith(String piece, String other) {
+        String text = HelperText.R2_7_0.text();
+        if (!text.contains(piece)) {
+            throw new IllegalArgumentException("The helper's text has no " + piece);
+        }
+        String changed = "var module = undefined;" + text.replace(piece, other);
+        return helper("changed", realm -> {
+            realm.evaluate(Text.of("changed.js", changed));
+            return realm.global("__generator");
+        });
+    }
+
+    private static Candidate helper(String id, io.github.yieldstick.oracle.Helper helper) {
+        return new Candidate(id, description(Set.of(Capability.values())), () -> Seat.of(helper));
+    }
+
+    private static EngineDescription description(Set<Capability> capabilities) {
+        return new EngineDescription("an engine for tests", "1", "2.7.0", capabilities);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yieldstick;
+
+import org.jspecify.annotations.NullMarked;
