@@ -175,6 +175,32 @@ Feature: A delegate that fails
         | next()     | yields inner  | 0 2    | "asked" |
         | next("v")  | returns "v"   | 3      |         |
 
+    Scenario: [DEL.12-18] nor does anything take its place, in a host where numbers have a next
+      Given the surrounding code
+        """js
+        Number.prototype.next = Number.prototype["throw"] = Number.prototype["return"] = function () {
+          log("a number was asked");
+          return { value: "from a number", done: false };
+        };
+        var delegate = { next: function () { throw "inner"; } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 4]);
+            return [5 /*yield**/, delegate];
+          case 1: return [3 /*break*/, 4];
+          case 2: return [4 /*yield*/, _a.sent()];
+          case 3: return [2 /*return*/, _a.sent()];
+          case 4: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes      | labels | logs |
+        | next()    | yields "inner" | 0 2    |      |
+        | next("v") | returns "v"    | 3      |      |
+
   @DEL.19
   Rule: DEL.19 A method that is there but cannot be called raises a TypeError at the `yield*`
 

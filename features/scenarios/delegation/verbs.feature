@@ -150,6 +150,28 @@ Feature: The verbs while a delegate is set
         | DEL.3-03 | in the catch part   | 10    | 0 10 11 | returns "after"       | 12 13 14 | "next", "v", "resumed", "end", "finally" | the catch part goes on                             |
         | DEL.3-04 | in the finally part | 20    | 0 20 21 | returns "after"       | 22 23    | "next", "v", "resumed", "end"            | the operation that entered finally goes on         |
 
+    Scenario: [DEL.3-05] a delegate that is done is not replaced by anything, in a host where numbers have a next
+      Given the surrounding code
+        """js
+        Number.prototype.next = function () {
+          log("a number was asked");
+          return { value: "from a number", done: false };
+        };
+        var delegate = { next: function () { return { value: "end", done: true }; } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate];
+          case 1: return [4 /*yield*/, _a.sent()];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes    | labels | logs |
+        | next()    | yields "end" | 0 1    |      |
+        | next("v") | returns "v"  | 2      |      |
+
   @DEL.4
   Rule: DEL.4 `throw` done: the body resumes as from `next` with that value
 

@@ -101,6 +101,22 @@ Feature: Iterating a generator
         | [...gen] | gives [2, 3] | 1 2 3  |
         | [...gen] | gives []     |        |
 
+    @needs-host-object
+    Scenario: [GEN.7-10] in a host without Iterator the object has the method itself
+      Given a host without Iterator
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call                                     | completes | labels |
+        | gen[Symbol.iterator]()                   | gives gen |        |
+        | Object.getOwnPropertySymbols(gen).length | gives 1   |        |
+        | [...gen]                                 | gives [1] | 0 1    |
+
   @GEN.8 @until-1.1.0
   Rule: GEN.8 The object has no `[Symbol.iterator]`
 
@@ -135,3 +151,45 @@ Feature: Iterating a generator
         | Object.getPrototypeOf(gen)                               | gives Iterator.prototype |        |
         | gen instanceof Iterator                                  | gives true               |        |
         | gen.map(function (value) { return value * 10; }).toArray() | gives [10, 20]         | 0 1 2  |
+
+    Scenario: [GEN.9-02] in a host without Iterator
+      Given a host without Iterator
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call                       | completes              | labels |
+        | Object.getPrototypeOf(gen) | gives Object.prototype |        |
+        | next()                     | yields 1               | 0      |
+
+    Scenario: [GEN.9-03] what counts is the host at the time when the generator is made
+      Given the surrounding code
+        """js
+        var Before = Iterator;
+        Iterator = undefined;
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                             | completes              | labels |
+        | Object.getPrototypeOf(gen)                       | gives Object.prototype |        |
+        | (Iterator = Before, Object.getPrototypeOf(__generator(this, function () {}))) | gives Before.prototype | |
+
+  @GEN.11 @until-2.4.1 @needs-host-object
+  Rule: GEN.11 The object inherits from `Object.prototype`, whatever the host has
+
+    Scenario: [GEN.11-01] in a host with Iterator
+      Given the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                       | completes              | labels |
+        | Object.getPrototypeOf(gen) | gives Object.prototype |        |
+        | gen instanceof Iterator    | gives false            |        |

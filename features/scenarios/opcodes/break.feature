@@ -145,6 +145,74 @@ Feature: Opcode 3, break
         | OP3.3-04 | 6      | the last label              | "six"   | 0 2 5 6 | how a try statement ends               |
         | OP3.3-05 | 7      | one behind the last label   | "seven" | 0 2 5 7 | forwards and out                       |
 
+    Scenario Outline: [<case>] from the catch part to <target>, <where>
+      Given the surrounding code
+        """js
+        var jumped = false;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 2];
+          case 1: return [4 /*yield*/, "one"];
+          case 2:
+            if (jumped) return [4 /*yield*/, "two"];
+            _a.trys.push([2, 4, 6, 7]);
+            throw "to the catch part";
+          case 3: return [4 /*yield*/, "three"];
+          case 4:
+            jumped = true;
+            return [3 /*break*/, <target>];
+          case 5: return [4 /*yield*/, "five"];
+          case 6:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 7: return [4 /*yield*/, "seven"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes      | labels   | logs   |
+        | next()      | yields <value> | <labels> | <logs> |
+
+      Examples:
+        | case     | target | where                      | value   | labels    | logs      | note                              |
+        | OP3.3-06 | 7      | the last label             | "seven" | 0 2 4 6 7 | "finally" | how a catch clause ends           |
+        | OP3.3-07 | 2      | the first label            | "two"   | 0 2 4 6 2 | "finally" | a retry of the whole statement    |
+        | OP3.3-08 | 1      | one before the first label | "one"   | 0 2 4 6 1 | "finally" | backwards and out                 |
+
+    Scenario Outline: [<case>] out of a region with a finally alone, to <target>
+      Given the surrounding code
+        """js
+        var jumped = false;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 1];
+          case 1:
+            if (jumped) return [4 /*yield*/, "one"];
+            _a.trys.push([1, , 3, 5]);
+            _a.label = 2;
+          case 2:
+            jumped = true;
+            return [3 /*break*/, <target>];
+          case 3:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 5: return [4 /*yield*/, "five"];
+          case 6: return [4 /*yield*/, "six"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes      | labels   | logs      |
+        | next() | yields <value> | <labels> | "finally" |
+
+      Examples:
+        | case     | target | value  | labels  | note                          |
+        | OP3.3-09 | 1      | "one"  | 0 1 3 1 | the first label               |
+        | OP3.3-10 | 5      | "five" | 0 1 3 5 | the last label                |
+        | OP3.3-11 | 6      | "six"  | 0 1 3 6 | behind it                     |
+
   @OP3.4
   Rule: OP3.4 Leaving several regions runs each finally once, innermost first, and then jumps
 

@@ -160,6 +160,38 @@ Feature: Opcode 2, return
         | return("v") | returns "v"       |        |      |
         | next()      | returns undefined |        |      |
 
+    Scenario Outline: [<case>] the body returns at label <at>, <where>
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 1];
+          case 1:
+            _a.trys.push([1, 4, 6, 8]);
+            if (<at> === 1) return [2 /*return*/, "r"];
+            return [3 /*break*/, <at>];
+          case 2: return [2 /*return*/, "r"];
+          case 3: return [2 /*return*/, "r"];
+          case 4: return [2 /*return*/, "r"];
+          case 5: return [2 /*return*/, "r"];
+          case 6:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 8: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels   | logs      |
+        | next() | returns "r"       | <labels> | "finally" |
+        | next() | returns undefined |          |           |
+
+      Examples:
+        | case     | at | where                        | labels  | note                                   |
+        | OP2.3-04 | 1  | the first label              | 0 1 6   | the region begins where it is pushed   |
+        | OP2.3-05 | 2  | one behind the first label   | 0 1 2 6 | in the try part                        |
+        | OP2.3-06 | 3  | one before the catch label   | 0 1 3 6 | the last label of the try part         |
+        | OP2.3-07 | 4  | the catch label              | 0 1 4 6 | a jump led there, not an error         |
+        | OP2.3-08 | 5  | one before the finally label | 0 1 5 6 | the last label of the catch part       |
+
   @OP2.4
   Rule: OP2.4 Nested regions run their finally blocks innermost first
 
@@ -298,3 +330,35 @@ Feature: Opcode 2, return
         | next()      | yields "last of try" | 0      |      |
         | return("v") | returns "v"          |        |      |
         | next()      | returns undefined    |        |      |
+
+    Scenario Outline: [<case>] suspended before label <resume>, <where>
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, 1];
+          case 1:
+            _a.trys.push([1, 4, 6, 8]);
+            _a.label = <resume> - 1;
+            return [4 /*yield*/, "suspended"];
+          case 6:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 8: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes          | labels   | logs   |
+        | next()      | yields "suspended" | 0 1      |        |
+        | return("v") | returns "v"        | <labels> | <logs> |
+        | next()      | returns undefined  |          |        |
+
+      Examples:
+        | case     | resume | where                        | labels | logs      | note                                     |
+        | OP2.8-02 | 2      | one behind the first label   | 6      | "finally" | in the try part                          |
+        | OP2.8-03 | 3      | one before the catch label   | 6      | "finally" | the last label of the try part           |
+        | OP2.8-04 | 4      | the catch label              | 6      | "finally" | a return does not care for the catch     |
+        | OP2.8-05 | 5      | one before the finally label | 6      | "finally" | the last label before finally            |
+        | OP2.8-06 | 6      | the finally label            |        |           | the finally part has begun               |
+        | OP2.8-07 | 7      | one before the last label    |        |           | within the finally part                  |
+        | OP2.8-08 | 8      | the last label               |        |           | the region has not been left, all the same |
+        | OP2.8-09 | 1      | the first label              | 6      | "finally" | nothing lies before the region           |

@@ -127,6 +127,34 @@ Feature: Superseding a pending operation
         | return("v") | returns "v"         |        |
         | next()      | returns undefined   |        |
 
+    Scenario Outline: [<case>] <what> at the last label of a longer finally part
+      Given the surrounding code
+        """js
+        var boom = new Error("boom");
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 1, 4]);
+            throw boom;
+          case 1: return [3 /*break*/, 3];
+          case 3: <operation>
+          case 4: return [2 /*return*/, "end"];
+          case 5: return [2 /*return*/, "behind the end"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes   | labels   |
+        | next() | <completes> | <labels> |
+
+      Examples:
+        | case     | what                | operation                   | completes                | labels    | note                             |
+        | PRO.4-14 | a return            | return [2 /*return*/, "r"]; | returns "r"              | 0 1 3     | any label of the part will do    |
+        | PRO.4-15 | an error            | throw "e";                  | throws "e"               | 0 1 3     | likewise                         |
+        | PRO.4-16 | a break to the end  | return [3 /*break*/, 4];    | returns "end"            | 0 1 3 4   | outwards begins at the last label |
+        | PRO.4-17 | a break beyond it   | return [3 /*break*/, 5];    | returns "behind the end" | 0 1 3 5   | likewise                         |
+
   @PRO.5
   Rule: PRO.5 A break that stays inside the region leaves the pending operation alone
 

@@ -79,7 +79,7 @@ public final class State {
 
     /** Answers: return undefined (OP2.7). */
     public Opcode returnValue() {
-        return Opcode.RETURN;
+        return returnValue(host.undefined());
     }
 
     /** Answers: jump to that label (OP3.1). */
@@ -130,5 +130,6 @@ public final class State {
 
     void clearSent() {
         send(Sent.NOTHING, host.undefined());
+        operand = host.undefined(); // what an answer left that the body then gave up for an error (OP2.7, OP4.4)
     }
 }

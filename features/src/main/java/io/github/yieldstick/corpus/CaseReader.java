@@ -10,9 +10,11 @@ import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableRow;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.reports.CaseRecord;
 import io.github.yieldstick.reports.ClauseRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,12 @@ final class CaseReader {
         CaseTags tags = tags(clause);
         pickle.getSteps().forEach(this::readStep);
         CallTable calls = table.orElseThrow(() -> missing(Glossary.CALLS));
-        if (calls.showsStacks() && !tags.needs().contains(io.github.yieldstick.plugin.Capability.STACKS)) {
-            throw problem("the table shows regions or pending operations; tag the scenario "
-                    + io.github.yieldstick.plugin.Capability.STACKS.tag() + ", for engines that cannot show them.");
+        if (calls.showsStacks() && !tags.needs().contains(Capability.STACKS)) {
+            throw problem("the table shows regions or pending operations; tag the scenario " + Capability.STACKS.tag()
+                    + ", for engines that cannot show them.");
         }
         Program program = new Program(
+                missing(text(Glossary.HOST, "")),
                 text(Glossary.SURROUNDING_CODE, ""),
                 text(Glossary.THIS_ARGUMENT, "undefined"),
                 Optional.ofNullable(texts.get(Glossary.GENERATOR_BODY))
@@ -118,9 +121,21 @@ final class CaseReader {
                                 + "\"; the steps are " + Glossary.all() + "."));
         switch (known) {
             case SURROUNDING_CODE, GENERATOR_BODY -> texts.put(known, docString(pickleStep, step));
-            case THIS_ARGUMENT -> texts.put(known, at(step.getLocation(), known.variable(written)));
+            case HOST, THIS_ARGUMENT -> texts.put(known, at(step.getLocation(), known.variable(written)));
             case CALLS -> table = Optional.of(CallTable.of(table(pickleStep, step)));
         }
+    }
+
+    /** Only where the helper is JavaScript of the realm does it matter to it what its host has. */
+    private List<String> missing(Text names) {
+        if (names.code().isEmpty()) {
+            return List.of();
+        }
+        if (pickle.getTags().stream().noneMatch(tag -> tag.getName().equals(Capability.HOST_OBJECT.tag()))) {
+            throw problem("the host lacks " + names.code() + "; tag the scenario " + Capability.HOST_OBJECT.tag()
+                    + ", for engines that do not live in that host.");
+        }
+        return Arrays.stream(names.code().split(",")).map(String::strip).toList();
     }
 
     private Text docString(PickleStep pickleStep, Step step) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** Every step that a scenario may use: a closed vocabulary, held to the step class by a test. */
 public enum Glossary {
+    /** Globals that the host lacks, before the helper is loaded. */
+    HOST(Glossary.HOST_TEXT, "names of globals in place of V, with commas between them"),
     /** A script around the generator; its names can be used in body, calls and values. */
     SURROUNDING_CODE(Glossary.SURROUNDING_CODE_TEXT, "a doc string of JavaScript"),
     /** What the body gets as {@code this}; undefined where the step is left out. */
@@ -16,6 +18,9 @@ public enum Glossary {
     GENERATOR_BODY(Glossary.GENERATOR_BODY_TEXT, "a doc string of JavaScript"),
     /** The calls, in order, and what is expected of each. */
     CALLS(Glossary.CALLS_TEXT, "a table");
+
+    /** As the step class names it. */
+    public static final String HOST_TEXT = "a host without {}";
 
     /** As the step class names it. */
     public static final String SURROUNDING_CODE_TEXT = "the surrounding code";

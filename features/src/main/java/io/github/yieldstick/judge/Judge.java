@@ -67,10 +67,15 @@ public final class Judge {
             return ruling.refuted(oracle.contradiction().get(), oracle);
         }
         Seat seat = candidate.seat().get();
-        Performance engine = Performance.of(judged, seat.helper(), realms, bounds);
-        if (!judging) {
-            return ruling.observed(oracle, engine);
+        try {
+            Performance engine = Performance.of(judged, seat.helper(), realms, bounds);
+            return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
+        } catch (ProgramFault fault) {
+            return ruling.failed(fault, oracle);
         }
+    }
+
+    private static CaseResult compare(Case judged, Seat seat, Performance oracle, Performance engine, Ruling ruling) {
         if (engine.stopped().isPresent()) {
             return ruling.stopped(seat.fault().get(), engine.stopped().get(), oracle, engine);
         }

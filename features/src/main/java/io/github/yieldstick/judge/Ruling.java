@@ -7,6 +7,7 @@ import io.github.yieldstick.judge.Performance.Contradiction;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Event;
+import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.CaseResult.Divergence;
 import io.github.yieldstick.reports.Outcome;
@@ -57,13 +58,20 @@ record Ruling(Case judged, String engineId) {
                 engine.traces());
     }
 
+    /** The scenario's own text fails, which it does not do under the real helper: the engine is to blame. */
+    CaseResult failed(ProgramFault fault, Performance oracle) {
+        String reason = "scenario and real helper agree, but with the engine the scenario's own text fails: "
+                + fault.getMessage();
+        return result(Outcome.FAIL, reason, Optional.empty(), oracle.traces(), List.of());
+    }
+
     CaseResult stopped(Optional<Fault> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
         Outcome outcome = fault.map(known -> switch (known.kind()) {
                     case CRASH -> Outcome.CRASH;
                     case RUNAWAY -> Outcome.RUNAWAY;
                     case UNABLE -> Outcome.ERROR;
                 })
-                .orElse(Outcome.TIMEOUT);
+                .orElse(stopped.cause() == Ending.Cause.HELPER ? Outcome.CRASH : Outcome.TIMEOUT);
         return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());
     }
 

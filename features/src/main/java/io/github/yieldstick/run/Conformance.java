@@ -2,6 +2,7 @@ package io.github.yieldstick.run;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.Errata;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
@@ -88,7 +89,8 @@ public final class Conformance {
                                 .toList()),
                 corpus.clauses().all(),
                 corpus.cases().stream().map(Case::record).toList(),
-                results.values().stream().flatMap(List::stream).toList());
+                results.values().stream().flatMap(List::stream).toList(),
+                Errata.load());
     }
 
     private static Run.EngineRecord engine(Candidate candidate) {

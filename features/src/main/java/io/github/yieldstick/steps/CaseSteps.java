@@ -26,6 +26,11 @@ public final class CaseSteps {
         current = conformance.caseAt(scenario.getUri(), scenario.getLine());
     }
 
+    @Given(Glossary.HOST_TEXT)
+    public void aHostWithout(String names) {
+        // What the host lacks is taken from it when the case's realm is made.
+    }
+
     @Given(Glossary.SURROUNDING_CODE_TEXT)
     public void theSurroundingCode(String script) {
         conformance.checkSyntax(current().program().surroundingCode());

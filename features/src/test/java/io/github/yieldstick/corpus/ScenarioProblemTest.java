@@ -123,7 +123,7 @@ class ScenarioProblemTest {
         void belong_to_the_glossary() {
             assertThat(problem(yielding("Given a generator body\n" + CALLS)))
                     .startsWith("scenarios/test.feature:7: there is no step \"a generator body\"; the steps are"
-                            + " \"the surrounding code\" (a doc string of JavaScript)");
+                            + " \"a host without V\" (names of globals in place of V, with commas between them),");
         }
 
         @Test

@@ -2,12 +2,15 @@ package io.github.yieldstick.judge;
 
 import io.github.yieldstick.bundled.JavaEngine;
 import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.oracle.Helper;
+import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import io.github.yieldstick.plugin.GeneratorFactory;
+import io.github.yieldstick.plugin.JavaScript;
 import java.util.Set;
 
 /** Engines for tests: good ones, and bad ones each in its way. */
@@ -31,7 +34,7 @@ final class Engines {
             }
 
             @Override
-            public GeneratorFactory begin(io.github.yieldstick.plugin.JavaScript javaScript) {
+            public GeneratorFactory begin(JavaScript javaScript) {
                 return factory;
             }
         };
@@ -44,14 +47,10 @@ final class Engines {
         if (!text.contains(piece)) {
             throw new IllegalArgumentException("The helper's text has no " + piece);
         }
-        String changed = "var module = undefined;" + text.replace(piece, other);
-        return helper("changed", realm -> {
-            realm.evaluate(Text.of("changed.js", changed));
-            return realm.global("__generator");
-        });
+        return helper("changed", new HelperFile(Text.of("changed.js", text.replace(piece, other)), "__generator"));
     }
 
-    private static Candidate helper(String id, io.github.yieldstick.oracle.Helper helper) {
+    private static Candidate helper(String id, Helper helper) {
         return new Candidate(id, description(Set.of(Capability.values())), () -> Seat.of(helper));
     }
 

@@ -47,6 +47,7 @@ class JudgeTest {
     @BeforeAll
     static void open() {
         realms = new Realms();
+        judge(scenario("return [4, 1];", "next() | yields 1 | 0 | "), Engines.java()); // starts GraalJS
     }
 
     @AfterAll
@@ -173,9 +174,10 @@ class JudgeTest {
                         while (true) {
                             Thread.onSpinWait();
                         }
-                    })));
+                    })),
+                    new Bounds(Bounds.standard().statements(), Duration.ofSeconds(2)));
             assertThat(result.outcome()).isEqualTo(Outcome.TIMEOUT);
-            assertThat(result.reason()).isEqualTo("no answer within 1 s");
+            assertThat(result.reason()).isEqualTo("no answer within 2000 ms");
         }
 
         @Test
@@ -322,8 +324,11 @@ class JudgeTest {
     }
 
     private static CaseResult judge(Case judged, Candidate candidate) {
-        Judge judge = new Judge(realms, new Bounds(Bounds.standard().statements(), Duration.ofSeconds(1)));
-        return judge.judge(judged, List.of(candidate)).get(0);
+        return judge(judged, candidate, Bounds.standard());
+    }
+
+    private static CaseResult judge(Case judged, Candidate candidate, Bounds bounds) {
+        return new Judge(realms, bounds).judge(judged, List.of(candidate)).get(0);
     }
 
     private static Case scenario(String body, String... rows) {

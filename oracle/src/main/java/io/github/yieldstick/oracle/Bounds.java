@@ -12,6 +12,6 @@ public record Bounds(long statements, Duration time) {
 
     /** Enough for every case by a factor of a hundred, and over within seconds for what never ends. */
     public static Bounds standard() {
-        return new Bounds(500_000, Duration.ofSeconds(10));
+        return new Bounds(2_000_000, Duration.ofSeconds(10));
     }
 }

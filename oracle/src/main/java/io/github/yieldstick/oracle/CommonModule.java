@@ -4,10 +4,11 @@ import org.graalvm.polyglot.Value;
 
 /** Loads a file in the way of CommonJS, so that it leaves nothing in the realm but what it exports. */
 final class CommonModule {
+    /** The file gets a {@code global} of its own, since tslib also exports to that, or else to the realm's. */
     private static final String CALL = """
             (function (file) {
                 var module = { exports: {} };
-                file.call({}, module, module.exports);
+                file.call({}, module, module.exports, {});
                 return module.exports;
             })
             """;
@@ -21,6 +22,6 @@ final class CommonModule {
      * @throws ProgramFault if it does not parse
      */
     static Value load(Realm realm, Text file) {
-        return realm.evaluate(Text.of("module", CALL)).execute(realm.function("module, exports", file));
+        return realm.evaluate(Text.of("module", CALL)).execute(realm.function("module, exports, global", file));
     }
 }

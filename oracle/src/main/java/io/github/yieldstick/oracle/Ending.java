@@ -22,6 +22,8 @@ public sealed interface Ending<T> {
         TIME,
         /** Memory, or another resource of the realm. */
         RESOURCES,
+        /** The helper, which threw instead of making a generator. */
+        HELPER,
         /** {@link Realm#abandon}. */
         ABANDONED
     }

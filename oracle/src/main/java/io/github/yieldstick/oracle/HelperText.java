@@ -72,7 +72,6 @@ public enum HelperText implements Helper {
 
     @Override
     public Value install(Realm realm) {
-        Text text = Text.of("tslib-" + release + "/tslib.js", text());
-        return CommonModule.load(realm, text).getMember("__generator");
+        return new HelperFile(Text.of("tslib-" + release + "/tslib.js", text()), "__generator").install(realm);
     }
 }

@@ -1,7 +1,11 @@
 package io.github.yieldstick.oracle;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -54,14 +58,49 @@ public final class Realm {
         return wrapped("(function (" + parameters + ") {", statements, "})");
     }
 
+    /**
+     * Makes a function that evaluates one expression when it is called.
+     *
+     * @throws ProgramFault if it does not parse
+     */
+    Value thunk(Text expression) {
+        return wrapped("(function () { return (", expression, "); })");
+    }
+
+    /**
+     * Asks JavaScript that looks at what a text of the case has given.
+     *
+     * @throws ProgramFault with the text's place, if it throws
+     */
+    Value ask(Text about, Supplier<Value> question) {
+        try {
+            return question.get();
+        } catch (PolyglotException thrown) {
+            throw fault(about, thrown, 0);
+        }
+    }
+
     /** The value of a global name; undefined where there is none. */
     public Value global(String name) {
-        return evaluate(Text.of("global", "globalThis")).getMember(name);
+        return evaluate(Text.of("global", "(function (name) { return globalThis[name]; })"))
+                .execute(name);
     }
 
     /** Sets a global name. */
     public void global(String name, Object value) {
         context.getBindings("js").putMember(name, value);
+    }
+
+    /**
+     * Removes a global name, for a host that lacks it.
+     *
+     * @throws ProgramFault if there is none
+     */
+    void remove(String name) {
+        Value global = evaluate(Text.of("global", "globalThis"));
+        if (!global.hasMember(name) || !global.removeMember(name)) {
+            throw new ProgramFault("host", "there is no global " + name + " that it could lack");
+        }
     }
 
     /** The names that scripts have declared so far. */
@@ -99,24 +138,42 @@ public final class Realm {
         try {
             return context.eval(Source.newBuilder("js", code, text.file()).buildLiteral());
         } catch (PolyglotException thrown) {
-            if (!thrown.isGuestException() || thrown.isCancelled() || thrown.isResourceExhausted()) {
-                throw thrown;
-            }
-            throw new ProgramFault(place(text, thrown, linesBefore), sentence(thrown));
+            throw fault(text, thrown, linesBefore);
         }
     }
 
-    private static String place(Text text, PolyglotException thrown, int linesBefore) {
-        SourceSection section = thrown.getSourceLocation();
-        if (section == null || !section.getSource().getName().equals(text.file())) {
-            return text.place(1, 1);
+    /** The guest's own throw is the text's fault; all else goes on as it is. */
+    private static RuntimeException fault(Text text, PolyglotException thrown, int linesBefore) {
+        if (isStop(thrown)) {
+            return thrown;
         }
+        return new ProgramFault(place(text, thrown, linesBefore), sentence(thrown));
+    }
+
+    /** Whether something stopped the realm, which is no throw of the guest's own. */
+    static boolean isStop(PolyglotException thrown) {
+        return !thrown.isGuestException() || thrown.isCancelled() || thrown.isResourceExhausted();
+    }
+
+    private static String place(Text text, PolyglotException thrown, int linesBefore) {
+        return Stream.concat(
+                        Stream.ofNullable(thrown.getSourceLocation()),
+                        StreamSupport.stream(thrown.getPolyglotStackTrace().spliterator(), false)
+                                .map(PolyglotException.StackFrame::getSourceLocation)
+                                .filter(Objects::nonNull))
+                .filter(section -> section.getSource().getName().equals(text.file()))
+                .findFirst()
+                .map(section -> place(text, section, linesBefore))
+                .orElseGet(text::place);
+    }
+
+    private static String place(Text text, SourceSection section, int linesBefore) {
         return text.place(Math.max(1, section.getStartLine() - linesBefore), section.getStartColumn());
     }
 
     /** GraalJS puts a place of its own before, and the line of code behind, what it has to say. */
     private static String sentence(PolyglotException thrown) {
         String first = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: \\S*:\\d+:\\d+ ", "SyntaxError: ") : first;
+        return thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ") : first;
     }
 }

@@ -17,6 +17,9 @@ public final class Realms implements AutoCloseable {
     /** Room for 64 nested calls between the two worlds, and for the recursion that a body may do by itself. */
     private static final long STACK_BYTES = 16L << 20;
 
+    /** How long a realm that is being stopped is waited for. */
+    private static final long GRACE_MILLIS = 1_000;
+
     private final Engine engine;
 
     public Realms() {
@@ -28,10 +31,7 @@ public final class Realms implements AutoCloseable {
 
     /** The name and version of the JavaScript engine. */
     public String description() {
-        return engine.getImplementationName().contains("Graal")
-                        || engine.getImplementationName().equals("Interpreted")
-                ? "GraalJS " + engine.getVersion()
-                : engine.getImplementationName() + " " + engine.getVersion();
+        return "GraalJS " + Engine.class.getPackage().getImplementationVersion();
     }
 
     /**
@@ -50,14 +50,31 @@ public final class Realms implements AutoCloseable {
             return new Ending.Answered<>(task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             return new Ending.Stopped<>(
-                    Ending.Cause.TIME, "no answer within " + bounds.time().toSeconds() + " s");
+                    Ending.Cause.TIME, "no answer within " + bounds.time().toMillis() + " ms");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Ending.Stopped<>(Ending.Cause.ABANDONED, "the run was interrupted");
         } catch (ExecutionException failed) {
             return stopped(failed.getCause(), realm, bounds);
         } finally {
+            end(realm, thread, task.isDone());
+        }
+    }
+
+    /** Code of the host that never returns cannot be stopped; its thread is left behind, and the run goes on. */
+    private static void end(Realm realm, Thread thread, boolean done) {
+        if (done) {
             realm.close();
+            return;
+        }
+        Thread closer = new Thread(realm::close, "yieldstick-closer");
+        closer.setDaemon(true);
+        closer.start();
+        thread.interrupt();
+        try {
+            closer.join(GRACE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -71,6 +88,9 @@ public final class Realms implements AutoCloseable {
                     ? new Ending.Stopped<>(
                             Ending.Cause.STATEMENTS, "no end after " + bounds.statements() + " statements")
                     : new Ending.Stopped<>(Ending.Cause.RESOURCES, "out of resources: " + stopped.getMessage());
+        }
+        if (cause instanceof HelperFailure failure) {
+            return new Ending.Stopped<>(Ending.Cause.HELPER, String.valueOf(failure.getMessage()));
         }
         if (cause instanceof RuntimeException unchecked) {
             throw unchecked;
@@ -96,8 +116,14 @@ public final class Realms implements AutoCloseable {
                 .build();
     }
 
+    /** Ends the engine, unless a realm of it is held up in code that never returns. */
     @Override
     public void close() {
-        engine.close();
+        try {
+            engine.close();
+        } catch (IllegalStateException stillRunning) {
+            // The thread is a daemon and ends with the process.
+            return;
+        }
     }
 }

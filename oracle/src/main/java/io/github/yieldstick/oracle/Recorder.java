@@ -38,8 +38,13 @@ final class Recorder {
         return trace(call, script.invokeMember("expression", evaluate));
     }
 
-    boolean ask(String question, Object... arguments) {
-        return script.invokeMember(question, arguments).asBoolean();
+    /** What happens from here on belongs to the next call. */
+    void begin() {
+        script.invokeMember("begin");
+    }
+
+    Value ask(String question, Object... arguments) {
+        return script.invokeMember(question, arguments);
     }
 
     private static CallTrace trace(String call, Value noted) {

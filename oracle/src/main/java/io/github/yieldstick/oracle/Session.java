@@ -2,8 +2,10 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -11,7 +13,7 @@ import org.graalvm.polyglot.Value;
  * Expectations are expressions of the same realm: a name means that very object, a literal is compared by structure.
  */
 public final class Session {
-    private static final Pattern VERB = Pattern.compile("(next|throw|return)\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern VERB = Pattern.compile("\\s*(next|throw|return)\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private final Realm realm;
     private final Recorder recorder;
@@ -30,6 +32,7 @@ public final class Session {
      */
     public static Session open(Realm realm, Helper helper, Program program) {
         Recorder recorder = new Recorder(realm);
+        program.missing().forEach(realm::remove);
         realm.global("log", recorder.log());
         Value generatorHelper = helper.install(realm);
         realm.global("__generator", generatorHelper);
@@ -38,7 +41,7 @@ public final class Session {
         realm.evaluate(program.surroundingCode());
         Value thisArgument = realm.expression(program.thisArgument());
         Value body = recorder.recorded(realm.function("_a", program.body()));
-        Value generator = generatorHelper.execute(thisArgument, body);
+        Value generator = make(generatorHelper, thisArgument, body);
         realm.global("gen", generator);
 
         List<String> names = new ArrayList<>(realm.declared());
@@ -56,42 +59,60 @@ public final class Session {
      * @throws ProgramFault if it does not parse, or an argument of a verb names what is not there
      */
     public CallTrace call(Text call) {
-        Matcher verb = VERB.matcher(call.code().strip());
+        recorder.begin();
+        Matcher verb = VERB.matcher(call.code());
         if (verb.matches() && parses("[" + verb.group(2) + "]")) {
-            Value arguments = realm.list(call.with(verb.group(2)));
+            Value arguments = realm.list(call.part(verb.start(2), verb.end(2)));
             return recorder.verb(call.code(), generator, verb.group(1), arguments);
         }
-        return recorder.expression(call.code(), realm.function("", call.with("return (" + call.code() + "\n);")));
+        return recorder.expression(call.code(), realm.thunk(call));
     }
 
     /** Whether the last call completed in that way with that value. */
     public boolean completed(Completion.Kind kind, Text value) {
-        return recorder.ask(kind.word(), realm.expression(value), realm.expression(value));
+        return ask(kind.word(), value, realm::expression);
     }
 
     /** Whether the last call threw an error of just that class, a global name. */
     public boolean threwA(Text className) {
-        return recorder.ask("throwsA", realm.expression(className));
+        Value constructor = realm.expression(className);
+        return realm.ask(className, () -> recorder.ask("throwsA", constructor)).asBoolean();
     }
 
     /** Whether the error that the last call threw has just that message. */
     public boolean hasMessage(Text message) {
-        return recorder.ask("message", realm.expression(message));
+        Value text = realm.expression(message);
+        return realm.ask(message, () -> recorder.ask("message", text)).asBoolean();
     }
 
     /** Whether the last call logged just those values. */
     public boolean logged(Text values) {
-        return recorder.ask("logged", realm.list(values), realm.list(values));
+        return ask("logged", values, realm::list);
     }
 
     /** Whether the body was entered with just those stacks of regions, a list with an item an entry. */
     public boolean sawRegions(Text stacks) {
-        return recorder.ask("regions", realm.list(stacks), realm.list(stacks));
+        return ask("regions", stacks, realm::list);
     }
 
     /** Whether the body was entered with just those stacks of pending operations, a list with an item an entry. */
     public boolean sawPending(Text stacks) {
-        return recorder.ask("pending", realm.list(stacks), realm.list(stacks));
+        return ask("pending", stacks, realm::list);
+    }
+
+    /** Evaluated twice, so that the recorder can tell an object that is there from a literal. */
+    private boolean ask(String question, Text expected, Function<Text, Value> evaluate) {
+        Value first = evaluate.apply(expected);
+        Value second = evaluate.apply(expected);
+        return realm.ask(expected, () -> recorder.ask(question, first, second)).asBoolean();
+    }
+
+    private static Value make(Value helper, Value thisArgument, Value body) {
+        try {
+            return helper.execute(thisArgument, body);
+        } catch (PolyglotException thrown) {
+            throw Realm.isStop(thrown) ? thrown : new HelperFailure(String.valueOf(thrown.getMessage()));
+        }
     }
 
     private boolean parses(String expression) {

@@ -73,8 +73,7 @@
     // The message of an engine's own error is its own affair: shown, and not compared.
     function detail(value) {
         if (!isTypeError(value) || nameOf(value)) return "";
-        var message = getOwn(value, "message");
-        return message ? text(message.value) : "";
+        return own(value, "message");
     }
 
     function isTypeError(value) {
@@ -98,12 +97,18 @@
 
     // Never calls a getter: a look must not be seen.
     function shape(value, depth) {
-        if (typeof value === "function") return "function" + (getOwn(value, "name") ? " " + getOwn(value, "name").value : "");
+        if (typeof value === "function") return ("function " + own(value, "name")).trim();
         if (isTypeError(value)) return "TypeError";
-        if (isError(value)) return errorName(value) + " " + quote(text(getOwn(value, "message") ? value.message : ""));
+        if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
         return className(value) + "{" + properties(value, depth) + "}";
+    }
+
+    // A property of the object's own that is a plain string; empty for any other.
+    function own(object, key) {
+        var property = getOwn(object, key);
+        return property && typeof property.value === "string" ? property.value : "";
     }
 
     function isError(value) {
@@ -120,7 +125,8 @@
         if (prototype === ObjectPrototype) return "";
         if (prototype === null) return "null-prototype ";
         var constructor = getOwn(prototype, "constructor");
-        return constructor && typeof constructor.value === "function" ? constructor.value.name + " " : "";
+        var name = constructor && typeof constructor.value === "function" ? own(constructor.value, "name") : "";
+        return name && name + " ";
     }
 
     function items(array, depth) {
@@ -205,12 +211,14 @@
     // ---- calls
 
     // What happened before the first call, as while the generator was made, is told with that call.
+    function begin() {
+        if (listening) return;
+        events = [];
+        live = fresh();
+        listening = true;
+    }
+
     function perform(call) {
-        if (!listening) {
-            events = [];
-            live = fresh();
-            listening = true;
-        }
         try {
             live.value = call();
         } catch (thrown) {
@@ -277,6 +285,7 @@
 
     return {
         log: log,
+        begin: begin,
         recorded: recorded,
         declare: function (newNames) {
             declared = newNames;

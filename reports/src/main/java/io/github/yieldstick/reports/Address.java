@@ -5,6 +5,8 @@ final class Address {
 
     static final String INDEX = "index.html";
     static final String CLAUSES = "clauses.html";
+    static final String ERRATA = "errata.html";
+    static final String HEALTH = "health.html";
     static final String STYLE = "style.css";
     static final String CASES = "cases";
 

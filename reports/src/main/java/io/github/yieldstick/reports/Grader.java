@@ -18,8 +18,8 @@ public final class Grader {
     /**
      * The grade of a run: the same run always has the same grade.
      *
-     * @throws IllegalArgumentException if a result names a case or an engine that the run does not hold, if a case has
-     *     two results on one engine, or a verdict on a revision that it does not hold for
+     * @throws IllegalArgumentException if a result or an erratum names a case or an engine that the run does not hold,
+     *     if a case has two results on one engine, or a verdict on a revision that it does not hold for
      */
     public static Grade grade(Run run) {
         return grade(new RunIndex(run));

@@ -37,7 +37,8 @@ final class Json {
                 .addMixIn(Outcome.class, WrittenById.class)
                 .addMixIn(Profile.class, WrittenById.class)
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
-                .addMixIn(CaseResult.Event.Kind.class, WrittenById.class);
+                .addMixIn(CaseResult.Event.Kind.class, WrittenById.class)
+                .addMixIn(Fault.Origin.class, WrittenById.class);
     }
 
     private static DefaultPrettyPrinter printer() {

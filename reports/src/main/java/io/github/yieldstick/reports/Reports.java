@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes every report of a run into a directory. */
+/** Writes every report of a run, and of the kit's health, into a directory. */
 public final class Reports {
 
     private Reports() {}
 
     /**
      * Writes {@code run.jsonl}, {@code report.json} and {@code site/} into the directory, in place of those that an
-     * earlier run left there; other files stay as they are.
+     * earlier run left there; other files stay as they are. A {@code health.json}
+     * that lies there already is shown on the page of kit health.
      *
      * @param run the run
      * @param directory where to write; made if it is not there
@@ -28,8 +29,25 @@ public final class Reports {
         RunIndex index = new RunIndex(run);
         Grade grade = Grader.grade(index);
         write(ReportJson.of(index, grade), directory.resolve(ReportJson.NAME));
-        writeSite(Site.files(index, grade), directory.resolve(Site.NAME));
+        writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Site.NAME));
         return grade;
+    }
+
+    /**
+     * Writes {@code health.json} and the page that shows it, and no other. The page names cases that it does not know, so
+     * that its links lead somewhere once a run was written into the same directory.
+     *
+     * @param health what the kit notices of wrong engines
+     * @param directory where to write; made if it is not there
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the faults and the idle cases contradict each other
+     */
+    public static void writeHealth(Health health, Path directory) throws IOException {
+        HealthPage page = HealthPage.of(new HealthIndex(health));
+        Path site = directory.resolve(Site.NAME);
+        Files.createDirectories(site);
+        HealthFile.write(health, directory.resolve(HealthFile.NAME));
+        write(Site.health(page), site.resolve(Address.HEALTH));
     }
 
     /** The page to open first, in a directory that {@link #write} wrote. */

@@ -9,13 +9,20 @@ import java.util.List;
  * @param clauses every clause of the registry, in the registry's order
  * @param cases every case of the corpus, whether it was run or not, sorted by id
  * @param results an entry for each case and engine that was judged, sorted by case and then in the order of the engines
+ * @param errata where the documents say what is not so, in the order in which to show them
  */
-public record Run(Head head, List<ClauseRecord> clauses, List<CaseRecord> cases, List<CaseResult> results) {
+public record Run(
+        Head head,
+        List<ClauseRecord> clauses,
+        List<CaseRecord> cases,
+        List<CaseResult> results,
+        List<ErratumRecord> errata) {
 
     public Run {
         clauses = List.copyOf(clauses);
         cases = List.copyOf(cases);
         results = List.copyOf(results);
+        errata = List.copyOf(errata);
     }
 
     /**

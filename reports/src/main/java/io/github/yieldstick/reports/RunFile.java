@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes and reads {@code run.jsonl}: an object a line, first the head, then the clauses, the cases and the results. */
+/** Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, results, errata. */
 public final class RunFile {
 
     /** The file's name in the directory that a run writes into. */
@@ -24,7 +24,8 @@ public final class RunFile {
         HEAD,
         CLAUSE,
         CASE,
-        RESULT;
+        RESULT,
+        ERRATUM;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -48,6 +49,7 @@ public final class RunFile {
         run.clauses().forEach(clause -> text.append(line(Kind.CLAUSE, clause)));
         run.cases().forEach(each -> text.append(line(Kind.CASE, each)));
         run.results().forEach(result -> text.append(line(Kind.RESULT, result)));
+        run.errata().forEach(erratum -> text.append(line(Kind.ERRATUM, erratum)));
         return text.toString();
     }
 

@@ -24,6 +24,7 @@ final class RunFileReader {
     private final List<ClauseRecord> clauses = new ArrayList<>();
     private final List<CaseRecord> cases = new ArrayList<>();
     private final List<CaseResult> results = new ArrayList<>();
+    private final List<ErratumRecord> errata = new ArrayList<>();
 
     RunFileReader(Path file) {
         this.file = file;
@@ -43,6 +44,7 @@ final class RunFileReader {
             case CLAUSE -> clauses.add(record(kind, fields, ClauseRecord.class));
             case CASE -> cases.add(record(kind, fields, CaseRecord.class));
             case RESULT -> results.add(record(kind, fields, CaseResult.class));
+            case ERRATUM -> errata.add(record(kind, fields, ErratumRecord.class));
         }
     }
 
@@ -51,7 +53,7 @@ final class RunFileReader {
         if (head == null) {
             throw new RunFileException("%s: expected the head, found an empty file; %s.".formatted(file, AGAIN));
         }
-        Run run = new Run(head, clauses, cases, results);
+        Run run = new Run(head, clauses, cases, results, errata);
         try {
             new RunIndex(run);
         } catch (IllegalArgumentException e) {
@@ -106,7 +108,8 @@ final class RunFileReader {
         }
     }
 
-    private static String excerpt(String line) {
+    /** The line, or as much of it as a message can bear. */
+    static String excerpt(String line) {
         if (line.isBlank()) {
             return "an empty line";
         }

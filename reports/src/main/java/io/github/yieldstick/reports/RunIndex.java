@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A run, with what is asked of it again and again at hand. Makes sure that each result says what it belongs to. */
+/** A run, with what is asked of it again and again at hand. Makes sure that results and errata say what they belong to. */
 final class RunIndex {
 
     private final Run run;
@@ -27,6 +27,7 @@ final class RunIndex {
         for (CaseResult result : run.results()) {
             add(result);
         }
+        run.errata().stream().flatMap(erratum -> erratum.cases().stream()).forEach(id -> caseOf(id, "An erratum"));
     }
 
     private void add(CaseResult result) {
@@ -68,11 +69,15 @@ final class RunIndex {
         return asked.revisions().contains(engine.revision());
     }
 
-    /** The case of that id, which some result names. */
+    /** The case of that id, which some result or erratum names. */
     CaseRecord caseOf(String id) {
+        return caseOf(id, "A result");
+    }
+
+    private CaseRecord caseOf(String id, String namedBy) {
         CaseRecord found = cases.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("A result names the case " + id + ", which the run does not hold.");
+            throw new IllegalArgumentException(namedBy + " names the case " + id + ", which the run does not hold.");
         }
         return found;
     }

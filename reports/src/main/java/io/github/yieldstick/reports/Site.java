@@ -25,12 +25,14 @@ final class Site {
 
     private Site() {}
 
-    /** Every file of the site by its address, for a run and its grade. */
-    static SortedMap<String, String> files(RunIndex index, Grade grade) {
+    /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
+    static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
         Site site = new Site();
         site.files.put(Address.STYLE, style());
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
         site.page(Address.CLAUSES, "clauses.jte", ClausesPage.of(index, grade));
+        site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
+        site.files.put(Address.HEALTH, health(health));
         site.cases(index);
         return site.files;
     }
@@ -45,10 +47,19 @@ final class Site {
         }
     }
 
+    /** The page of kit health, which needs no run. */
+    static String health(HealthPage page) {
+        return rendered("health.jte", page);
+    }
+
     private void page(String address, String template, Object page) {
+        files.put(address, rendered(template, page));
+    }
+
+    private static String rendered(String template, Object page) {
         TemplateOutput output = new StringOutput();
         TEMPLATES.render(template, page, output);
-        files.put(address, output.toString());
+        return output.toString();
     }
 
     private static String style() {

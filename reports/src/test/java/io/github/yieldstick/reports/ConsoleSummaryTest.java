@@ -51,7 +51,8 @@ class ConsoleSummaryTest {
                 run.head(),
                 run.clauses(),
                 run.cases(),
-                run.results().stream().map(ConsoleSummaryTest::crashed).toList());
+                run.results().stream().map(ConsoleSummaryTest::crashed).toList(),
+                run.errata());
 
         assertThat(summary(red))
                 .contains("GEN.8-01 crash on java@1.1.0", "PRO.4-01 crash on")
@@ -74,7 +75,7 @@ class ConsoleSummaryTest {
     void has_a_line_for_an_engine_without_any_case() {
         Run run = SampleRun.run();
 
-        assertThat(summary(new Run(run.head(), run.clauses(), List.of(), List.of())))
+        assertThat(summary(new Run(run.head(), run.clauses(), List.of(), List.of(), List.of())))
                 .isEqualTo("""
                         java@1.1.0     no case to judge
                         java@2.7.0     no case to judge

@@ -48,7 +48,7 @@ class GraderTest {
                 List.of(new Run.RevisionRecord(REVISION, "tslib 2.8.1")));
         ClauseRecord clause = new ClauseRecord(
                 "PRO.4", "Protected regions", "A sentence.", "helper", List.of(REVISION), ClauseRecord.Status.MUST);
-        return new Run(head, List.of(clause), cases, results);
+        return new Run(head, List.of(clause), cases, results, List.of());
     }
 
     /** The grade of a run with a case for each outcome; an empty one stands for a case without a result. */
@@ -221,6 +221,16 @@ class GraderTest {
             assertRejected(
                     run(List.of(), List.of(result(admitted, Outcome.PASS))),
                     "A result names the case PRO.4-01, which the run does not hold.");
+        }
+
+        @Test
+        void has_an_erratum_with_a_case_that_is_not_there() {
+            Run run = run(List.of(), List.of());
+            ErratumRecord erratum = new ErratumRecord("document", "part", "this", "that", List.of("PRO.4-01"));
+
+            assertRejected(
+                    new Run(run.head(), run.clauses(), run.cases(), run.results(), List.of(erratum)),
+                    "An erratum names the case PRO.4-01, which the run does not hold.");
         }
 
         @Test

@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ class ReportsTest {
                             "site/cases/PRO.4-02.html",
                             "site/cases/STA.12-01.html",
                             "site/clauses.html",
+                            "site/errata.html",
+                            "site/health.html",
                             "site/index.html",
                             "site/style.css");
             assertThat(Reports.firstPage(directory)).exists();
@@ -83,6 +86,64 @@ class ReportsTest {
     }
 
     @Nested
+    class Kit_health {
+
+        private String page() throws IOException {
+            return Files.readString(directory.resolve("site/health.html"));
+        }
+
+        @Test
+        void was_not_measured_where_no_file_says_so() throws IOException {
+            assertThat(page()).contains("Kit health was not measured in this run.");
+        }
+
+        @Test
+        void is_written_with_its_page_and_no_other() throws IOException {
+            Path fresh = directory.resolve("fresh");
+
+            Reports.writeHealth(SampleHealth.health(), fresh);
+
+            assertThat(HealthFile.read(fresh.resolve(HealthFile.NAME))).isEqualTo(SampleHealth.health());
+            try (Stream<Path> pages = Files.list(fresh.resolve("site"))) {
+                assertThat(pages).containsExactly(fresh.resolve("site/health.html"));
+            }
+        }
+
+        @Test
+        void is_shown_alike_by_the_next_run() throws IOException {
+            Reports.writeHealth(SampleHealth.health(), directory);
+            String written = page();
+
+            Reports.write(SampleRun.run(), directory);
+
+            assertThat(page()).isEqualTo(written).contains("neither caught nor proved invisible");
+        }
+
+        @Test
+        void that_cannot_be_read_keeps_no_run_from_its_reports() throws IOException {
+            Files.writeString(directory.resolve(HealthFile.NAME), "{}");
+
+            assertThat(Reports.write(SampleRun.run(), directory)).isEqualTo(grade);
+            assertThat(page())
+                    .contains(
+                            "Kit health cannot be read.",
+                            "<p>health.json: expected kit health in format 1, found none;")
+                    .doesNotContain(directory.toString());
+        }
+
+        @Test
+        void that_contradicts_itself_is_not_written() {
+            Fault fault = SampleHealth.health().faults().get(0);
+            Path fresh = directory.resolve("fresh");
+
+            assertThatThrownBy(() -> Reports.writeHealth(new Health(List.of(fault, fault), List.of()), fresh))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The fault G001 is there twice.");
+            assertThat(fresh).doesNotExist();
+        }
+    }
+
+    @Nested
     class Every_file_is_as_the_golden_one {
 
         @ParameterizedTest
@@ -91,12 +152,17 @@ class ReportsTest {
                     "report.json",
                     "site/index.html",
                     "site/clauses.html",
+                    "site/errata.html",
+                    "health.json",
+                    "site/health.html",
                     "site/cases/GEN.9-01.html",
                     "site/cases/PRO.4-01.html",
                     "site/cases/PRO.4-02.html",
                     "site/cases/STA.12-01.html"
                 })
         void byte_for_byte(String name) throws IOException {
+            Reports.writeHealth(SampleHealth.health(), directory);
+
             GoldenFile.of(name).assertHolds(directory.resolve(name));
         }
     }

@@ -46,7 +46,7 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result)\",.*}"))
+                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|erratum)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
@@ -93,7 +93,7 @@ class RunFileTest {
         void when_a_line_is_of_an_unknown_kind() throws IOException {
             replace(2, "{\"kind\":\"verdict\"}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result,"
+            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum,"
                     + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
         }
 
@@ -101,7 +101,7 @@ class RunFileTest {
         void when_a_line_names_no_kind() throws IOException {
             replace(2, "{}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result,"
+            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum,"
                     + " found a line that names no kind; read the file with the version of the kit that wrote it.");
         }
 
@@ -148,7 +148,11 @@ class RunFileTest {
 
         @Test
         void when_an_outcome_is_unknown() throws IOException {
-            int last = lines().size();
+            int last = SampleRun.run().results().size()
+                    + lines().indexOf(lines().stream()
+                            .filter(line -> line.startsWith("{\"kind\":\"result\""))
+                            .findFirst()
+                            .orElseThrow());
             replace(last, lines().get(last - 1).replace("\"observed\",\"reason\"", "\"perhaps\",\"reason\""));
 
             assertThatThrownBy(() -> RunFile.read(file))
@@ -173,6 +177,15 @@ class RunFileTest {
 
             assertRejected(": expected lines that fit together;"
                     + " A result names the case PRO.4-01, which the run does not hold. Make the run again.");
+        }
+
+        @Test
+        void when_an_erratum_names_no_case_of_the_run() throws IOException {
+            int last = lines().size();
+            replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));
+
+            assertRejected(": expected lines that fit together;"
+                    + " An erratum names the case PRO.4-09, which the run does not hold. Make the run again.");
         }
 
         private void assertRejected(String message) {

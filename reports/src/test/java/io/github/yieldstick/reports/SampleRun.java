@@ -24,7 +24,7 @@ final class SampleRun {
     private SampleRun() {}
 
     static Run run() {
-        return new Run(head(), clauses(), cases(), results());
+        return new Run(head(), clauses(), cases(), results(), errata());
     }
 
     /** The same run, narrowed to one clause. */
@@ -37,7 +37,8 @@ final class SampleRun {
                 run.cases(),
                 run.results().stream()
                         .filter(result -> result.caseId().startsWith("PRO.4"))
-                        .toList());
+                        .toList(),
+                run.errata());
     }
 
     private static Run.Head head() {
@@ -127,6 +128,28 @@ final class SampleRun {
                 observed("STA.12-01", "java@1.1.0"),
                 observed("STA.12-01", "java@2.7.0"),
                 observed("STA.12-01", "helper:odd.js"));
+    }
+
+    private static List<ErratumRecord> errata() {
+        return List.of(
+                new ErratumRecord(
+                        "The __generator helper",
+                        "The `t` variable",
+                        "The cases of `t` <do not> overlap.",
+                        "After a break out of a region they do: `sent()` throws.",
+                        List.of("STA.12-01", "PRO.4-02")),
+                new ErratumRecord(
+                        "Features of generators",
+                        "Asynchronous generators",
+                        "A plain generator of promises is asynchronous.",
+                        "Nothing in it is; `for await` awaits what it yields.",
+                        List.of()),
+                new ErratumRecord(
+                        "The __generator helper",
+                        "The `_` variable",
+                        "`return sent[1]`",
+                        "`return t[1]`",
+                        List.of("PRO.4-01")));
     }
 
     private static CaseResult pass(String caseId, String engine) {

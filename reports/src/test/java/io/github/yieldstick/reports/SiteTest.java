@@ -23,7 +23,7 @@ class SiteTest {
 
     private static SortedMap<String, String> site(Run run) {
         RunIndex index = new RunIndex(run);
-        return Site.files(index, Grader.grade(index));
+        return Site.files(index, Grader.grade(index), HealthPage.of(new HealthIndex(SampleHealth.health())));
     }
 
     private static Map<String, String> pages(SortedMap<String, String> site) {
@@ -103,7 +103,7 @@ class SiteTest {
             CaseRecord odd =
                     new CaseRecord(id, "none", "t", Profile.LOCAL, List.of(), "p", "", "", List.of(), List.of(), "");
 
-            assertThat(site(new Run(run.head(), run.clauses(), List.of(odd), List.of())))
+            assertThat(site(new Run(run.head(), run.clauses(), List.of(odd), List.of(), List.of())))
                     .containsKey("cases/a_0022_003e_003cb_003e_002f...html")
                     .allSatisfy((address, page) -> assertThat(page).doesNotContain(id));
         }
@@ -126,7 +126,7 @@ class SiteTest {
         @Test
         void has_a_language_a_title_a_viewport_and_one_main_heading() {
             assertThat(pages(site))
-                    .hasSize(7)
+                    .hasSize(9)
                     .allSatisfy((address, page) -> assertThat(page)
                             .startsWith("<!DOCTYPE html>")
                             .contains("<html lang=\"en\">", "<meta name=\"viewport\"", "<main id=\"main\"")
@@ -166,7 +166,7 @@ class SiteTest {
                 results.add(new CaseResult(
                         id, "java@2.7.0", Outcome.TIMEOUT, "No answer.", Optional.empty(), List.of(), List.of()));
             }
-            return new Run(run.head(), run.clauses(), cases, results);
+            return new Run(run.head(), run.clauses(), cases, results, List.of());
         }
     }
 
@@ -215,6 +215,50 @@ class SiteTest {
             assertThat(site(SampleRun.narrowed()).get("index.html"))
                     .contains("A narrowed run.", "@PRO.4", "verdicts in core");
         }
+    }
+
+    @Nested
+    class The_page_of_the_errata {
+
+        @Test
+        void groups_them_by_document_and_sets_what_is_printed_against_what_is_so() {
+            assertThat(page("errata.html"))
+                    .containsSubsequence(
+                            "The __generator helper",
+                            "<code>t</code> &lt;do not&gt; overlap.",
+                            "<code>sent()</code> throws.",
+                            "cases/STA.12-01.html",
+                            "cases/PRO.4-02.html",
+                            "<code>return sent[1]</code>",
+                            "<code>return t[1]</code>",
+                            "cases/PRO.4-01.html",
+                            "Features of generators",
+                            "No case shows it.")
+                    .containsOnlyOnce("The __generator helper");
+        }
+
+        @Test
+        void says_so_when_there_are_none() {
+            Run run = SampleRun.run();
+            Run none = new Run(run.head(), run.clauses(), run.cases(), run.results(), List.of());
+
+            assertThat(site(none).get("errata.html")).contains("There are none").doesNotContain("<article");
+        }
+    }
+
+    @Test
+    void the_navigation_of_every_page_leads_to_every_part() {
+        assertThat(pages(site)).allSatisfy((address, page) -> {
+            String root = address.contains("/") ? "../" : "";
+            assertThat(page)
+                    .containsSubsequence(
+                            "<nav aria-label=\"Pages\">",
+                            "href=\"" + root + "index.html\"",
+                            "href=\"" + root + "clauses.html\"",
+                            "href=\"" + root + "errata.html\"",
+                            "href=\"" + root + "health.html\"",
+                            "</nav>");
+        });
     }
 
     @Test

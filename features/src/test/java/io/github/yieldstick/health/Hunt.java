@@ -1,0 +1,81 @@
+package io.github.yieldstick.health;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.Profile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Judges faulty engines by the kit's own cases, and notes which case catches which. */
+final class Hunt {
+    /** A fault may loop for ever, so the bound is near, and still far above what any case needs. */
+    private static final Bounds NEAR = new Bounds(50_000, Duration.ofSeconds(20));
+
+    private final List<Case> cases;
+    private final Judge judge;
+
+    Hunt(List<Case> cases, Realms realms) {
+        this.cases = cases.stream()
+                .filter(known -> known.record().profile() != Profile.OBSERVED)
+                .sorted(Comparator.comparing(Hunt::number).thenComparing(Case::id))
+                .toList();
+        this.judge = new Judge(realms, NEAR);
+    }
+
+    List<String> caseIds() {
+        return cases.stream().map(Case::id).toList();
+    }
+
+    /**
+     * For each engine, by its id, the cases that it fails, sorted.
+     *
+     * @param complete whether to try each case on each engine, or to stop with an engine once a case has caught it
+     */
+    Map<String, List<String>> catches(List<Candidate> engines, boolean complete) {
+        Map<String, List<String>> catches = new ConcurrentHashMap<>();
+        int parts = Runtime.getRuntime().availableProcessors();
+        Map<Integer, List<Candidate>> shares =
+                engines.stream().collect(Collectors.groupingBy(engine -> engines.indexOf(engine) % parts));
+        shares.values().parallelStream().forEach(share -> hunt(share, complete, catches));
+        return new TreeMap<>(catches);
+    }
+
+    private void hunt(List<Candidate> share, boolean complete, Map<String, List<String>> catches) {
+        share.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
+        for (Case known : cases) {
+            List<Candidate> sought = share.stream()
+                    .filter(engine -> complete
+                            || catches.getOrDefault(engine.id(), List.of()).isEmpty())
+                    .toList();
+            judge.judge(known, sought).stream()
+                    .filter(result -> isCaught(result))
+                    .forEach(result -> catches.get(result.engine()).add(known.id()));
+        }
+    }
+
+    /** The first case of each clause, then the second of each: what differs most is tried first. */
+    private static String number(Case known) {
+        return known.id().replaceFirst(".*-", "");
+    }
+
+    private static boolean isCaught(CaseResult result) {
+        return switch (result.outcome()) {
+            case FAIL, CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> true;
+            case PASS, NOT_APPLICABLE, OBSERVED, KNOWN_FAIL, UNEXPECTED_PASS, NOT_RUN -> false;
+            case REFUTED, INCONCLUSIVE, ERROR ->
+                throw new IllegalStateException(
+                        result.caseId() + " is no judge of faults: " + Outcome.ERROR.id() + ", " + result.reason());
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.yieldstick.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What may be called, and how a call completes. */
+class CallsTest extends InARealm {
+
+    @Nested
+    class Calls {
+
+        @Test
+        void areTheThreeVerbsWithAValueOrWithout() {
+            inSession("var boom = new Error('boom');", ECHO, session -> {
+                assertThat(call(session, "next('a')").completion().text()).isEqualTo("yields \"a\"");
+                assertThat(call(session, "next()").completion().text()).isEqualTo("yields undefined");
+                assertThat(call(session, " next( 'b' ) ").completion().text()).isEqualTo("yields \"b\"");
+                assertThat(call(session, "throw(boom)").completion().text()).isEqualTo("throws boom");
+                assertThat(call(session, "return('over')").completion().text()).isEqualTo("returns \"over\"");
+            });
+        }
+
+        @Test
+        void keepTheirWrittenForm() {
+            inSession(
+                    "",
+                    ECHO,
+                    session -> assertThat(call(session, "next( 1 )").call()).isEqualTo("next( 1 )"));
+        }
+
+        @Test
+        void mayBeAnyExpression() {
+            inSession("", "return _a.label < 2 ? [4, _a.label] : [2];", session -> {
+                assertThat(call(session, "[...gen] // all of it").completion().text())
+                        .isEqualTo("gives #1 [0, 1]");
+                assertThat(call(session, "gen.next.call(undefined)")
+                                .completion()
+                                .text())
+                        .isEqualTo("returns undefined");
+                assertThat(call(session, "{ a: 1 }").completion().text()).isEqualTo("gives #2 {a: 1}");
+            });
+        }
+
+        @Test
+        void thatOnlyLookLikeAVerbAreExpressions() {
+            String own = "function next(v) { return { value: v, done: true }; }";
+            inSession(
+                    own,
+                    ECHO,
+                    session -> assertThat(call(session, "next(1), next(2)")
+                                    .completion()
+                                    .text())
+                            .isEqualTo("returns 2"));
+        }
+
+        @Test
+        void thatThrowComplete() {
+            inSession(
+                    "",
+                    ECHO,
+                    session -> assertThat(call(session, "(function () { throw 1; })()")
+                                    .completion()
+                                    .text())
+                            .isEqualTo("throws 1"));
+        }
+
+        @Test
+        void thatDoNotParseAreAFault() {
+            inSession(
+                    "",
+                    ECHO,
+                    session -> assertThatThrownBy(() -> call(session, "gen.next("))
+                            .isInstanceOf(ProgramFault.class)
+                            .hasMessageStartingWith("call:")
+                            .hasMessageContaining("SyntaxError: "));
+        }
+
+        @Test
+        void withAnArgumentThatIsNotThereAreAFault() {
+            inSession(
+                    "",
+                    ECHO,
+                    session -> assertThatThrownBy(() -> call(session, "next(bom)"))
+                            .isInstanceOf(ProgramFault.class)
+                            .hasMessageStartingWith("call:1:")
+                            .hasMessageEndingWith("ReferenceError: bom is not defined"));
+        }
+    }
+
+    @Nested
+    class Completions {
+
+        @Test
+        void areTheKindAndTheValue() {
+            inSession(
+                    "",
+                    "return [2, 1];",
+                    session -> assertThat(call(session, "next()").completion())
+                            .isEqualTo(new Completion(Completion.Kind.RETURNS, new Written("1", ""))));
+        }
+
+        @Test
+        void ofAResultThatHasAName() {
+            String delegate = "var result = { value: 1, done: false };"
+                    + " var delegate = { next: function () { return result; } };";
+            inSession(
+                    delegate,
+                    "return [5, delegate];",
+                    session -> assertThat(call(session, "next()").completion().text())
+                            .isEqualTo("gives result"));
+        }
+
+        @Test
+        void ofAResultThatHasBeenSeenBefore() {
+            inSession("", ECHO, session -> {
+                call(session, "globalThis.kept = { value: 1, done: false }, [kept]");
+
+                assertThat(call(session, "kept").completion().text()).isEqualTo("gives #2");
+            });
+        }
+
+        @Test
+        void ofWhatIsNotQuiteAResult() {
+            List<String> notQuite = List.of(
+                    "{ value: 1 }",
+                    "{ done: true }",
+                    "{ value: 1, done: 1 }",
+                    "{ value: 1, done: true, more: 1 }",
+                    "{ get value() { return 1; }, done: true }",
+                    "{ value: 1, get done() { return true; } }",
+                    "Object.assign(Object.create(null), { value: 1, done: true })",
+                    "1",
+                    "null");
+            for (String value : notQuite) {
+                inSession(
+                        "",
+                        ECHO,
+                        session -> assertThat(call(session, value).completion().kind())
+                                .as(value)
+                                .isEqualTo(Completion.Kind.GIVES));
+            }
+        }
+    }
+}

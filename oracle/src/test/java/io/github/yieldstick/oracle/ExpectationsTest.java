@@ -1,0 +1,120 @@
+package io.github.yieldstick.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The values that are asked for: a name means that very object, a literal is compared by structure. */
+class ExpectationsTest extends InARealm {
+    private static final String NAMED = """
+            var boom = new Error("boom");
+            var box = { boom: boom, list: [1, , 3] };
+            var key = Symbol("key");
+            """;
+
+    private static Text text(String expected) {
+        return Text.of("expected", expected);
+    }
+
+    /** Whether a call that gives the one value is told to give the other. */
+    private static void assertGives(String actual, String expected, boolean told) {
+        inSession(NAMED, ECHO, session -> {
+            call(session, actual);
+            assertThat(session.completed(Completion.Kind.GIVES, text(expected)))
+                    .as("%s, asked for %s", actual, expected)
+                    .isEqualTo(told);
+        });
+    }
+
+    @Nested
+    class Values {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    // primitives by SameValue
+                    "1         | 1         | true",
+                    "1         | 2         | false",
+                    "1         | '1'       | false",
+                    "1         | 1n        | false",
+                    "NaN       | NaN       | true",
+                    "0         | 0         | true",
+                    "-0        | -0        | true",
+                    "0         | -0        | false",
+                    "-0        | 0         | false",
+                    "1n        | 1n        | true",
+                    "undefined | undefined | true",
+                    "undefined | null      | false",
+                    "key       | key       | true",
+                    "Symbol()  | Symbol()  | false",
+                    "({})      | null      | false",
+                    "null      | ({})      | false",
+                    // a name means that very object
+                    "boom      | boom                        | true",
+                    "new Error('boom') | boom                | false",
+                    "box       | box                         | true",
+                    "({ boom: boom, list: [1, , 3] }) | box  | false",
+                    "box.list  | box.list                    | true",
+                    "boom.constructor | Error                | true",
+                    // a literal is compared by structure
+                    "boom      | new Error('boom')           | true",
+                    "boom      | new Error('bang')           | false",
+                    "boom      | new RangeError('boom')      | false",
+                    "({ message: 'boom' }) | new Error('boom') | false",
+                    "[1, 2]    | [1, 2]                      | true",
+                    "[1, 2]    | [1]                         | false",
+                    "[1]       | [1, 2]                      | false",
+                    "[1, 2]    | [2, 1]                      | false",
+                    "({ 0: 1, length: 1 }) | [1]             | false",
+                    "[1]       | ({ 0: 1 })                  | false",
+                    "({ a: 1, b: 2 }) | ({ b: 2, a: 1 })     | true",
+                    "({ a: 1 }) | ({ a: 1, b: 2 })           | false",
+                    "({ a: 1, b: 2 }) | ({ a: 1 })           | false",
+                    "({ a: 1 }) | ({ b: 1 })                 | false",
+                    "({ a: 1 }) | ({ a: 2 })                 | false",
+                    "({ get a() { return 1; } }) | ({ a: 1 }) | false",
+                    "({ [key]: 1 }) | ({ [key]: 1 })         | true",
+                    "Object.create(null) | ({})              | false",
+                    "new Map() | ({})                        | false",
+                    // a hole reads as undefined
+                    "[1, , 3]  | [1, undefined, 3]           | true",
+                    "[1, undefined, 3] | [1, , 3]            | true",
+                    "[1, , 3]  | [1, null, 3]                | false",
+                    // names inside of literals are still those very objects
+                    "[boom]    | [boom]                      | true",
+                    "[new Error('boom')] | [boom]            | false",
+                    "[[boom]]  | [[new Error('boom')]]       | true",
+                    "({ e: boom }) | ({ e: boom })           | true",
+                    "({ e: new Error('boom') }) | ({ e: boom }) | false",
+                    "[-0]      | [0]                         | false"
+                })
+        void areComparedSo(String actual, String expected, boolean told) {
+            assertGives(actual, expected, told);
+        }
+
+        @Test
+        void thatAreNeitherNamedNorALiteralAreRefused() {
+            inSession(NAMED, ECHO, session -> {
+                call(session, "new Map()");
+                assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, text("new Map()")))
+                        .hasMessageContaining("a value is a primitive, a name, or a literal");
+            });
+        }
+
+        @Test
+        void thatAreATypoAreAFault() {
+            inSession(NAMED, ECHO, session -> {
+                call(session, "1");
+                assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, text("bom")))
+                        .isInstanceOf(ProgramFault.class)
+                        .hasMessage("expected:1:1: ReferenceError: bom is not defined");
+            });
+        }
+    }
+}
