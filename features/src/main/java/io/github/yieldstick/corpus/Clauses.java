@@ -1,6 +1,8 @@
 package io.github.yieldstick.corpus;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.yieldstick.reports.ClauseRecord;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The registry of clauses, read from {@code clauses.yaml}. */
 public final class Clauses {
     private final Map<String, ClauseRecord> byId = new LinkedHashMap<>();
+    private final Map<String, String> untestable = new LinkedHashMap<>();
+    private final List<String> retired = new ArrayList<>();
 
     private Clauses(Chapter[] chapters) {
         for (Chapter chapter : chapters) {
+            retired.addAll(chapter.retired());
             for (Entry entry : chapter.clauses()) {
                 if (byId.put(entry.id(), entry.record(chapter)) != null) {
                     throw new ScenarioProblem("clauses.yaml: the id " + entry.id()
                             + " stands there twice; ids are for life, give the second one a new id.");
                 }
+                Optional.ofNullable(entry.untestable()).ifPresent(reason -> untestable.put(entry.id(), reason));
             }
         }
     }
@@ -43,7 +49,26 @@ public final class Clauses {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private record Chapter(String chapter, String title, List<Entry> clauses) {}
+    /** Why a clause has no case; empty for one that has. */
+    public Optional<String> untestable(String id) {
+        return Optional.ofNullable(untestable.get(id));
+    }
+
+    /** The ids of cases that were given up; none is used again. */
+    public List<String> retired() {
+        return List.copyOf(retired);
+    }
+
+    private record Chapter(
+            String chapter,
+            String title,
+            @JsonProperty("retired") @Nullable List<String> given,
+            List<Entry> clauses) {
+
+        List<String> retired() {
+            return given == null ? List.of() : given;
+        }
+    }
 
     private record Entry(
             String id,
@@ -51,7 +76,8 @@ public final class Clauses {
             String source,
             @Nullable String since,
             @Nullable String until,
-            String status) {
+            String status,
+            @Nullable String untestable) {
 
         ClauseRecord record(Chapter chapter) {
             if (!id.startsWith(chapter.chapter() + ".")) {

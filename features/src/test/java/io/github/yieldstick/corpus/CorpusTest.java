@@ -2,6 +2,7 @@ package io.github.yieldstick.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.reports.ClauseRecord;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,44 @@ class CorpusTest {
                         + known.record().revisions())
                 .collect(Collectors.toSet());
         assertThat(said).hasSameSizeAs(CORPUS.cases());
+    }
+
+    @Test
+    void every_clause_has_a_case_or_a_reason_why_it_has_none() {
+        Set<String> shown =
+                CORPUS.cases().stream().map(known -> known.record().clause()).collect(Collectors.toSet());
+        assertThat(CORPUS.clauses().all())
+                .allSatisfy(clause -> assertThat(shown.contains(clause.id()))
+                        .as("%s has a case: %s", clause.id(), CORPUS.clauses().untestable(clause.id()))
+                        .isEqualTo(CORPUS.clauses().untestable(clause.id()).isEmpty()));
+    }
+
+    @Test
+    void a_retired_id_is_not_used_again() {
+        assertThat(CORPUS.cases()).noneMatch(known -> CORPUS.clauses().retired().contains(known.id()));
+    }
+
+    @Test
+    void a_behaviour_that_changed_has_cases_on_both_sides() {
+        List<String> revisions = HelperText.revisions();
+        for (Case known : CORPUS.cases()) {
+            int first = revisions.indexOf(known.record().revisions().get(0));
+            if (first > 0) {
+                assertThat(CORPUS.cases())
+                        .as("a case of the chapter of %s that ends before %s", known.id(), revisions.get(first))
+                        .anyMatch(other ->
+                                chapter(other).equals(chapter(known)) && revisions.indexOf(last(other)) == first - 1);
+            }
+        }
+    }
+
+    private static String chapter(Case known) {
+        return known.record().clause().replaceFirst("\\..*", "");
+    }
+
+    private static String last(Case known) {
+        List<String> revisions = known.record().revisions();
+        return revisions.get(revisions.size() - 1);
     }
 
     private static String folder(String clause) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.facade.HelperBehindFacade;
 import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.Seat;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.plugin.EngineDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ class RevisionsIT {
     static void judgeTheTexts() {
         List<Candidate> engines = new ArrayList<>();
         for (HelperText text : HelperText.values()) {
-            engines.add(FaultyHelper.candidate(own(text), text, text.revision()));
+            engines.add(behindFacade(text));
             engines.add(FaultyHelper.candidate(asNewest(text), text, NEWEST));
         }
         try (Realms realms = new Realms()) {
@@ -69,6 +72,13 @@ class RevisionsIT {
     @Test
     void five_texts_were_judged_twice() {
         assertThat(failures).hasSize(2 * HelperText.values().length);
+    }
+
+    /** As anybody else's engine is judged. */
+    private static Candidate behindFacade(HelperText text) {
+        EngineDescription description =
+                new EngineDescription("helper", text.release(), text.revision(), HelperBehindFacade.CAPABILITIES);
+        return new Candidate(own(text), description, () -> Seat.of(new HelperBehindFacade(text)));
     }
 
     private static String own(HelperText text) {
