@@ -2,6 +2,7 @@ package io.github.yieldstick.facade;
 
 import io.github.yieldstick.oracle.Realm;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
 
@@ -9,10 +10,13 @@ import org.graalvm.polyglot.PolyglotException;
 final class Crossings {
     private static final int DEEPEST = 64;
     private static final int MOST = 10_000;
+    /** How often an engine may still call after its case was broken off, as it may while it unwinds. */
+    private static final int MOST_AFTERWARDS = 1_000;
 
     private final Realm realm;
     private int depth;
     private int count;
+    private int afterwards;
     private volatile Optional<Fault> fault = Optional.empty();
 
     Crossings(Realm realm) {
@@ -50,6 +54,9 @@ final class Crossings {
     }
 
     private <T> T counted(Supplier<T> crossing) {
+        if (fault.isPresent() && ++afterwards > MOST_AFTERWARDS) {
+            park();
+        }
         if (++count > MOST) {
             throw stop(Fault.Kind.RUNAWAY, "more than " + MOST + " calls between engine and kit in one case");
         }
@@ -60,6 +67,16 @@ final class Crossings {
             return crossing.get();
         } finally {
             depth--;
+        }
+    }
+
+    /**
+     * Holds the thread of an engine that takes the end of its case for an error of the body, and would go on with it for
+     * ever. Nobody waits for that thread any more.
+     */
+    private static void park() {
+        while (true) {
+            LockSupport.park();
         }
     }
 }

@@ -26,9 +26,10 @@ final class FacadeBody implements GeneratorBody {
 
     @Override
     public BodyAnswer call(GuestValue thisArgument, GeneratorState state) {
-        Value shown = states.computeIfAbsent(state, facadeState::show);
-        return crossings.intoRealm(
-                () -> answer(script.invokeMember("callBody", body, Guest.unwrap(thisArgument), shown)));
+        return crossings.intoRealm(() -> {
+            Value shown = states.computeIfAbsent(state, facadeState::show);
+            return answer(script.invokeMember("callBody", body, Guest.unwrap(thisArgument), shown));
+        });
     }
 
     private static BodyAnswer answer(Value record) {

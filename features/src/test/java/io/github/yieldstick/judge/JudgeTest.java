@@ -22,6 +22,7 @@ import io.github.yieldstick.reports.CaseResult.Divergence;
 import io.github.yieldstick.reports.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -191,6 +192,25 @@ class JudgeTest {
                     })));
             assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
             assertThat(result.reason()).isEqualTo("more than 10000 calls between engine and kit in one case");
+        }
+
+        @Test
+        void when_it_takes_the_end_of_its_case_for_an_error_of_the_body() {
+            AtomicInteger calls = new AtomicInteger();
+            CaseResult result = judge(
+                    simple,
+                    Engines.making((self, body) -> generator((verb, arguments) -> {
+                        while (true) {
+                            try {
+                                calls.incrementAndGet();
+                                body.call(self, new IdleState(self));
+                            } catch (RuntimeException taken) {
+                                calls.incrementAndGet();
+                            }
+                        }
+                    })));
+            assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
+            assertThat(calls).hasValueLessThan(30_000); // it is held, and does not go on in the background
         }
 
         @Test

@@ -47,8 +47,11 @@ public final class Realms implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         try {
-            return new Ending.Answered<>(task.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS));
+            return new Ending.Answered<>(await(task, realm, bounds));
         } catch (TimeoutException late) {
+            if (realm.abandoned().isPresent()) {
+                return stopped(null, realm, bounds);
+            }
             return new Ending.Stopped<>(
                     Ending.Cause.TIME, "no answer within " + bounds.time().toMillis() + " ms");
         } catch (InterruptedException interrupted) {
@@ -58,6 +61,24 @@ public final class Realms implements AutoCloseable {
             return stopped(failed.getCause(), realm, bounds);
         } finally {
             end(realm, thread, task.isDone());
+        }
+    }
+
+    /** Waits for the answer as long as the bounds say, or a moment longer than until the realm is abandoned. */
+    private static <T> T await(FutureTask<T> task, Realm realm, Bounds bounds)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long left = bounds.time().toMillis();
+        while (true) {
+            long slice = Math.min(left, GRACE_MILLIS);
+            boolean last = slice == left || realm.abandoned().isPresent();
+            try {
+                return task.get(slice, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (last) {
+                    throw late;
+                }
+                left -= slice;
+            }
         }
     }
 
