@@ -194,19 +194,14 @@ Feature: Running the generator
   @ORC.10 @observed
   Rule: ORC.10 Any other answer that is no operation with an opcode 0 - 7 (a number, `{}`, `[]`, `["4", 1]`, `[8]`): nothing defines it, and the helper never ends
 
-    Scenario Outline: [<case>] <answer>
-      Given the surrounding code
+    Scenario Outline: [<case>] <answer>: the helper gives no answer, an engine may refuse it
+      Given the generator body
         """js
-        var calls = 0;
-        """
-      And the generator body
-        """js
-        if (++calls > 20) throw "asked more than 20 times";
         return <answer>;
         """
       Then each call completes as follows
-        | call   | completes                         | labels                                     |
-        | next() | throws "asked more than 20 times" | 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 |
+        | call   | completes          | labels |
+        | next() | throws a TypeError | 0      |
 
       Examples:
         | case      | answer   | note                              |

@@ -287,20 +287,20 @@ Feature: What was sent
         """js
         switch (_a.label) {
           case 0:
-            _a.trys.push([0, , 2, 3]);
+            _a.trys.push([0, 2, 3, 4]);
             return [3 /*break*/, 1];
           case 1:
             log("after the break", _a.sent());
             return [2 /*return*/, "v"];
-          case 2:
+          case 3:
             log("in finally", _a.sent());
             return [7 /*endfinally*/];
-          case 3: return [2 /*return*/];
+          case 4: return [2 /*return*/];
         }
         """
       Then each call completes as follows
-        | call   | completes   | labels | logs                                                            |
-        | next() | returns "v" | 0 1 2  | "after the break", [0, , 2, 3], "in finally", [0, , 2, 3]        |
+        | call   | completes   | labels | logs                                    |
+        | next() | returns "v" | 0 1 3  | "after the break", 2, "in finally", 2   |
 
     Scenario: [STA.12-02] in the finally part of a region that begins at an odd label
       Given the generator body

@@ -47,8 +47,8 @@ public final class Judge {
             return ruling.without(Outcome.NOT_APPLICABLE, lacking.get().lack());
         }
         try {
-            Performance oracle =
-                    oracles.computeIfAbsent(revision, id -> Performance.of(judged, HelperText.of(id), realms, bounds));
+            Performance oracle = oracles.computeIfAbsent(
+                    revision, id -> Performance.of(judged, HelperText.of(id), realms, boundsFor(judged)));
             return judge(judged, candidate, oracle, ruling);
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
@@ -68,11 +68,18 @@ public final class Judge {
         }
         Seat seat = candidate.seat().get();
         try {
-            Performance engine = Performance.of(judged, seat.helper(), realms, bounds);
+            Performance engine = Performance.of(judged, seat.helper(), realms, boundsFor(judged));
             return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
         } catch (ProgramFault fault) {
             return ruling.failed(fault, oracle);
         }
+    }
+
+    /** What nothing defines may well never end, and no verdict waits for it. */
+    private Bounds boundsFor(Case judged) {
+        return judged.record().profile() == Profile.OBSERVED
+                ? new Bounds(bounds.statements() / 20, bounds.time())
+                : bounds;
     }
 
     private static CaseResult compare(Case judged, Seat seat, Performance oracle, Performance engine, Ruling ruling) {
