@@ -5,6 +5,6 @@ public final class ScenarioProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public ScenarioProblem(String message) {
-        super(message);
+        super(message, null, false, false); // the place is in the message, and no line of the kit is at fault
     }
 }

@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run: the cases, the engines, and the results as they come in. Several threads may judge cases at once, in any order;
  * the record is the same.
  */
 public final class Conformance {
+    private static @Nullable Conformance run;
+
     private final Realms realms = new Realms();
     private final Corpus corpus = Corpus.load();
     private final Judge judge = new Judge(realms, Bounds.standard());
@@ -41,8 +46,17 @@ public final class Conformance {
      *
      * @throws WrongUsage if they ask for what there is not
      */
-    public static Conformance current() {
-        return Current.RUN;
+    public static synchronized Conformance current() {
+        if (run == null) {
+            run = of(
+                    Optional.ofNullable(System.getProperty("yieldstick.engine"))
+                            .map(Engines::named)
+                            .orElseGet(Engines::bundled),
+                    Stream.of("cucumber.filter.tags", "cucumber.filter.name")
+                            .flatMap(filter -> Stream.ofNullable(System.getProperty(filter)))
+                            .collect(Collectors.joining(" ")));
+        }
+        return run;
     }
 
     static Conformance of(List<Candidate> candidates, String selection) {
@@ -99,18 +113,5 @@ public final class Conformance {
                 candidate.description().name(),
                 candidate.description().version(),
                 candidate.description().revision());
-    }
-
-    /** Made when it is first asked for, once for all threads. */
-    private static final class Current {
-        private static final Conformance RUN = of(
-                Optional.ofNullable(System.getProperty("yieldstick.engine"))
-                        .map(Engines::named)
-                        .orElseGet(Engines::bundled),
-                String.join(
-                                " ",
-                                System.getProperty("cucumber.filter.tags", ""),
-                                System.getProperty("cucumber.filter.name", ""))
-                        .strip());
     }
 }

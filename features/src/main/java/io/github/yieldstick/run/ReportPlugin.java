@@ -21,7 +21,13 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        publisher.registerHandlerFor(TestRunFinished.class, finished -> report(System.out));
+        publisher.registerHandlerFor(TestRunFinished.class, finished -> {
+            try {
+                report(System.out);
+            } catch (WrongUsage wrong) {
+                System.out.println("Nothing was judged: " + wrong.getMessage());
+            }
+        });
     }
 
     private static void report(PrintStream console) {

@@ -5,6 +5,6 @@ public final class WrongUsage extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     WrongUsage(String message) {
-        super(message);
+        super(message, null, false, false); // no line of the kit is at fault
     }
 }

@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * each step shows the fault of its own part, and the last one judges.
  */
 public final class CaseSteps {
-    private final Conformance conformance = Conformance.current();
     private @Nullable Case current;
 
     /** Finds the case; throws if its scenario is written wrongly. */
     @Before
     public void find(Scenario scenario) {
-        current = conformance.caseAt(scenario.getUri(), scenario.getLine());
+        current = Conformance.current().caseAt(scenario.getUri(), scenario.getLine());
     }
 
     @Given(Glossary.HOST_TEXT)
@@ -33,23 +32,23 @@ public final class CaseSteps {
 
     @Given(Glossary.SURROUNDING_CODE_TEXT)
     public void theSurroundingCode(String script) {
-        conformance.checkSyntax(current().program().surroundingCode());
+        Conformance.current().checkSyntax(current().program().surroundingCode());
     }
 
     @Given(Glossary.THIS_ARGUMENT_TEXT)
     public void thisArgument(String expression) {
-        conformance.checkSyntax(current().program().thisArgument());
+        Conformance.current().checkSyntax(current().program().thisArgument());
     }
 
     @Given(Glossary.GENERATOR_BODY_TEXT)
     public void theGeneratorBody(String statements) {
-        conformance.checkSyntax(current().program().body());
+        Conformance.current().checkSyntax(current().program().body());
     }
 
     /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */
     @Then(Glossary.CALLS_TEXT)
     public void eachCallCompletesAsFollows(DataTable calls) {
-        List<CaseResult> results = conformance.judge(current());
+        List<CaseResult> results = Conformance.current().judge(current());
         RedCase.unlessAllIsWell(current(), results);
     }
 
