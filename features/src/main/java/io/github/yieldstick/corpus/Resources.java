@@ -1,12 +1,11 @@
 package io.github.yieldstick.corpus;
 
+import io.github.yieldstick.oracle.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -25,14 +24,7 @@ final class Resources {
 
     /** A text by its name in that folder. */
     static String read(String name) {
-        try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + name, unreadable);
-        }
+        return Text.ofResource(Resources.class, "/" + FOLDER + name).code();
     }
 
     /** The names of all feature files below that folder, sorted, as {@code scenarios/opcodes/yield.feature}. */

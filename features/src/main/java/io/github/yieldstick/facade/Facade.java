@@ -9,10 +9,6 @@ import io.github.yieldstick.plugin.GeneratorFactory;
 import io.github.yieldstick.plugin.GeneratorHandle;
 import io.github.yieldstick.plugin.GuestValue;
 import io.github.yieldstick.plugin.Verb;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +17,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** An engine in the helper's place, for one case. */
 public final class Facade implements Helper {
-    private static final Text SCRIPT = Text.of("facade.js", read());
+    private static final Text SCRIPT = Text.ofResource(Facade.class, "facade.js");
 
     private final GeneratorEngine engine;
     private volatile Optional<Crossings> crossings = Optional.empty();
@@ -60,16 +56,5 @@ public final class Facade implements Helper {
                     Arrays.stream(arguments).skip(1).<GuestValue>map(Guest::new).toList();
             return Records.of(counted.intoEngine(() -> generator.resume(verb, values)));
         };
-    }
-
-    private static String read() {
-        try (InputStream in = Facade.class.getResourceAsStream("facade.js")) {
-            if (in == null) {
-                throw new IllegalStateException("facade.js is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read facade.js", unreadable);
-        }
     }
 }

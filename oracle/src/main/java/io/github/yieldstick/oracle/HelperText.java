@@ -1,9 +1,5 @@
 package io.github.yieldstick.oracle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Value;
@@ -59,15 +55,7 @@ public enum HelperText implements Helper {
     /** The whole file that the package carries. */
     public String text() {
         String resource = "/META-INF/resources/webjars/tslib/" + release + "/tslib.js";
-        try (InputStream in = HelperText.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The helper text " + resource + " is not on the class path; the build"
-                        + " unpacks it from its package in generate-resources.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + resource, unreadable);
-        }
+        return Text.ofResource(HelperText.class, resource).code();
     }
 
     @Override

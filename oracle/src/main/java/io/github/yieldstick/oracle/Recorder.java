@@ -1,16 +1,12 @@
 package io.github.yieldstick.oracle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** The Java side of {@code recorder.js}: reads what it notes into records. */
 final class Recorder {
-    private static final Text SCRIPT = Text.of("recorder.js", read());
+    private static final Text SCRIPT = Text.ofResource(Recorder.class, "recorder.js");
 
     private final Value script;
 
@@ -82,16 +78,5 @@ final class Recorder {
     private static Written written(Value noted) {
         return new Written(
                 noted.getMember("text").asString(), noted.getMember("detail").asString());
-    }
-
-    private static String read() {
-        try (InputStream in = Recorder.class.getResourceAsStream("recorder.js")) {
-            if (in == null) {
-                throw new IllegalStateException("recorder.js is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read recorder.js", unreadable);
-        }
     }
 }

@@ -1,5 +1,10 @@
 package io.github.yieldstick.oracle;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /**
  * JavaScript with the place where it stands, so that a fault in it can be found.
  *
@@ -13,6 +18,24 @@ public record Text(String file, int line, int indent, String code) {
     /** A text that is a file of its own. */
     public static Text of(String file, String code) {
         return new Text(file, 1, 0, code);
+    }
+
+    /**
+     * A file on the class path.
+     *
+     * @param beside the class that it lies beside, or whose class loader knows it where the name begins with a slash
+     * @param name its name, by which faults in it are told
+     * @throws IllegalStateException if it is not there, which is a fault of the build
+     */
+    public static Text ofResource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + name, unreadable);
+        }
     }
 
     /** The same place with other code, as for the parts of one cell. */
