@@ -184,3 +184,63 @@ Feature: How a delegate is looked at
         | call      | completes   | labels |
         | next()    | yields 1    | 0      |
         | next("v") | returns "v" | 1      |
+
+    Scenario Outline: [<case>] a delegate without next, <where>
+      Given the surrounding code
+        """js
+        function kind(error) { return error; }
+        var delegate = {};
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, <start>];
+          case 1: return [5 /*yield**/, delegate];
+          case 2:
+            log("resumed", _a.sent());
+            return [2 /*return*/, "end of body"];
+          case 3:
+            _a.trys.push([3, 5, 6, 7]);
+            return [5 /*yield**/, delegate];
+          case 4:
+            log("resumed", _a.sent());
+            return [3 /*break*/, 7];
+          case 5:
+            log("caught", kind(_a.sent()));
+            return [3 /*break*/, 7];
+          case 6:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "after"];
+          case 10:
+            _a.trys.push([10, 11, 13, 14]);
+            throw "enter";
+          case 11:
+            _a.sent();
+            return [5 /*yield**/, delegate];
+          case 12:
+            log("resumed", _a.sent());
+            return [3 /*break*/, 14];
+          case 13:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 14: return [2 /*return*/, "after"];
+          case 20:
+            _a.trys.push([20, , 21, 23]);
+            return [3 /*break*/, 23];
+          case 21: return [5 /*yield**/, delegate];
+          case 22:
+            log("resumed", _a.sent());
+            return [7 /*endfinally*/];
+          case 23: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes   | labels   | logs   |
+        | next() | <completes> | <labels> | <logs> |
+
+      Examples:
+        | case      | where               | start | completes       | labels           | logs                            | note                     |
+        | DEL.16-09 | in the try part     | 3     | returns "after" | 0 3 4 6 7        | "resumed", undefined, "finally" | no catch part is entered |
+        | DEL.16-10 | in the catch part   | 10    | returns "after" | 0 10 11 12 13 14 | "resumed", undefined, "finally" | the catch part goes on   |
+        | DEL.16-11 | in the finally part | 20    | returns "after" | 0 20 21 22 23    | "resumed", undefined            | what pends goes on       |

@@ -82,6 +82,75 @@ Feature: The verbs while a delegate is set
         | next() | gives bare    | 0      |      |
         | next() | gives guarded |        |      |
 
+    Scenario Outline: [<case>] <call> that the delegate answers with more, <where>
+      Given the surrounding code
+        """js
+        var more = { value: "more", done: false };
+        function kind(error) { return error; }
+        function answer() { return more; }
+        var delegate = { next: answer, "throw": answer, "return": answer };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [3 /*break*/, <start>];
+          case 1: return [5 /*yield**/, delegate];
+          case 2:
+            log("resumed", _a.sent());
+            return [2 /*return*/, "end of body"];
+          case 3:
+            _a.trys.push([3, 5, 6, 7]);
+            return [5 /*yield**/, delegate];
+          case 4:
+            log("resumed", _a.sent());
+            return [3 /*break*/, 7];
+          case 5:
+            log("caught", kind(_a.sent()));
+            return [3 /*break*/, 7];
+          case 6:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "after"];
+          case 10:
+            _a.trys.push([10, 11, 13, 14]);
+            throw "enter";
+          case 11:
+            _a.sent();
+            return [5 /*yield**/, delegate];
+          case 12:
+            log("resumed", _a.sent());
+            return [3 /*break*/, 14];
+          case 13:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 14: return [2 /*return*/, "after"];
+          case 20:
+            _a.trys.push([20, , 21, 23]);
+            return [3 /*break*/, 23];
+          case 21: return [5 /*yield**/, delegate];
+          case 22:
+            log("resumed", _a.sent());
+            return [7 /*endfinally*/];
+          case 23: return [2 /*return*/, "after"];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes  | labels  | logs |
+        | next() | gives more | <entry> |      |
+        | <call> | gives more |         |      |
+        | <call> | gives more |         |      |
+
+      Examples:
+        | case     | call       | where               | start | entry   | note                                     |
+        | DEL.2-05 | next("v")  | outside any region  | 1     | 0 1     | no part is entered                       |
+        | DEL.2-06 | next("v")  | in the try part     | 3     | 0 3     | no part is entered                       |
+        | DEL.2-07 | next("v")  | in the catch part   | 10    | 0 10 11 | no part is entered                       |
+        | DEL.2-08 | next("v")  | in the finally part | 20    | 0 20 21 | no part is entered                       |
+        | DEL.2-09 | throw("v") | outside any region  | 1     | 0 1     | no part is entered, though it is a throw |
+        | DEL.2-10 | throw("v") | in the try part     | 3     | 0 3     | no part is entered, though it is a throw |
+        | DEL.2-11 | throw("v") | in the catch part   | 10    | 0 10 11 | no part is entered, though it is a throw |
+        | DEL.2-12 | throw("v") | in the finally part | 20    | 0 20 21 | no part is entered, though it is a throw |
+
   @DEL.3
   Rule: DEL.3 `next` done: the body resumes and `sent()` gives the result's value
 
