@@ -12,9 +12,9 @@ public final class Generator {
     private final Host host;
     private final Orchestration orchestration;
 
-    private Generator(Revision revision, Host host, Body body) {
+    private Generator(Revision revision, Host host, Body body, Observer observer) {
         this.host = host;
-        this.orchestration = new Orchestration(revision, host, body);
+        this.orchestration = new Orchestration(revision, host, body, observer);
     }
 
     /** A generator over that body, for values of Java, as the newest revision of the helper drives it. */
@@ -24,7 +24,12 @@ public final class Generator {
 
     /** A generator over that body, for the values of that host, as that revision of the helper drives it. */
     public static Generator of(Revision revision, Host host, Body body) {
-        return new Generator(revision, host, body);
+        return of(revision, host, body, Observer.none());
+    }
+
+    /** The same, with an observer that is told of each decision that the generator takes. */
+    public static Generator of(Revision revision, Host host, Body body, Observer observer) {
+        return new Generator(revision, host, body, observer);
     }
 
     /** Starts or resumes the generator with nothing to send. */

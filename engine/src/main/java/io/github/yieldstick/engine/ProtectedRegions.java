@@ -22,65 +22,83 @@ final class ProtectedRegions {
     }
 
     /**
-     * Decides a return, a break or a catch at the state's label (the helper document, Opcodes 2, 3 and 6). The lines stand
-     * in the document's order.
+     * Decides a return, a break or a catch at that label (the helper document, Opcodes 2, 3 and 6). The lines stand in the
+     * document's order.
      */
-    Course decide(Opcode opcode, Object operand, State state) {
+    OnOperation decide(Operation operation, int label) {
+        Opcode opcode = operation.opcode();
         if (regions.isEmpty()) {
-            return opcode == Opcode.BREAK ? jump(operand, state) : Course.COMPLETE; // OP3.1 - OP2.1, OP6.5
+            return outsideOfRegions(opcode);
         }
-        Region region = regions.get(regions.size() - 1); // PRO.3
-        if (opcode == Opcode.BREAK && region.surrounds(target(operand))) {
-            return jump(operand, state); // OP3.2, PRO.5
+        Region region = innermost(); // PRO.3
+        if (opcode == Opcode.BREAK && region.surrounds(operation.target())) {
+            return OnOperation.JUMP_INSIDE; // OP3.2, PRO.5
         }
-        if (opcode == Opcode.CATCH && region.catchesAt(state.label())) {
-            return enterCatch(region, operand, state); // OP6.1
+        if (opcode == Opcode.CATCH && region.catchesAt(label)) {
+            return OnOperation.ENTER_CATCH; // OP6.1
         }
-        if (region.finallyAheadOf(state.label())) {
-            return enterFinally(region, new Operation(opcode, operand), state); // OP2.3, OP3.3, OP6.3, OP6.4
+        if (region.finallyAheadOf(label)) {
+            return enteringFinally(opcode, region);
         }
         if (region.hasFinally()) {
-            popPending(); // PRO.4: the finally part had been entered, and what it carried is replaced
+            return OnOperation.REPLACE_PENDING; // PRO.4: the finally part had been entered
         }
-        regions.remove(regions.size() - 1);
-        return Course.LOOK_AGAIN; // PRO.3
+        return leaving(opcode, region);
     }
 
-    /** Ends the finally part that is under way and gives the operation that had entered it (OP7.1, OP7.2). */
-    Optional<Operation> endFinally() {
-        Optional<Operation> carriedOn = popPending();
+    private static OnOperation outsideOfRegions(Opcode opcode) {
+        if (opcode == Opcode.BREAK) {
+            return OnOperation.JUMP; // OP3.1
+        }
+        return opcode == Opcode.CATCH
+                ? OnOperation.COMPLETE_WITH_ERROR
+                : OnOperation.COMPLETE_WITH_VALUE; // OP6.5 - OP2.1
+    }
+
+    private static OnOperation enteringFinally(Opcode opcode, Region region) {
+        if (opcode == Opcode.BREAK) {
+            return OnOperation.ENTER_FINALLY_TO_BREAK; // OP3.3
+        }
+        if (opcode == Opcode.CATCH) {
+            return region.hasCatch()
+                    ? OnOperation.ENTER_FINALLY_FROM_CATCH // OP6.3
+                    : OnOperation.ENTER_FINALLY_FROM_TRY; // OP6.4
+        }
+        return OnOperation.ENTER_FINALLY_TO_RETURN; // OP2.3
+    }
+
+    private static OnOperation leaving(Opcode opcode, Region region) {
+        if (opcode == Opcode.BREAK) {
+            return OnOperation.LEAVE_REGION_BY_BREAK; // OP3.5
+        }
+        return opcode == Opcode.CATCH && region.hasCatch()
+                ? OnOperation.LEAVE_CATCH // OP6.3
+                : OnOperation.LEAVE_REGION; // PRO.3
+    }
+
+    /** The region that is asked first. There is one. */
+    Region innermost() {
+        return regions.get(regions.size() - 1);
+    }
+
+    /** Leaves the innermost region, if there is one: an endfinally may stand where none is. */
+    void leave() {
         if (!regions.isEmpty()) {
             regions.remove(regions.size() - 1);
         }
-        return carriedOn;
     }
 
-    private static Course jump(Object operand, State state) {
-        state.label(target(operand));
-        return Course.ENTER_BODY;
+    /** Lets the operation pend while a finally part runs; the region itself stays until endfinally (PRO.8). */
+    void pend(Operation operation) {
+        pending.add(operation);
     }
 
-    private static Course enterCatch(Region region, Object error, State state) {
-        state.label(region.catchLabel().orElseThrow());
-        state.send(Sent.VALUE, error); // STA.7
-        return Course.ENTER_BODY;
-    }
-
-    private Course enterFinally(Region region, Operation operation, State state) {
-        state.label(region.finallyLabel().orElseThrow());
-        pending.add(operation); // PRO.8: the region itself stays until endfinally
-        return Course.ENTER_BODY;
-    }
-
-    private Optional<Operation> popPending() {
+    /** Takes the operation that pends for the finally part under way; empty where nothing does. */
+    Optional<Operation> takePending() {
         return pending.isEmpty() ? Optional.empty() : Optional.of(pending.remove(pending.size() - 1));
     }
 
-    private static int target(Object operand) {
-        if (operand instanceof Integer label) {
-            return label;
-        }
-        throw new IllegalStateException("A break needs the label that it goes to, but the body left " + operand
-                + ": answer with breakTo(label).");
+    boolean nothingPends() {
+        return pending.isEmpty();
     }
 }

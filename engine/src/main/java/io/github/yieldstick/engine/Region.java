@@ -49,7 +49,7 @@ public final class Region {
 
     /** The label of the catch clause; empty where there is none. */
     public OptionalInt catchLabel() {
-        return catchLabel == NONE ? OptionalInt.empty() : OptionalInt.of(catchLabel);
+        return hasCatch() ? OptionalInt.of(catchLabel) : OptionalInt.empty();
     }
 
     /** The label of the finally block; empty where there is none. */
@@ -75,6 +75,10 @@ public final class Region {
     /** Whether a finally block of this region still lies ahead of that label (OP2.3, OP3.3, OP6.4). */
     boolean finallyAheadOf(int label) {
         return label < finallyLabel;
+    }
+
+    boolean hasCatch() {
+        return catchLabel != NONE;
     }
 
     boolean hasFinally() {
