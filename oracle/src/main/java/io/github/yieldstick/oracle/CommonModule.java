@@ -19,9 +19,10 @@ final class CommonModule {
      * Runs the file.
      *
      * @return what it exports
-     * @throws ProgramFault if it does not parse
+     * @throws ProgramFault if it does not parse, or throws
      */
     static Value load(Realm realm, Text file) {
-        return realm.evaluate(Text.of("module", CALL)).execute(realm.function("module, exports, global", file));
+        Value module = realm.function("module, exports, global", file);
+        return realm.ask(file, () -> realm.evaluate(Text.of("module", CALL)).execute(module));
     }
 }

@@ -33,6 +33,11 @@ public enum HelperText implements Helper {
         return Arrays.stream(values()).map(HelperText::revision).toList();
     }
 
+    /** The newest text. */
+    public static HelperText newest() {
+        return values()[values().length - 1];
+    }
+
     /** The text of that revision; throws {@link IllegalArgumentException} where there is none. */
     public static HelperText of(String revision) {
         return Arrays.stream(values())

@@ -1,24 +1,24 @@
 package io.github.yieldstick.oracle;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
 /** One world of JavaScript: its globals, its built-in objects, and nothing of the host. Used by one thread at a time. */
 public final class Realm {
     private final Context context;
+    private final LentModule lentModule;
+    private final RecentSources sources;
     private volatile Optional<String> abandoned = Optional.empty();
 
-    Realm(Context context) {
+    Realm(Context context, LentModule lentModule, RecentSources sources) {
         this.context = context;
+        this.lentModule = lentModule;
+        this.sources = sources;
     }
 
     /**
@@ -91,6 +91,29 @@ public final class Realm {
         context.getBindings("js").putMember(name, value);
     }
 
+    /** Runs a text that is already made; what it throws is thrown as it is. */
+    Value run(Source source) {
+        return context.eval(sources.hold(source));
+    }
+
+    /** What is wrong with a text that does not parse, which is not run; empty where it does. */
+    Optional<PolyglotException> syntaxError(Source source) {
+        try {
+            context.parse(sources.hold(source));
+            return Optional.empty();
+        } catch (PolyglotException thrown) {
+            if (isStop(thrown)) {
+                throw thrown;
+            }
+            return Optional.of(thrown);
+        }
+    }
+
+    /** The one module that a text of this realm may import. */
+    LentModule lentModule() {
+        return lentModule;
+    }
+
     /**
      * Removes a global name, for a host that lacks it.
      *
@@ -136,7 +159,7 @@ public final class Realm {
 
     private Value evaluate(Text text, String code, int linesBefore) {
         try {
-            return context.eval(Source.newBuilder("js", code, text.file()).buildLiteral());
+            return run(FileForm.SCRIPT.source(text.file(), code));
         } catch (PolyglotException thrown) {
             throw fault(text, thrown, linesBefore);
         }
@@ -144,36 +167,13 @@ public final class Realm {
 
     /** The guest's own throw is the text's fault; all else goes on as it is. */
     private static RuntimeException fault(Text text, PolyglotException thrown, int linesBefore) {
-        if (isStop(thrown)) {
-            return thrown;
-        }
-        return new ProgramFault(place(text, thrown, linesBefore), sentence(thrown));
+        return isStop(thrown)
+                ? thrown
+                : GuestThrow.of(text, thrown, linesBefore).fault(text);
     }
 
     /** Whether something stopped the realm, which is no throw of the guest's own. */
     static boolean isStop(PolyglotException thrown) {
         return !thrown.isGuestException() || thrown.isCancelled() || thrown.isResourceExhausted();
-    }
-
-    private static String place(Text text, PolyglotException thrown, int linesBefore) {
-        return Stream.concat(
-                        Stream.ofNullable(thrown.getSourceLocation()),
-                        StreamSupport.stream(thrown.getPolyglotStackTrace().spliterator(), false)
-                                .map(PolyglotException.StackFrame::getSourceLocation)
-                                .filter(Objects::nonNull))
-                .filter(section -> section.getSource().getName().equals(text.file()))
-                .findFirst()
-                .map(section -> place(text, section, linesBefore))
-                .orElseGet(text::place);
-    }
-
-    private static String place(Text text, SourceSection section, int linesBefore) {
-        return text.place(Math.max(1, section.getStartLine() - linesBefore), section.getStartColumn());
-    }
-
-    /** GraalJS puts a place of its own before, and the line of code behind, what it has to say. */
-    private static String sentence(PolyglotException thrown) {
-        String first = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ") : first;
     }
 }

@@ -1,15 +1,19 @@
 package io.github.yieldstick.oracle;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Makes realms, one for each case and engine, on a GraalJS engine that they share. Safe for use by several threads. */
@@ -21,6 +25,8 @@ public final class Realms implements AutoCloseable {
     private static final long GRACE_MILLIS = 1_000;
 
     private final Engine engine;
+    private final RecentSources sources = new RecentSources();
+    private final Set<Thread> leftBehind = ConcurrentHashMap.newKeySet();
 
     public Realms() {
         // Runs are short and a compiler tied to one JDK would not pay, so the interpreter is what is wanted.
@@ -41,7 +47,13 @@ public final class Realms implements AutoCloseable {
      * @throws ProgramFault if the work meets a text that is wrong
      */
     public <T> Ending<T> within(Bounds bounds, Function<Realm, T> work) {
-        Realm realm = new Realm(context(bounds));
+        return within(bounds, options -> options.option("js.graal-builtin", "false"), work);
+    }
+
+    /** The same in a realm with options of its own. */
+    <T> Ending<T> within(Bounds bounds, UnaryOperator<Context.Builder> options, Function<Realm, T> work) {
+        LentModule lentModule = new LentModule();
+        Realm realm = new Realm(options.apply(context(bounds, lentModule)).build(), lentModule, sources);
         FutureTask<T> task = new FutureTask<>(() -> work.apply(realm));
         Thread thread = new Thread(null, task, "yieldstick-realm", STACK_BYTES);
         thread.setDaemon(true);
@@ -83,7 +95,7 @@ public final class Realms implements AutoCloseable {
     }
 
     /** Code of the host that never returns cannot be stopped; its thread is left behind, and the run goes on. */
-    private static void end(Realm realm, Thread thread, boolean done) {
+    private void end(Realm realm, Thread thread, boolean done) {
         if (done) {
             realm.close();
             return;
@@ -97,6 +109,15 @@ public final class Realms implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        if (thread.isAlive()) {
+            leftBehind.add(thread);
+        }
+    }
+
+    /** Whether code goes on in a realm that was ended, since nothing could stop it. */
+    public boolean isHeldUp() {
+        leftBehind.removeIf(thread -> !thread.isAlive());
+        return !leftBehind.isEmpty();
     }
 
     private static <T> Ending<T> stopped(@Nullable Throwable cause, Realm realm, Bounds bounds) {
@@ -122,19 +143,19 @@ public final class Realms implements AutoCloseable {
         throw new IllegalStateException("The work in a realm failed.", cause);
     }
 
-    private Context context(Bounds bounds) {
+    private Context.Builder context(Bounds bounds, LentModule lentModule) {
         ResourceLimits limits = ResourceLimits.newBuilder()
                 .statementLimit(bounds.statements(), null)
                 .build();
         return Context.newBuilder("js")
                 .engine(engine)
                 .allowHostAccess(HostAccess.NONE)
+                .allowIO(IOAccess.newBuilder().fileSystem(lentModule).build())
                 .resourceLimits(limits)
                 .option("js.load", "false")
                 .option("js.print", "false")
                 .option("js.console", "false")
-                .option("js.graal-builtin", "false")
-                .build();
+                .option("js.esm-eval-returns-exports", "true");
     }
 
     /** Ends the engine, unless a realm of it is held up in code that never returns. */
