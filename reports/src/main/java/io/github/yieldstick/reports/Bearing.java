@@ -9,6 +9,8 @@ enum Bearing {
     FAILED,
     /** The kit's own fault: the case says nothing of the engine. */
     FAULTY,
+    /** Passes against a declaration: speaks for the engine, and the declaration has to go. */
+    STALE,
     /** The case was not judged. */
     NOT_RUN,
     /** A failure that was declared beforehand. */
@@ -26,8 +28,9 @@ enum Bearing {
 
     static Bearing of(Outcome outcome) {
         return switch (outcome) {
-            case FAIL, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, UNEXPECTED_PASS -> FAILED;
+            case FAIL, CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> FAILED;
             case REFUTED, INCONCLUSIVE, ERROR -> FAULTY;
+            case UNEXPECTED_PASS -> STALE;
             case NOT_RUN -> NOT_RUN;
             case KNOWN_FAIL -> DECLARED;
             case PASS -> PASSED;
@@ -47,10 +50,10 @@ enum Bearing {
         return bearing == NOT_RUN || bearing == NOT_APPLICABLE;
     }
 
-    /** Whether a result makes the run red: any fault of the kit does, a failure only where there is a verdict. */
+    /** Whether a result makes the run red: any fault of the kit does, the rest only where there is a verdict. */
     static boolean isRed(Profile profile, Outcome outcome) {
         return switch (of(outcome)) {
-            case FAILED -> profile != Profile.OBSERVED;
+            case FAILED, STALE -> profile != Profile.OBSERVED;
             case FAULTY -> profile != Profile.OBSERVED || outcome != Outcome.INCONCLUSIVE;
             case NOT_RUN, DECLARED, PASSED, OBSERVED, NOT_APPLICABLE -> false;
         };

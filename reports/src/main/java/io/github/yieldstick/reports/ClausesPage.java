@@ -69,7 +69,8 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
     private static String figures(Grade.ClauseOutcome outcome) {
         return switch (Bearing.of(outcome.worst())) {
             case PASSED -> "%d of %d".formatted(outcome.passed(), outcome.total());
-            case FAILED, FAULTY, NOT_RUN, DECLARED -> "%d of %d pass".formatted(outcome.passed(), outcome.total());
+            case FAILED, FAULTY, STALE, NOT_RUN, DECLARED ->
+                "%d of %d pass".formatted(outcome.passed(), outcome.total());
             case OBSERVED, NOT_APPLICABLE -> "";
         };
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class ConsoleSummary {
 
     private static final int TROUBLES_SHOWN = 3;
+    private static final int STALE_SHOWN = 10;
 
     private final RunIndex index;
     private final Grade grade;
@@ -25,7 +26,7 @@ public final class ConsoleSummary {
      * @param run the run
      * @param grade the run's grade
      * @param report where the report was written, as the reader should see it
-     * @return a line for each engine, the first divergences, how the run was narrowed, and the report's place
+     * @return a line for each engine, the first divergences, the stale known failures, how the run was narrowed, and the report's place
      */
     public static String of(Run run, Grade grade, Path report) {
         return new ConsoleSummary(new RunIndex(run), grade).summary(report);
@@ -33,7 +34,9 @@ public final class ConsoleSummary {
 
     private String summary(Path report) {
         engines();
+        givenUp();
         troubles();
+        staleKnownFailures();
         selection();
         lines.add("Report: " + report);
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
@@ -87,6 +90,33 @@ public final class ConsoleSummary {
         lines.add("    written  " + divergence.written());
         lines.add("    oracle   " + divergence.oracle());
         lines.add("    engine   " + (Trouble.engineWasAsked(divergence) ? divergence.engine() : "(not asked)"));
+    }
+
+    /** A case has a result that says that it was not run only where its engine was given up. */
+    private void givenUp() {
+        for (Run.EngineRecord engine : index.engines()) {
+            List<CaseResult> notRun = index.run().results().stream()
+                    .filter(result -> result.engine().equals(engine.id()) && result.outcome() == Outcome.NOT_RUN)
+                    .toList();
+            if (!notRun.isEmpty()) {
+                lines.add("%s was %s. %d cases were not run."
+                        .formatted(engine.id(), notRun.get(0).reason(), notRun.size()));
+            }
+        }
+    }
+
+    private void staleKnownFailures() {
+        List<KnownFailureRecord> stale =
+                index.run().known().stream().filter(KnownFailureRecord::isStale).toList();
+        if (stale.isEmpty()) {
+            return;
+        }
+        lines.add("Known failures to be changed or removed:");
+        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.told())));
+        if (stale.size() > STALE_SHOWN) {
+            lines.add("  %d more in the report.".formatted(stale.size() - STALE_SHOWN));
+        }
+        lines.add("");
     }
 
     private void selection() {

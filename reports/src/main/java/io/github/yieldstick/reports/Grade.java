@@ -18,7 +18,9 @@ public record Grade(int exitCode, List<EngineGrade> engines, List<ClauseGrade> c
     public static final int NON_CONFORMANT = 1;
     /** Nothing was judged. */
     public static final int NOTHING_SELECTED = 2;
-    /** No trouble but declared failures that pass by now. */
+    /** An engine was given up in the middle of the run: it is not to be trusted. */
+    public static final int ENGINE_GIVEN_UP = 3;
+    /** No trouble but known failures whose declaration has to be changed: one of them passes, lapsed, or matches nothing. */
     public static final int STALE_DECLARATIONS = 4;
     /** The kit's own fault. */
     public static final int KIT_AT_FAULT = 5;
@@ -75,9 +77,9 @@ public record Grade(int exitCode, List<EngineGrade> engines, List<ClauseGrade> c
     /**
      * How many of the cases that the engine's revision admits came out how.
      *
-     * @param passed cases that pass
-     * @param failed cases that speak against the engine, stale declarations among them
-     * @param stale of the failed cases, those that pass although a failure was declared
+     * @param passed cases that pass, whether a failure was declared or not
+     * @param failed cases that speak against the engine
+     * @param stale of the passed cases, those of which a failure was declared
      * @param faulty cases that the kit could not judge by its own fault
      * @param declared cases that fail as was declared
      * @param notRun cases without a result

@@ -18,7 +18,7 @@ public final class Grader {
     /**
      * The grade of a run: the same run always has the same grade.
      *
-     * @throws IllegalArgumentException if a result or an erratum names a case or an engine that the run does not hold,
+     * @throws IllegalArgumentException if a result, an erratum or a known failure names a case or an engine that the run does not hold,
      *     if a case has two results on one engine, or a verdict on a revision that it does not hold for
      */
     public static Grade grade(Run run) {
@@ -50,16 +50,14 @@ public final class Grader {
 
     private Grade.Tally tally(Profile profile, Run.EngineRecord engine) {
         Map<Bearing, Integer> counts = new EnumMap<>(Bearing.class);
-        int stale = 0;
         for (CaseRecord each : index.run().cases()) {
             if (each.profile() == profile && index.admits(each, engine)) {
-                Outcome outcome = index.outcome(each, engine);
-                counts.merge(Bearing.of(outcome), 1, Integer::sum);
-                stale += outcome == Outcome.UNEXPECTED_PASS ? 1 : 0;
+                counts.merge(Bearing.of(index.outcome(each, engine)), 1, Integer::sum);
             }
         }
+        int stale = counts.getOrDefault(Bearing.STALE, 0);
         return new Grade.Tally(
-                counts.getOrDefault(Bearing.PASSED, 0),
+                counts.getOrDefault(Bearing.PASSED, 0) + stale,
                 counts.getOrDefault(Bearing.FAILED, 0),
                 stale,
                 // What is only shown has no place in a profile with a verdict: the kit has not judged it.
@@ -90,10 +88,18 @@ public final class Grader {
         if (kitIsAtFault() || tallies.stream().anyMatch(tally -> tally.faulty() > 0)) {
             return Grade.KIT_AT_FAULT;
         }
-        if (tallies.stream().anyMatch(tally -> tally.failed() > tally.stale())) {
+        if (index.run().results().stream().anyMatch(result -> result.outcome() == Outcome.NOT_RUN)) {
+            return Grade.ENGINE_GIVEN_UP;
+        }
+        if (tallies.stream().anyMatch(tally -> tally.failed() > 0)) {
             return Grade.NON_CONFORMANT;
         }
-        return tallies.stream().anyMatch(tally -> tally.stale() > 0) ? Grade.STALE_DECLARATIONS : Grade.CONFORMANT;
+        return isStale(tallies) ? Grade.STALE_DECLARATIONS : Grade.CONFORMANT;
+    }
+
+    private boolean isStale(List<Grade.Tally> tallies) {
+        return tallies.stream().anyMatch(tally -> tally.stale() > 0)
+                || index.run().known().stream().anyMatch(KnownFailureRecord::isStale);
     }
 
     private boolean kitIsAtFault() {
@@ -117,7 +123,7 @@ public final class Grader {
                 .map(each -> index.outcome(each, engine))
                 .sorted(Bearing.GRAVEST_FIRST)
                 .toList();
-        int passed = count(outcomes, Bearing.PASSED);
+        int passed = count(outcomes, Bearing.PASSED) + count(outcomes, Bearing.STALE);
         int total = outcomes.size() - count(outcomes, Bearing.NOT_APPLICABLE);
         return outcomes.stream().findFirst().map(worst -> new Grade.ClauseOutcome(engine.id(), worst, passed, total));
     }

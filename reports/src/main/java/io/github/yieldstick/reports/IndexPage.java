@@ -2,6 +2,7 @@ package io.github.yieldstick.reports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  * @param troubles what makes the run red, the first of them
  * @param attention how many of them there are, in words
  * @param furtherTroubles how many more there are
+ * @param known the known failures, those first that have to be changed
+ * @param staleKnown how many have to be changed, in words; empty when none has to
  */
 record IndexPage(
         String headline,
@@ -34,10 +37,14 @@ record IndexPage(
         List<Revision> revisions,
         List<TroubleRow> troubles,
         String attention,
-        int furtherTroubles) {
+        int furtherTroubles,
+        List<KnownFailureRecord> known,
+        String staleKnown) {
 
     // An engine that does nothing fails every case: the page stays readable, the pages of the clauses tell the rest.
     private static final int TROUBLES_SHOWN = 60;
+
+    static final Badge STALE = new Badge(Bearing.STALE, "stale");
 
     record Revision(String id, String pinned, String engines) {}
 
@@ -75,7 +82,13 @@ record IndexPage(
                         .map(trouble -> row(trouble, index))
                         .toList(),
                 attention(troubles.size()),
-                Math.max(0, troubles.size() - TROUBLES_SHOWN));
+                Math.max(0, troubles.size() - TROUBLES_SHOWN),
+                run.known().stream()
+                        .sorted(Comparator.comparing(KnownFailureRecord::isStale)
+                                .reversed())
+                        .toList(),
+                staleKnown(
+                        run.known().stream().filter(KnownFailureRecord::isStale).count()));
     }
 
     private static EngineRow row(Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles) {
@@ -98,6 +111,15 @@ record IndexPage(
 
     private static String attention(int troubles) {
         return troubles == 1 ? "1 outcome needs attention" : troubles + " outcomes need attention";
+    }
+
+    private static String staleKnown(long count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1
+                ? "1 known failure has to be changed or removed"
+                : count + " known failures have to be changed or removed";
     }
 
     private static TroubleRow row(Trouble trouble, RunIndex index) {

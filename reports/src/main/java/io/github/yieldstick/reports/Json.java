@@ -38,7 +38,8 @@ final class Json {
                 .addMixIn(Profile.class, WrittenById.class)
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
                 .addMixIn(CaseResult.Event.Kind.class, WrittenById.class)
-                .addMixIn(Fault.Origin.class, WrittenById.class);
+                .addMixIn(Fault.Origin.class, WrittenById.class)
+                .addMixIn(KnownFailureRecord.State.class, WrittenById.class);
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -30,12 +30,17 @@ public enum Outcome {
     UNEXPECTED_PASS,
     /** Shown and not judged. */
     OBSERVED,
-    /** The case was not selected. */
+    /** The case was not selected, or its engine was given up before. */
     NOT_RUN;
 
     /** The outcome's name in files and pages: {@code not-applicable}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it makes a run red, in a profile that has a verdict. */
+    public boolean isRed() {
+        return Bearing.isRed(Profile.CORE, this);
     }
 
     /** The outcome of that name; throws {@link IllegalArgumentException} where there is none. */

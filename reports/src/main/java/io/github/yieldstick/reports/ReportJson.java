@@ -31,6 +31,7 @@ final class ReportJson {
                 "exitCode", grade.exitCode(),
                 "engines", index.engines().stream().map(this::engine).toList(),
                 "clauses", run.clauses().stream().map(this::clause).toList(),
+                "knownFailures", run.known().stream().map(ReportJson::known).toList(),
                 "results", run.results().stream().map(ReportJson::result).toList());
     }
 
@@ -64,6 +65,19 @@ final class ReportJson {
     private Map<String, Object> clause(ClauseRecord clause) {
         List<String> cases = index.casesOf(clause).stream().map(CaseRecord::id).toList();
         return Map.of("id", clause.id(), "status", clause.status(), "cases", cases);
+    }
+
+    private static Map<String, Object> known(KnownFailureRecord known) {
+        return Map.of(
+                "case", known.pattern(),
+                "engine", known.engine(),
+                "outcome", known.outcome(),
+                "divergence", known.divergence(),
+                "reason", known.reason(),
+                "link", known.link(),
+                "until", known.until(),
+                "state", known.state(),
+                "cases", known.cases());
     }
 
     private static Map<String, Object> result(CaseResult result) {

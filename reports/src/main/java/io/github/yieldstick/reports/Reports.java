@@ -55,6 +55,11 @@ public final class Reports {
         return directory.resolve(Site.NAME).resolve(Address.INDEX);
     }
 
+    /** The file for other programs, in a directory that {@link #write} wrote. */
+    public static Path json(Path directory) {
+        return directory.resolve(ReportJson.NAME);
+    }
+
     private static void writeSite(Map<String, String> files, Path site) throws IOException {
         Files.createDirectories(site.resolve(Address.CASES));
         removeEarlierCases(site.resolve(Address.CASES));

@@ -10,19 +10,32 @@ import java.util.List;
  * @param cases every case of the corpus, whether it was run or not, sorted by id
  * @param results an entry for each case and engine that was judged, sorted by case and then in the order of the engines
  * @param errata where the documents say what is not so, in the order in which to show them
+ * @param known the failures that were declared before the run, in the order of their declaration
  */
 public record Run(
         Head head,
         List<ClauseRecord> clauses,
         List<CaseRecord> cases,
         List<CaseResult> results,
-        List<ErratumRecord> errata) {
+        List<ErratumRecord> errata,
+        List<KnownFailureRecord> known) {
 
     public Run {
         clauses = List.copyOf(clauses);
         cases = List.copyOf(cases);
         results = List.copyOf(results);
         errata = List.copyOf(errata);
+        known = List.copyOf(known);
+    }
+
+    /** A run before which no failure was declared. */
+    public Run(
+            Head head,
+            List<ClauseRecord> clauses,
+            List<CaseRecord> cases,
+            List<CaseResult> results,
+            List<ErratumRecord> errata) {
+        this(head, clauses, cases, results, errata, List.of());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, results, errata. */
+/** Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, results, errata, known failures. */
 public final class RunFile {
 
     /** The file's name in the directory that a run writes into. */
@@ -25,7 +25,8 @@ public final class RunFile {
         CLAUSE,
         CASE,
         RESULT,
-        ERRATUM;
+        ERRATUM,
+        KNOWN;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,6 +51,7 @@ public final class RunFile {
         run.cases().forEach(each -> text.append(line(Kind.CASE, each)));
         run.results().forEach(result -> text.append(line(Kind.RESULT, result)));
         run.errata().forEach(erratum -> text.append(line(Kind.ERRATUM, erratum)));
+        run.known().forEach(known -> text.append(line(Kind.KNOWN, known)));
         return text.toString();
     }
 

@@ -25,6 +25,7 @@ final class RunFileReader {
     private final List<CaseRecord> cases = new ArrayList<>();
     private final List<CaseResult> results = new ArrayList<>();
     private final List<ErratumRecord> errata = new ArrayList<>();
+    private final List<KnownFailureRecord> known = new ArrayList<>();
 
     RunFileReader(Path file) {
         this.file = file;
@@ -45,6 +46,7 @@ final class RunFileReader {
             case CASE -> cases.add(record(kind, fields, CaseRecord.class));
             case RESULT -> results.add(record(kind, fields, CaseResult.class));
             case ERRATUM -> errata.add(record(kind, fields, ErratumRecord.class));
+            case KNOWN -> known.add(record(kind, fields, KnownFailureRecord.class));
         }
     }
 
@@ -53,7 +55,7 @@ final class RunFileReader {
         if (head == null) {
             throw new RunFileException("%s: expected the head, found an empty file; %s.".formatted(file, AGAIN));
         }
-        Run run = new Run(head, clauses, cases, results, errata);
+        Run run = new Run(head, clauses, cases, results, errata, known);
         try {
             new RunIndex(run);
         } catch (IllegalArgumentException e) {

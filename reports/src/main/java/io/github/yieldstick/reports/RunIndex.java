@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A run, with what is asked of it again and again at hand. Makes sure that results and errata say what they belong to. */
+/** A run, with what is asked of it again and again at hand. Makes sure that its parts name only what it holds. */
 final class RunIndex {
 
     private final Run run;
@@ -28,6 +28,7 @@ final class RunIndex {
             add(result);
         }
         run.errata().stream().flatMap(erratum -> erratum.cases().stream()).forEach(id -> caseOf(id, "An erratum"));
+        run.known().stream().flatMap(known -> known.cases().stream()).forEach(id -> caseOf(id, "A known failure"));
     }
 
     private void add(CaseResult result) {
@@ -69,7 +70,7 @@ final class RunIndex {
         return asked.revisions().contains(engine.revision());
     }
 
-    /** The case of that id, which some result or erratum names. */
+    /** The case of that id, which some other part of the run names. */
     CaseRecord caseOf(String id) {
         return caseOf(id, "A result");
     }

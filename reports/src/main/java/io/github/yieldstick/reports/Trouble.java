@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,16 @@ record Trouble(
         engines = List.copyOf(engines);
     }
 
-    /** Everything that makes the run red, in the order of the cases; empty for a green run. */
+    /**
+     * Everything that makes the run red; empty for a green run. The clause comes first that is to blame most likely: of which
+     * the greatest part of the cases is red, and of such the one that the registry has first, since later ones rest on it.
+     */
     static List<Trouble> in(RunIndex index) {
         Map<Trouble, List<String>> engines = new LinkedHashMap<>();
-        for (CaseResult result : index.run().results()) {
+        List<CaseResult> results = index.run().results().stream()
+                .sorted(Comparator.comparingInt(new Blame(index)::rank))
+                .toList();
+        for (CaseResult result : results) {
             if (Bearing.isRed(index.caseOf(result.caseId()).profile(), result.outcome())) {
                 Trouble trouble =
                         new Trouble(result.caseId(), List.of(), result.outcome(), result.reason(), result.divergence());

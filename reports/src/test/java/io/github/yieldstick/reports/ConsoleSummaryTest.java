@@ -3,6 +3,7 @@ package io.github.yieldstick.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,21 @@ class ConsoleSummaryTest {
                             oracle   1
                             engine   (not asked)
 
+                        Known failures to be changed or removed:
+                          GEN.8-* held until 2026-01-31 and excuses nothing any more; mend what fails, or give a later day.
+
                         Report: index.html
                         """);
+    }
+
+    @Test
+    void lists_ten_stale_known_failures_and_counts_the_rest() {
+        Run run = SampleRun.run();
+        KnownFailureRecord stale = run.known().get(1);
+
+        assertThat(summary(new Run(
+                        run.head(), run.clauses(), run.cases(), List.of(), List.of(), Collections.nCopies(12, stale))))
+                .containsPattern("(  GEN\\.8-\\* held until .*\n){10}  2 more in the report\\.\n");
     }
 
     @Test

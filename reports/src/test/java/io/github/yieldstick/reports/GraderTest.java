@@ -3,6 +3,7 @@ package io.github.yieldstick.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,8 @@ class GraderTest {
             "-, incomplete, 2",
             "not-run, incomplete, 2",
             "pass -, incomplete, 0",
-            "pass not-run, incomplete, 0",
+            "pass not-run, incomplete, 3",
+            "fail not-run, non-conformant, 3",
             "known-fail -, incomplete, 0",
             "pass refuted, incomplete, 5",
             "pass inconclusive, incomplete, 5",
@@ -100,10 +102,12 @@ class GraderTest {
             "pass runaway, non-conformant, 1",
             "pass protocol, non-conformant, 1",
             "known-fail fail -, non-conformant, 1",
-            "pass unexpected-pass, non-conformant, 4",
+            "pass unexpected-pass, conformant, 4",
+            "known-fail unexpected-pass, conformant with declared gaps, 4",
+            "unexpected-pass -, incomplete, 4",
             "fail unexpected-pass, non-conformant, 1",
             "fail refuted, non-conformant, 5",
-            "unexpected-pass error, non-conformant, 5"
+            "unexpected-pass error, incomplete, 5"
         })
         void follow_from_the_gravest_outcome(String outcomes, String verdict, int exitCode) {
             Grade grade = gradeOf(Profile.CORE, outcomes);
@@ -160,7 +164,7 @@ class GraderTest {
                     "pass pass fail crash timeout runaway protocol unexpected-pass refuted inconclusive error"
                             + " known-fail not-applicable not-run -");
 
-            assertThat(only(grade).tally()).isEqualTo(new Grade.Tally(2, 6, 1, 3, 1, 2, 1));
+            assertThat(only(grade).tally()).isEqualTo(new Grade.Tally(3, 5, 1, 3, 1, 2, 1));
             assertThat(only(grade).tally().total()).isEqualTo(14);
         }
 
@@ -174,6 +178,34 @@ class GraderTest {
     }
 
     @Nested
+    class Known_failures {
+
+        @ParameterizedTest
+        @CsvSource({
+            "pass, HOLDS, 0",
+            "pass, UNDECIDED, 0",
+            "fail, DIFFERS, 1",
+            "unexpected-pass, PASSES, 4",
+            "pass, MATCHES_NOTHING, 4",
+            "pass, LAPSED, 4",
+            "pass, COVERS_TOO_MANY, 4",
+            "fail, LAPSED, 1",
+            "refuted, MATCHES_NOTHING, 5"
+        })
+        void that_are_stale_show_where_nothing_is_graver(String outcome, KnownFailureRecord.State state, int exitCode) {
+            CaseRecord each = written(1, Profile.CORE, REVISION);
+            Run run = run(List.of(each), List.of(result(each, Outcome.of(outcome))));
+            KnownFailureRecord known = new KnownFailureRecord(
+                    "PRO.4-01", "*", Outcome.FAIL, "1", "a reason", "", LocalDate.EPOCH, state, List.of("PRO.4-01"));
+
+            Grade grade = Grader.grade(
+                    new Run(run.head(), run.clauses(), run.cases(), run.results(), run.errata(), List.of(known)));
+
+            assertThat(grade.exitCode()).isEqualTo(exitCode);
+        }
+    }
+
+    @Nested
     class The_observed_profile {
 
         @Test
@@ -183,7 +215,15 @@ class GraderTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"observed, 0", "inconclusive, 0", "fail, 0", "timeout, 0", "refuted, 5", "error, 5"})
+        @CsvSource({
+            "observed, 0",
+            "inconclusive, 0",
+            "fail, 0",
+            "unexpected-pass, 0",
+            "timeout, 0",
+            "refuted, 5",
+            "error, 5"
+        })
         void makes_the_run_red_only_by_a_fault_of_the_kit(String outcome, int exitCode) {
             assertThat(gradeOf(Profile.OBSERVED, outcome).exitCode()).isEqualTo(exitCode);
         }

@@ -46,11 +46,30 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|erratum)\",.*}"))
+                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|erratum|known)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
+                    .anyMatch(line -> line.contains("\"until\":\"2026-01-31\",\"state\":\"lapsed\""))
                     .anyMatch(line -> line.contains("\"kind\":\"entered\""));
+        }
+    }
+
+    @Nested
+    class A_run_from_before_there_were_known_failures {
+
+        @Test
+        void is_read_as_one_without_any() throws IOException {
+            List<String> lines = Files.readAllLines(file);
+            Files.write(
+                    file,
+                    lines.stream()
+                            .filter(line -> !line.startsWith("{\"kind\":\"known\""))
+                            .toList());
+            Run run = SampleRun.run();
+
+            assertThat(RunFile.read(file))
+                    .isEqualTo(new Run(run.head(), run.clauses(), run.cases(), run.results(), run.errata()));
         }
     }
 
@@ -93,7 +112,7 @@ class RunFileTest {
         void when_a_line_is_of_an_unknown_kind() throws IOException {
             replace(2, "{\"kind\":\"verdict\"}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum,"
+            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum, known,"
                     + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
         }
 
@@ -101,7 +120,7 @@ class RunFileTest {
         void when_a_line_names_no_kind() throws IOException {
             replace(2, "{}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum,"
+            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum, known,"
                     + " found a line that names no kind; read the file with the version of the kit that wrote it.");
         }
 
@@ -181,11 +200,20 @@ class RunFileTest {
 
         @Test
         void when_an_erratum_names_no_case_of_the_run() throws IOException {
-            int last = lines().size();
+            int last = lines().size() - SampleRun.run().known().size();
             replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));
 
             assertRejected(": expected lines that fit together;"
                     + " An erratum names the case PRO.4-09, which the run does not hold. Make the run again.");
+        }
+
+        @Test
+        void when_a_known_failure_names_no_case_of_the_run() throws IOException {
+            int last = lines().size();
+            replace(last, lines().get(last - 1).replace("GEN.8-01", "GEN.8-09"));
+
+            assertRejected(": expected lines that fit together;"
+                    + " A known failure names the case GEN.8-09, which the run does not hold. Make the run again.");
         }
 
         private void assertRejected(String message) {

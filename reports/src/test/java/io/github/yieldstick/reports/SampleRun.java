@@ -3,6 +3,7 @@ package io.github.yieldstick.reports;
 import io.github.yieldstick.reports.CaseResult.CallTrace;
 import io.github.yieldstick.reports.CaseResult.Divergence;
 import io.github.yieldstick.reports.CaseResult.Event;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class SampleRun {
     private SampleRun() {}
 
     static Run run() {
-        return new Run(head(), clauses(), cases(), results(), errata());
+        return new Run(head(), clauses(), cases(), results(), errata(), known());
     }
 
     /** The same run, narrowed to one clause. */
@@ -38,7 +39,8 @@ final class SampleRun {
                 run.results().stream()
                         .filter(result -> result.caseId().startsWith("PRO.4"))
                         .toList(),
-                run.errata());
+                run.errata(),
+                run.known());
     }
 
     private static Run.Head head() {
@@ -150,6 +152,30 @@ final class SampleRun {
                         "`return sent[1]`",
                         "`return t[1]`",
                         List.of("PRO.4-01")));
+    }
+
+    private static List<KnownFailureRecord> known() {
+        return List.of(
+                new KnownFailureRecord(
+                        "PRO.4-01",
+                        "helper:*",
+                        Outcome.FAIL,
+                        "throws <undefined>",
+                        "the error is lost",
+                        "https://example.org/issues/12",
+                        LocalDate.of(2027, 3, 1),
+                        KnownFailureRecord.State.DIFFERS,
+                        List.of("PRO.4-01")),
+                new KnownFailureRecord(
+                        "GEN.8-*",
+                        "*",
+                        Outcome.CRASH,
+                        "",
+                        "not written yet",
+                        "",
+                        LocalDate.of(2026, 1, 31),
+                        KnownFailureRecord.State.LAPSED,
+                        List.of("GEN.8-01")));
     }
 
     private static CaseResult pass(String caseId, String engine) {
