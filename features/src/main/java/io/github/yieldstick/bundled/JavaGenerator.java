@@ -1,6 +1,7 @@
 package io.github.yieldstick.bundled;
 
 import io.github.yieldstick.engine.Generator;
+import io.github.yieldstick.engine.Observer;
 import io.github.yieldstick.engine.Opcode;
 import io.github.yieldstick.engine.Result;
 import io.github.yieldstick.engine.Revision;
@@ -23,11 +24,21 @@ final class JavaGenerator implements GeneratorHandle {
     private final Generator generator;
     private @Nullable JavaState shown;
 
-    JavaGenerator(Revision revision, JavaScriptHost host, GuestValue thisArgument, GeneratorBody body) {
+    JavaGenerator(
+            Revision revision, JavaScriptHost host, GuestValue thisArgument, GeneratorBody body, Observer observer) {
         this.host = host;
         this.thisArgument = thisArgument;
         this.body = body;
-        this.generator = Generator.of(revision, host, this::runBody);
+        this.generator = Generator.of(revision, host, this::runBody, ofTheGuest(observer));
+    }
+
+    /** What stops the realm passes through the engine as an error, and is none of the guest's: no step on its path. */
+    private static Observer ofTheGuest(Observer observer) {
+        return (decision, operation, state) -> {
+            if (!(operation.operand() instanceof Throwable) || operation.operand() instanceof GuestThrow) {
+                observer.decided(decision, operation, state);
+            }
+        };
     }
 
     @Override

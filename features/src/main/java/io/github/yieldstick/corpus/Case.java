@@ -13,12 +13,14 @@ import java.util.Set;
  * @param program what is run
  * @param rows the calls and what is expected of each
  * @param needs what an engine may lack by its nature
+ * @param tags every tag of the scenario, those of its feature, rule and examples among them, each with its {@code @}
  */
-public record Case(CaseRecord record, Program program, List<Row> rows, Set<Capability> needs) {
+public record Case(CaseRecord record, Program program, List<Row> rows, Set<Capability> needs, List<String> tags) {
 
     public Case {
         rows = List.copyOf(rows);
         needs = Set.copyOf(needs);
+        tags = List.copyOf(tags);
     }
 
     /** The case's id. */

@@ -1,7 +1,6 @@
 package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.plugin.Capability;
-import io.github.yieldstick.reports.ClauseRecord;
 import io.github.yieldstick.reports.Profile;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,36 +12,41 @@ import java.util.Set;
 final class CaseTags {
     private static final String SINCE = "@since-";
     private static final String UNTIL = "@until-";
+    private static final String UNREVIEWED = "@unreviewed";
+    private static final List<Profile> TAGGED = List.of(Profile.EDGE, Profile.MESSAGES, Profile.OBSERVED);
 
     private final List<String> tags;
-    private final ClauseRecord clause;
+    private final RuleClause clause;
+    private final Origin origin;
 
     /**
      * Takes the tags of a case, those of its rule among them.
      *
      * @throws ScenarioProblem for a tag that is unknown, or that the registry contradicts
      */
-    CaseTags(List<String> tags, ClauseRecord clause) {
+    CaseTags(List<String> tags, RuleClause clause, Origin origin) {
         this.tags = tags;
         this.clause = clause;
-        tags.stream().filter(tag -> !known(tag)).findFirst().ifPresent(unknown -> {
-            throw new ScenarioProblem("there is no tag " + unknown + "; a case may have @since-R, @until-R, @edge,"
-                    + " @messages, @observed, " + capabilityTags() + " and the id of its clause.");
+        this.origin = origin;
+        checkKnown();
+        clause.tag().filter(tag -> !tags.contains(tag)).ifPresent(tag -> {
+            throw new ScenarioProblem(
+                    "the rule has no tag " + tag + "; add it, so that the clause's cases can be selected.");
         });
-        if (!tags.contains("@" + clause.id())) {
-            throw new ScenarioProblem("the rule has no tag @" + clause.id()
-                    + "; add it, so that the clause's cases can be" + " selected.");
-        }
         checkProfile();
         checkRevisions();
     }
 
     Profile profile() {
-        return switch (clause.status()) {
-            case MUST -> Profile.CORE;
-            case EDGE -> Profile.EDGE;
-            case MESSAGES -> Profile.MESSAGES;
-            case FREE -> Profile.OBSERVED;
+        return switch (origin) {
+            case ELSEWHERE -> Profile.LOCAL;
+            case KIT ->
+                switch (clause.record().status()) {
+                    case MUST -> Profile.CORE;
+                    case EDGE -> Profile.EDGE;
+                    case MESSAGES -> Profile.MESSAGES;
+                    case FREE -> Profile.OBSERVED;
+                };
         };
     }
 
@@ -58,22 +62,44 @@ final class CaseTags {
         return needs;
     }
 
+    private void checkKnown() {
+        if (origin == Origin.KIT && tags.contains(UNREVIEWED)) {
+            throw new ScenarioProblem(
+                    "the tag " + UNREVIEWED + " stands at a case of the kit, where only cases are that"
+                            + " somebody has checked by hand; check the case, and drop the tag.");
+        }
+        tags.stream().filter(tag -> !known(tag)).findFirst().ifPresent(unknown -> {
+            throw new ScenarioProblem("there is no tag " + unknown + "; a case may have @since-R, @until-R, "
+                    + profileTags() + ", " + capabilityTags() + " and the id of its clause.");
+        });
+    }
+
     private void checkProfile() {
-        for (Profile profile : List.of(Profile.EDGE, Profile.MESSAGES, Profile.OBSERVED)) {
-            String tag = "@" + profile.id();
-            if (tags.contains(tag) != (profile() == profile)) {
+        for (Profile tagged : TAGGED) {
+            if (tags.contains(tag(tagged)) != (profile() == tagged)) {
                 throw new ScenarioProblem(
-                        (tags.contains(tag) ? "the tag " + tag + " stands" : "the tag " + tag + " is missing")
-                                + " at a case of " + clause.id() + ", whose status in clauses.yaml is "
-                                + clause.status().name().toLowerCase(java.util.Locale.ROOT) + "; make the two agree.");
+                        switch (origin) {
+                            case KIT -> statusContradicts(tagged);
+                            case ELSEWHERE ->
+                                "the tag " + tag(tagged) + " stands at a case from elsewhere, which is in the profile"
+                                        + " local whatever it shows; drop the tag.";
+                        });
             }
         }
     }
 
+    private String statusContradicts(Profile tagged) {
+        String tag = tag(tagged);
+        return (tags.contains(tag) ? "the tag " + tag + " stands" : "the tag " + tag + " is missing")
+                + " at a case of " + clause.record().id() + ", whose status in clauses.yaml is "
+                + clause.record().status().id() + "; make the two agree.";
+    }
+
     private void checkRevisions() {
-        if (!clause.revisions().containsAll(revisions())) {
-            throw new ScenarioProblem("the case claims " + revisions() + ", but " + clause.id() + " holds for "
-                    + clause.revisions() + "; bound it by @since-R or @until-R.");
+        if (!clause.record().revisions().containsAll(revisions())) {
+            throw new ScenarioProblem("the case claims " + revisions() + ", but "
+                    + clause.record().id() + " holds for " + clause.record().revisions()
+                    + "; bound it by @since-R or @until-R.");
         }
     }
 
@@ -87,9 +113,22 @@ final class CaseTags {
     private boolean known(String tag) {
         return tag.startsWith(SINCE)
                 || tag.startsWith(UNTIL)
-                || List.of("@edge", "@messages", "@observed", "@" + clause.id()).contains(tag)
+                || tag.equals(UNREVIEWED)
+                || clause.tag().filter(tag::equals).isPresent()
+                || TAGGED.stream().anyMatch(tagged -> tag(tagged).equals(tag))
                 || Arrays.stream(Capability.values())
                         .anyMatch(capability -> capability.tag().equals(tag));
+    }
+
+    private String profileTags() {
+        return switch (origin) {
+            case KIT -> String.join(", ", TAGGED.stream().map(CaseTags::tag).toList());
+            case ELSEWHERE -> UNREVIEWED;
+        };
+    }
+
+    private static String tag(Profile profile) {
+        return "@" + profile.id();
     }
 
     private static String capabilityTags() {

@@ -3,6 +3,7 @@ package io.github.yieldstick.corpus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.yieldstick.reports.ClauseRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,13 @@ public final class Clauses {
     private final Map<String, ClauseRecord> byId = new LinkedHashMap<>();
     private final Map<String, String> untestable = new LinkedHashMap<>();
     private final List<String> retired = new ArrayList<>();
+
+    private Clauses(Clauses known, Collection<ClauseRecord> others) {
+        byId.putAll(known.byId);
+        others.forEach(clause -> byId.put(clause.id(), clause));
+        untestable.putAll(known.untestable);
+        retired.addAll(known.retired);
+    }
 
     private Clauses(Chapter[] chapters) {
         for (Chapter chapter : chapters) {
@@ -37,6 +45,11 @@ public final class Clauses {
 
     static Clauses parse(String yaml) {
         return new Clauses(YAMLMapper.builder().build().readValue(yaml, Chapter[].class));
+    }
+
+    /** These clauses, and after them others that the registry does not hold. */
+    Clauses and(Collection<ClauseRecord> others) {
+        return new Clauses(this, others);
     }
 
     /** Every clause, in the registry's order. */

@@ -1,6 +1,12 @@
 package io.github.yieldstick.corpus;
 
 import io.cucumber.messages.types.Pickle;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,32 +17,57 @@ import java.util.TreeMap;
 /** Every case of the scenarios, and what is written wrongly among them. */
 public final class Corpus {
     private final Clauses clauses;
+    private final LocalFiles local;
     private final Map<String, Case> byId = new TreeMap<>(Comparator.naturalOrder());
     private final Map<String, Case> byPlace = new HashMap<>();
     private final Map<String, ScenarioProblem> problems = new TreeMap<>();
 
-    private Corpus(Clauses clauses, Map<String, String> sources) {
-        this.clauses = clauses;
-        sources.forEach(this::read);
+    private Corpus(Clauses registry, List<FeatureFile> files, LocalFiles local) {
+        this.local = local;
+        RuleClauses ruleClauses = new RuleClauses(registry);
+        files.forEach(file -> read(file, ruleClauses, registry));
+        problems.putAll(local.problems());
+        clauses = registry.and(ruleClauses.madeUp());
     }
 
     /** Reads the kit's own scenarios; what is wrong in one is told when it is asked for. */
     public static Corpus load() {
-        Map<String, String> sources = new TreeMap<>();
-        Resources.features().forEach(name -> sources.put(name, Resources.read(name)));
-        return new Corpus(Clauses.load(), sources);
+        return load(List.of());
     }
 
     /**
-     * Reads scenarios that are given as texts.
+     * Reads the kit's own scenarios, and others from elsewhere, which form the profile {@code local}. What is wrong among
+     * them, a path that leads to none too, is told by {@link #problems}.
+     *
+     * @param local folders, each with all feature files in it and below it, and feature files
+     */
+    public static Corpus load(List<Path> local) {
+        LocalFiles localFiles = new LocalFiles(local);
+        List<FeatureFile> files = new ArrayList<>();
+        Resources.features().forEach(name -> files.add(new FeatureFile(name, Origin.KIT, Resources.read(name))));
+        files.addAll(localFiles.files());
+        return new Corpus(Clauses.load(), files, localFiles);
+    }
+
+    /**
+     * Reads scenarios of the kit that are given as texts.
      *
      * @param sources the feature files, each by its name below and with {@code scenarios/}
      */
     public static Corpus of(Clauses clauses, Map<String, String> sources) {
-        return new Corpus(clauses, new TreeMap<>(sources));
+        return new Corpus(clauses, files(Origin.KIT, sources), new LocalFiles(List.of()));
     }
 
-    /** The registry that the scenarios refer to. */
+    /**
+     * Reads scenarios from elsewhere that are given as texts, without those of the kit.
+     *
+     * @param sources the feature files, each by the name by which places in it are told
+     */
+    public static Corpus fromElsewhere(Clauses clauses, Map<String, String> sources) {
+        return new Corpus(clauses, files(Origin.ELSEWHERE, sources), new LocalFiles(List.of()));
+    }
+
+    /** The clauses that the cases belong to: the registry's and, after them, one for each free rule from elsewhere. */
     public Clauses clauses() {
         return clauses;
     }
@@ -44,6 +75,30 @@ public final class Corpus {
     /** Every case that is written as it should be, sorted by id. */
     public List<Case> cases() {
         return List.copyOf(byId.values());
+    }
+
+    /** The case with that id; throws {@link ScenarioProblem} if there is none. */
+    public Case withId(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .orElseThrow(() -> new ScenarioProblem("there is no case " + id + "; 'yieldstick list' has them all."));
+    }
+
+    /**
+     * The cases that a tag expression selects, sorted by id.
+     *
+     * @param tagExpression an expression of Cucumber's, {@code @PRO.4 and not @edge}; an empty one selects every case
+     * @throws ScenarioProblem if it does not parse
+     */
+    public List<Case> select(String tagExpression) {
+        try {
+            Expression expression = TagExpressionParser.parse(tagExpression);
+            return cases().stream()
+                    .filter(known -> expression.evaluate(known.tags()))
+                    .toList();
+        } catch (TagExpressionException wrong) {
+            throw new ScenarioProblem(
+                    wrong.getMessage() + " Write tags with and, or, not and brackets, as in \"@PRO.4 and not @edge\".");
+        }
     }
 
     /** What is written wrongly, sorted by place. */
@@ -58,7 +113,7 @@ public final class Corpus {
      * @throws ScenarioProblem if it is written wrongly
      */
     public Case at(String uri, int line) {
-        String place = uri.substring(uri.indexOf("scenarios/")) + ":" + line;
+        String place = file(uri) + ":" + line;
         ScenarioProblem problem = problems.get(place);
         if (problem != null) {
             throw problem;
@@ -67,19 +122,43 @@ public final class Corpus {
                 .orElseThrow(() -> new ScenarioProblem(place + ": the kit knows no scenario at that line."));
     }
 
-    private void read(String file, String source) {
+    private String file(String uri) {
+        return path(URI.create(uri))
+                .flatMap(local::nameOf)
+                .orElseGet(() -> uri.substring(Math.max(0, uri.lastIndexOf(Resources.SCENARIOS))));
+    }
+
+    private static Optional<Path> path(URI uri) {
+        if (!"file".equals(uri.getScheme())) {
+            return Optional.empty();
+        }
+        return Optional.of(uri.isOpaque() ? Path.of(uri.getSchemeSpecificPart()) : Path.of(uri));
+    }
+
+    private static List<FeatureFile> files(Origin origin, Map<String, String> sources) {
+        return new TreeMap<>(sources)
+                .entrySet().stream()
+                        .map(source -> new FeatureFile(source.getKey(), origin, source.getValue()))
+                        .toList();
+    }
+
+    private void read(FeatureFile file, RuleClauses ruleClauses, Clauses registry) {
         try {
-            Feature feature = new Feature(file, source);
-            feature.pickles().forEach(pickle -> read(feature, pickle));
+            Feature feature = new Feature(file);
+            feature.pickles().forEach(pickle -> read(feature, pickle, ruleClauses, registry));
         } catch (ScenarioProblem problem) {
-            problems.put(file, problem);
+            problems.put(file.name(), problem);
         }
     }
 
-    private void read(Feature feature, Pickle pickle) {
-        String place = feature.file() + ":" + feature.line(pickle);
+    private void read(Feature feature, Pickle pickle, RuleClauses ruleClauses, Clauses registry) {
+        String place = feature.place(pickle);
         try {
-            Case read = new CaseReader(clauses, feature, pickle).read();
+            Case read = new CaseReader(ruleClauses, feature, pickle).read();
+            if (registry.retired().contains(read.id())) {
+                throw new ScenarioProblem(place + ": the id " + read.id()
+                        + " was that of a case that the kit has given up; ids are for life, give this case another.");
+            }
             Case earlier = byId.putIfAbsent(read.id(), read);
             if (earlier != null) {
                 throw new ScenarioProblem(place + ": the id " + read.id() + " is that of "

@@ -1,11 +1,13 @@
 package io.github.yieldstick.corpus;
 
 import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Background;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.RuleChild;
@@ -21,8 +23,9 @@ import java.util.Optional;
 
 /** A feature file, parsed: its scenarios as Cucumber runs them, each with the places where its parts stand. */
 final class Feature {
-    private final String file;
+    private final FeatureFile file;
     private final List<String> lines;
+    private String name = "";
     private final Map<String, Rule> ruleOfScenario = new HashMap<>();
     private final Map<String, Scenario> scenarios = new HashMap<>();
     private final Map<String, TableRow> exampleRows = new HashMap<>();
@@ -33,22 +36,25 @@ final class Feature {
     /**
      * Parses a file.
      *
-     * @throws ScenarioProblem if it is no Gherkin
+     * @throws ScenarioProblem if it is no Gherkin, or has no scenario
      */
-    Feature(String file, String source) {
+    Feature(FeatureFile file) {
         this.file = file;
-        this.lines = source.lines().toList();
+        this.lines = file.text().lines().toList();
         List<Envelope> envelopes = GherkinParser.builder()
                 .includeSource(false)
                 .build()
-                .parse(file, source.getBytes(StandardCharsets.UTF_8))
+                .parse(file.name(), file.text().getBytes(StandardCharsets.UTF_8))
                 .toList();
         for (Envelope envelope : envelopes) {
             envelope.getParseError().ifPresent(error -> {
-                throw new ScenarioProblem(file + ": this is no Gherkin: " + error.getMessage());
+                throw noGherkin(error);
             });
             envelope.getGherkinDocument().ifPresent(this::index);
             envelope.getPickle().ifPresent(pickles::add);
+        }
+        if (pickles.isEmpty()) {
+            throw new ScenarioProblem(file.name() + ": there is no scenario in this file; add one, or drop the file.");
         }
     }
 
@@ -57,7 +63,25 @@ final class Feature {
     }
 
     String file() {
-        return file;
+        return file.name();
+    }
+
+    Origin origin() {
+        return file.origin();
+    }
+
+    /** What stands behind {@code Feature:}; may be empty. */
+    String name() {
+        return name;
+    }
+
+    /** The place by which Cucumber knows the scenario. */
+    String place(Pickle pickle) {
+        return file() + ":" + line(pickle);
+    }
+
+    String place(Rule rule) {
+        return file() + ":" + rule.getLocation().getLine();
     }
 
     Optional<Rule> rule(Pickle pickle) {
@@ -92,7 +116,9 @@ final class Feature {
 
     private void index(GherkinDocument document) {
         document.getFeature().ifPresent(feature -> {
+            name = feature.getName();
             for (FeatureChild child : feature.getChildren()) {
+                child.getBackground().ifPresent(this::index);
                 child.getScenario().ifPresent(this::index);
                 child.getRule().ifPresent(this::index);
             }
@@ -104,6 +130,7 @@ final class Feature {
                 rule.getLocation(),
                 rule.getTags().stream().map(tag -> tag.getLocation()).toList()));
         for (RuleChild child : rule.getChildren()) {
+            child.getBackground().ifPresent(this::index);
             child.getScenario().ifPresent(scenario -> {
                 index(scenario);
                 ruleOfScenario.put(scenario.getId(), rule);
@@ -118,6 +145,20 @@ final class Feature {
         for (Examples examples : scenario.getExamples()) {
             examples.getTableBody().forEach(row -> exampleRows.put(row.getId(), row));
         }
+    }
+
+    private void index(Background background) {
+        background.getSteps().forEach(step -> steps.put(step.getId(), step));
+    }
+
+    /** Gherkin begins its sentence with the line and column. */
+    private ScenarioProblem noGherkin(ParseError error) {
+        String place = error.getSource()
+                .getLocation()
+                .map(location -> file() + ":" + location.getLine())
+                .orElse(file());
+        String sentence = error.getMessage().strip().replaceFirst("^\\(\\d+:\\d+\\): ", "");
+        return new ScenarioProblem(place + ": this is no Gherkin: " + sentence);
     }
 
     private static int start(Scenario scenario) {

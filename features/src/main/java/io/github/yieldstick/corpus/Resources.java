@@ -20,6 +20,9 @@ final class Resources {
     /** The folder that holds them on the class path. */
     static final String FOLDER = "io/github/yieldstick/";
 
+    /** The folder below it with the kit's own scenarios. */
+    static final String SCENARIOS = "scenarios/";
+
     private Resources() {}
 
     /** A text by its name in that folder. */
@@ -55,7 +58,7 @@ final class Resources {
         try (Stream<Path> files = Files.walk(scenarios)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .map(file ->
-                            "scenarios/" + scenarios.relativize(file).toString().replace('\\', '/'))
+                            SCENARIOS + scenarios.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

@@ -1,6 +1,9 @@
 package io.github.yieldstick.corpus;
 
-/** A scenario, or the registry, is written wrongly. The message says where, what was expected and what to do. */
+/**
+ * A scenario, the registry or an expression that selects scenarios is written wrongly. The message says where, what was
+ * expected and what to do.
+ */
 public final class ScenarioProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 

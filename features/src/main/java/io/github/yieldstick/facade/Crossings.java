@@ -8,26 +8,26 @@ import org.graalvm.polyglot.PolyglotException;
 
 /** Counts the crossings between realm and engine in one case, and breaks the case off where they go wrong. */
 final class Crossings {
-    private static final int DEEPEST = 64;
-    private static final int MOST = 10_000;
     /** How often an engine may still call after its case was broken off, as it may while it unwinds. */
     private static final int MOST_AFTERWARDS = 1_000;
 
     private final Realm realm;
+    private final CrossingLimits limits;
     private int depth;
     private int count;
     private int afterwards;
     private volatile Optional<Fault> fault = Optional.empty();
 
-    Crossings(Realm realm) {
+    Crossings(Realm realm, CrossingLimits limits) {
         this.realm = realm;
+        this.limits = limits;
     }
 
     Optional<Fault> fault() {
         return fault;
     }
 
-    /** Goes into the engine; what it throws is a crash, never an error in the realm. */
+    /** Goes into the engine; what it throws is a fault, and unless it says which one a crash: never an error in the realm. */
     <T> T intoEngine(Supplier<T> crossing) {
         return counted(() -> {
             try {
@@ -35,6 +35,9 @@ final class Crossings {
             } catch (RuntimeException | Error thrown) {
                 if (thrown instanceof PolyglotException || fault.isPresent()) {
                     throw thrown; // the realm is being stopped, and the engine only passes that on
+                }
+                if (thrown instanceof EngineFault known) {
+                    throw stop(known.fault().kind(), known.fault().sentence());
                 }
                 throw stop(Fault.Kind.CRASH, "the engine threw " + thrown);
             }
@@ -57,11 +60,12 @@ final class Crossings {
         if (fault.isPresent() && ++afterwards > MOST_AFTERWARDS) {
             park();
         }
-        if (++count > MOST) {
-            throw stop(Fault.Kind.RUNAWAY, "more than " + MOST + " calls between engine and kit in one case");
+        if (++count > limits.most()) {
+            throw stop(Fault.Kind.RUNAWAY, "more than " + limits.most() + " calls between engine and kit in one case");
         }
-        if (++depth > DEEPEST) {
-            throw stop(Fault.Kind.RUNAWAY, "calls between engine and kit nested more than " + DEEPEST + " deep");
+        if (++depth > limits.deepest()) {
+            throw stop(
+                    Fault.Kind.RUNAWAY, "calls between engine and kit nested more than " + limits.deepest() + " deep");
         }
         try {
             return crossing.get();

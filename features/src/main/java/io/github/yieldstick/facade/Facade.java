@@ -5,12 +5,8 @@ import io.github.yieldstick.oracle.Realm;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.GeneratorEngine;
-import io.github.yieldstick.plugin.GeneratorFactory;
-import io.github.yieldstick.plugin.GeneratorHandle;
-import io.github.yieldstick.plugin.GuestValue;
-import io.github.yieldstick.plugin.Verb;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -19,11 +15,28 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 public final class Facade implements Helper {
     private static final Text SCRIPT = Text.ofResource(Facade.class, "facade.js");
 
-    private final GeneratorEngine engine;
+    private final CaseOpening opening;
+    private final boolean showsStacks;
+    private CrossingLimits limits = CrossingLimits.OF_A_CASE;
     private volatile Optional<Crossings> crossings = Optional.empty();
+    private volatile Optional<OpenCase> open = Optional.empty();
 
+    /** For an engine that implements the plug-in interface. */
     public Facade(GeneratorEngine engine) {
-        this.engine = engine;
+        this(
+                (javaScript, values) -> new HandleCase(engine.begin(javaScript), values),
+                engine.description().capabilities().contains(Capability.STACKS));
+    }
+
+    /**
+     * For an engine of any other form.
+     *
+     * @param opening makes it begin the case
+     * @param showsStacks whether it has {@link Capability#STACKS}
+     */
+    public Facade(CaseOpening opening, boolean showsStacks) {
+        this.opening = opening;
+        this.showsStacks = showsStacks;
     }
 
     /** Why the case was broken off on the engine's side; empty if it was not. */
@@ -31,30 +44,34 @@ public final class Facade implements Helper {
         return crossings.flatMap(Crossings::fault);
     }
 
-    @Override
-    public Value install(Realm realm) {
-        Crossings counted = new Crossings(realm);
-        crossings = Optional.of(counted);
-        Value script = realm.evaluate(SCRIPT);
-        Value undefined = realm.evaluate(Text.of("undefined", "undefined"));
-        LentJavaScript javaScript = new LentJavaScript(script, counted, undefined);
-        FacadeState state = new FacadeState(
-                script, counted, undefined, engine.description().capabilities().contains(Capability.STACKS));
-        GeneratorFactory factory = counted.intoEngine(() -> engine.begin(javaScript));
-        return script.invokeMember("helper", (ProxyExecutable) arguments -> {
-            FacadeBody body = new FacadeBody(script, counted, state, arguments[1]);
-            GeneratorHandle generator = counted.intoEngine(() -> factory.make(new Guest(arguments[0]), body));
-            boolean iterable = counted.intoEngine(generator::iterable);
-            return script.invokeMember("generatorObject", resume(generator, counted), iterable);
-        });
+    /** Ends the case, in the thread of its realm, when all of its calls were performed. */
+    public void end() {
+        open.ifPresent(begun -> crossings.orElseThrow().intoEngine(() -> {
+            begun.end();
+            return begun;
+        }));
     }
 
-    private static ProxyExecutable resume(GeneratorHandle generator, Crossings counted) {
-        return arguments -> {
-            Verb verb = Verb.values()[arguments[0].asInt()];
-            List<GuestValue> values =
-                    Arrays.stream(arguments).skip(1).<GuestValue>map(Guest::new).toList();
-            return Records.of(counted.intoEngine(() -> generator.resume(verb, values)));
-        };
+    /** Lets a whole program run on the engine, instead of a case: with as many calls as it takes. */
+    public void serveProgram() {
+        limits = CrossingLimits.OF_A_PROGRAM;
+    }
+
+    @Override
+    public Value install(Realm realm) {
+        Crossings counted = new Crossings(realm, limits);
+        crossings = Optional.of(counted);
+        Value script = realm.evaluate(SCRIPT);
+        Value undefined = script.invokeMember("undefined");
+        LentJavaScript javaScript = new LentJavaScript(script, counted, undefined);
+        FacadeState state = new FacadeState(script, counted, undefined, showsStacks);
+        OpenCase begun = counted.intoEngine(() -> opening.open(javaScript, new RealmValues(script, counted)));
+        open = Optional.of(begun);
+        Map<Value, FacadeBody> bodies = new HashMap<>();
+        return script.invokeMember("helper", (ProxyExecutable) arguments -> {
+            FacadeBody body =
+                    bodies.computeIfAbsent(arguments[1], function -> new FacadeBody(script, counted, state, function));
+            return Records.of(counted.intoEngine(() -> begun.make(new Guest(arguments[0]), body)));
+        });
     }
 }

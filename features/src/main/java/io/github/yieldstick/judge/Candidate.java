@@ -10,12 +10,37 @@ import java.util.function.Supplier;
  *
  * @param id the engine as it was asked for, {@code java@2.7.0}
  * @param description who it is
- * @param seat puts the engine in the helper's place, anew for each case
+ * @param seating puts the engine in the helper's place, anew for each case
  */
-public record Candidate(String id, EngineDescription description, Supplier<Seat> seat) {
+public record Candidate(String id, EngineDescription description, Seating seating) {
+
+    /** An engine to which all cases and revisions are alike. */
+    public Candidate(String id, EngineDescription description, Supplier<Seat> seat) {
+        this(id, description, (caseId, revision) -> seat.get());
+    }
 
     /** An engine that is judged through the facade. */
     public static Candidate of(String id, GeneratorEngine engine) {
         return new Candidate(id, engine.description(), () -> Seat.of(new Facade(engine)));
+    }
+
+    /** The same engine, to be judged by that revision. */
+    public Candidate matching(String revision) {
+        EngineDescription matching =
+                new EngineDescription(description.name(), description.version(), revision, description.capabilities());
+        return new Candidate(id, matching, seating);
+    }
+
+    /** The same engine, which says so before it is put into the helper's place. */
+    public Candidate announcing(Runnable beginning) {
+        return new Candidate(id, description, (caseId, revision) -> {
+            beginning.run();
+            return seating.seat(caseId, revision);
+        });
+    }
+
+    /** Puts the engine in the helper's place for a case, to be judged by the revision of its description. */
+    public Seat seat(String caseId) {
+        return seating.seat(caseId, description.revision());
     }
 }

@@ -48,7 +48,7 @@ public final class Judge {
         }
         try {
             Performance oracle = oracles.computeIfAbsent(
-                    revision, id -> Performance.of(judged, HelperText.of(id), realms, boundsFor(judged)));
+                    revision, id -> Performance.of(judged, Seat.of(HelperText.of(id)), realms, boundsFor(judged)));
             return judge(judged, candidate, oracle, ruling);
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
@@ -66,9 +66,9 @@ public final class Judge {
         if (judging && oracle.contradiction().isPresent()) {
             return ruling.refuted(oracle.contradiction().get(), oracle);
         }
-        Seat seat = candidate.seat().get();
+        Seat seat = candidate.seat(judged.id());
         try {
-            Performance engine = Performance.of(judged, seat.helper(), realms, boundsFor(judged));
+            Performance engine = Performance.of(judged, seat, realms, boundsFor(judged));
             return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
         } catch (ProgramFault fault) {
             return ruling.failed(fault, oracle);

@@ -5,7 +5,6 @@ import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
-import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import java.util.ArrayList;
@@ -31,14 +30,14 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
     }
 
     /**
-     * Performs a case's calls in a fresh realm and holds each against its row.
+     * Performs a case's calls in a fresh realm and holds each against its row; when all are done, the case is ended.
      *
      * @throws io.github.yieldstick.oracle.ProgramFault if a text of the case is wrong
      */
-    static Performance of(Case performed, Helper helper, Realms realms, Bounds bounds) {
+    static Performance of(Case performed, Seat seat, Realms realms, Bounds bounds) {
         List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
         Ending<Optional<Contradiction>> ending = realms.within(bounds, realm -> {
-            Session session = Session.open(realm, helper, performed.program());
+            Session session = Session.open(realm, seat.helper(), performed.program());
             Optional<Contradiction> first = Optional.empty();
             for (Row row : performed.rows()) {
                 CallTrace trace = session.call(row.call());
@@ -48,6 +47,7 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
                             .map(aspect -> new Contradiction(traces.size() - 1, aspect));
                 }
             }
+            seat.end().run();
             return first;
         });
         List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));

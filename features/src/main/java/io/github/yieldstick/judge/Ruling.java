@@ -69,7 +69,10 @@ record Ruling(Case judged, String engineId) {
         Outcome outcome = fault.map(known -> switch (known.kind()) {
                     case CRASH -> Outcome.CRASH;
                     case RUNAWAY -> Outcome.RUNAWAY;
-                    case UNABLE -> Outcome.ERROR;
+                    case TIMEOUT -> Outcome.TIMEOUT;
+                    case PROTOCOL -> Outcome.PROTOCOL;
+                    case ERROR, UNABLE -> Outcome.ERROR;
+                    case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
                 })
                 .orElse(stopped.cause() == Ending.Cause.HELPER ? Outcome.CRASH : Outcome.TIMEOUT);
         return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());

@@ -11,15 +11,25 @@ import java.util.function.Supplier;
  *
  * @param helper what plays the helper's part
  * @param fault why the case was broken off on the engine's side, asked for afterwards
+ * @param end ends the case, in the thread of its realm, when all of its calls were performed
  */
-public record Seat(Helper helper, Supplier<Optional<Fault>> fault) {
+public record Seat(Helper helper, Supplier<Optional<Fault>> fault, Runnable end) {
 
-    static Seat of(Facade facade) {
-        return new Seat(facade, facade::fault);
+    /** An engine that is judged through the facade. */
+    public static Seat of(Facade facade) {
+        return new Seat(facade, facade::fault, facade::end);
     }
 
     /** A helper that is itself JavaScript of the realm, and has no side of its own on which to fail. */
     public static Seat of(Helper helper) {
-        return new Seat(helper, Optional::empty);
+        return new Seat(helper, Optional::empty, () -> {});
+    }
+
+    /** What plays the helper's part for a whole program, instead of a case. */
+    public Helper forProgram() {
+        if (helper instanceof Facade facade) {
+            facade.serveProgram();
+        }
+        return helper;
     }
 }

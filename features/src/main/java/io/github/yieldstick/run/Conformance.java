@@ -4,68 +4,92 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Errata;
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.engines.Engines;
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.isolation.WorkerSetup;
+import io.github.yieldstick.isolation.Workers;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.known.KnownFailures;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.Profile;
 import io.github.yieldstick.reports.Run;
-import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run: the cases, the engines, and the results as they come in. Several threads may judge cases at once, in any order;
  * the record is the same.
  */
-public final class Conformance {
-    private static @Nullable Conformance run;
-
+public final class Conformance implements AutoCloseable {
     private final Realms realms = new Realms();
-    private final Corpus corpus = Corpus.load();
     private final Judge judge = new Judge(realms, Bounds.standard());
     private final Map<String, List<CaseResult>> results = new ConcurrentSkipListMap<>();
-    private final List<Candidate> candidates;
-    private final String selection;
-
-    private Conformance(List<Candidate> candidates, String selection) {
-        this.candidates = candidates;
-        this.selection = selection;
-    }
+    private final Map<String, Trust> trust = new ConcurrentHashMap<>();
+    private final RunSetup setup;
+    private final Corpus corpus;
+    private final Workers workers;
+    private final List<Entrant> entrants;
+    private final KnownFailures known;
+    private final LocalDate today = LocalDate.now(Clock.systemUTC());
 
     /**
-     * The run of this process, set up by system properties: {@code yieldstick.engine}, and Cucumber's filters.
+     * Reads the cases, and starts the engines.
      *
-     * @throws WrongUsage if they ask for what there is not
+     * @throws WrongUsage if the setup asks for what there is not
+     * @throws EngineUnusable if an engine cannot be started
      */
-    public static synchronized Conformance current() {
-        if (run == null) {
-            run = of(
-                    Optional.ofNullable(System.getProperty("yieldstick.engine"))
-                            .map(Engines::named)
-                            .orElseGet(Engines::bundled),
-                    Stream.of("cucumber.filter.tags", "cucumber.filter.name")
-                            .flatMap(filter -> Stream.ofNullable(System.getProperty(filter)))
-                            .collect(Collectors.joining(" ")));
+    public Conformance(RunSetup setup) {
+        this.setup = setup;
+        this.known = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
+        this.corpus = Corpus.load(setup.scenarios());
+        this.workers = new Workers(new WorkerSetup(
+                setup.settings(), setup.scenarios().stream().map(Path::toString).toList()));
+        Engines engines = new Engines(realms, setup.settings());
+        try {
+            this.entrants =
+                    setup.engines().stream().map(form -> entrant(form, engines)).toList();
+        } catch (RuntimeException unusable) {
+            close();
+            throw unusable;
         }
-        return run;
     }
 
-    static Conformance of(List<Candidate> candidates, String selection) {
-        return new Conformance(candidates, selection);
+    private Entrant entrant(EngineForm form, Engines engines) {
+        if (isIsolated(form)) {
+            return new Entrant(form, workers.describe(form), Optional.empty());
+        }
+        Candidate candidate = engines.open(form);
+        return new Entrant(form, candidate.description(), Optional.of(candidate));
     }
 
-    /** The case whose scenario stands there; throws {@link ScenarioProblem} if it is written wrongly. */
-    public Case caseAt(URI uri, int line) {
-        return corpus.at(uri.toString(), line);
+    private boolean isIsolated(EngineForm form) {
+        return switch (setup.isolation()) {
+            case AUTO -> form.fromOutside();
+            case WORKER -> true;
+            case NONE -> false;
+        };
+    }
+
+    /** The cases of the run and what they rest on. */
+    public Corpus corpus() {
+        return corpus;
     }
 
     /**
@@ -77,27 +101,68 @@ public final class Conformance {
         realms.within(Bounds.standard(), realm -> realm.function("", statements).canExecute());
     }
 
-    /** Judges a case on every engine of the run, and keeps the results. */
+    /** Judges a case on every engine of the run, and keeps the results; those that come back are held against the known failures. */
     public List<CaseResult> judge(Case judged) {
-        List<CaseResult> found = judge.judge(judged, candidates);
-        results.put(judged.id(), found);
-        return found;
+        Map<String, CaseResult> found = new LinkedHashMap<>();
+        List<Candidate> together = entrants.stream()
+                .filter(entrant -> !entrant.form().fromOutside() && isHere(entrant, judged))
+                .flatMap(entrant -> entrant.here().stream())
+                .toList();
+        judge.judge(judged, together).forEach(result -> found.put(result.engine(), result));
+        entrants.stream()
+                .filter(entrant -> !together.contains(entrant.here().orElse(null)))
+                .filter(entrant -> judged.record()
+                        .revisions()
+                        .contains(entrant.description().revision()))
+                .forEach(entrant -> found.put(entrant.id(), judgeAlone(judged, entrant)));
+        List<CaseResult> ordered = entrants.stream()
+                .flatMap(entrant -> Optional.ofNullable(found.get(entrant.id())).stream())
+                .toList();
+        results.put(judged.id(), ordered);
+        return known.settle(judged.record(), ordered, today);
+    }
+
+    /** Cases from elsewhere may do what they like to the process that they run in. */
+    private boolean isHere(Entrant entrant, Case judged) {
+        return entrant.here().isPresent()
+                && (setup.isolation() == Isolation.NONE || judged.record().profile() != Profile.LOCAL);
+    }
+
+    private CaseResult judgeAlone(Case judged, Entrant entrant) {
+        Trust trusted = trust.computeIfAbsent(entrant.id(), id -> new Trust());
+        Optional<String> lost = trusted.lost();
+        if (lost.isPresent()) {
+            return new CaseResult(
+                    judged.id(), entrant.id(), Outcome.NOT_RUN, lost.get(), Optional.empty(), List.of(), List.of());
+        }
+        CaseResult result = isHere(entrant, judged)
+                ? judgeHere(judged, entrant.here().orElseThrow())
+                : workers.judge(judged, entrant.form());
+        trusted.note(result);
+        return result;
+    }
+
+    /** One case at a time: an engine from outside may have a single program behind it, which answers one question at a time. */
+    private CaseResult judgeHere(Case judged, Candidate candidate) {
+        synchronized (candidate) {
+            return judge.judge(judged, List.of(candidate)).get(0);
+        }
     }
 
     /** What is written wrongly among the scenarios. */
-    List<ScenarioProblem> problems() {
+    public List<ScenarioProblem> problems() {
         return corpus.problems();
     }
 
     /** Everything that the run has found out so far. */
-    Run record() {
-        return new Run(
+    public Run record() {
+        Run judged = new Run(
                 new Run.Head(
                         Optional.ofNullable(Conformance.class.getPackage().getImplementationVersion())
                                 .orElse("development"),
                         realms.description(),
-                        selection,
-                        candidates.stream().map(Conformance::engine).toList(),
+                        setup.selection(),
+                        entrants.stream().map(Conformance::record).toList(),
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
                                 .toList()),
@@ -105,13 +170,18 @@ public final class Conformance {
                 corpus.cases().stream().map(Case::record).toList(),
                 results.values().stream().flatMap(List::stream).toList(),
                 Errata.load());
+        return known.apply(judged, today);
     }
 
-    private static Run.EngineRecord engine(Candidate candidate) {
-        return new Run.EngineRecord(
-                candidate.id(),
-                candidate.description().name(),
-                candidate.description().version(),
-                candidate.description().revision());
+    private static Run.EngineRecord record(Entrant entrant) {
+        EngineDescription description = entrant.description();
+        return new Run.EngineRecord(entrant.id(), description.name(), description.version(), description.revision());
+    }
+
+    /** Ends the workers and the realms. */
+    @Override
+    public void close() {
+        workers.close();
+        realms.close();
     }
 }

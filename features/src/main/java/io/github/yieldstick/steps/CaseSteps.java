@@ -8,7 +8,7 @@ import io.cucumber.java.en.Then;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Glossary;
 import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.run.Conformance;
+import io.github.yieldstick.run.CurrentRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class CaseSteps {
     /** Finds the case; throws if its scenario is written wrongly. */
     @Before
     public void find(Scenario scenario) {
-        current = Conformance.current().caseAt(scenario.getUri(), scenario.getLine());
+        current = CurrentRun.get().corpus().at(scenario.getUri().toString(), scenario.getLine());
     }
 
     @Given(Glossary.HOST_TEXT)
@@ -32,23 +32,23 @@ public final class CaseSteps {
 
     @Given(Glossary.SURROUNDING_CODE_TEXT)
     public void theSurroundingCode(String script) {
-        Conformance.current().checkSyntax(current().program().surroundingCode());
+        CurrentRun.get().checkSyntax(current().program().surroundingCode());
     }
 
     @Given(Glossary.THIS_ARGUMENT_TEXT)
     public void thisArgument(String expression) {
-        Conformance.current().checkSyntax(current().program().thisArgument());
+        CurrentRun.get().checkSyntax(current().program().thisArgument());
     }
 
     @Given(Glossary.GENERATOR_BODY_TEXT)
     public void theGeneratorBody(String statements) {
-        Conformance.current().checkSyntax(current().program().body());
+        CurrentRun.get().checkSyntax(current().program().body());
     }
 
     /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */
     @Then(Glossary.CALLS_TEXT)
     public void eachCallCompletesAsFollows(DataTable calls) {
-        List<CaseResult> results = Conformance.current().judge(current());
+        List<CaseResult> results = CurrentRun.get().judge(current());
         RedCase.unlessAllIsWell(current(), results);
     }
 

@@ -3,7 +3,6 @@ package io.github.yieldstick.steps;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.CaseResult.Divergence;
-import io.github.yieldstick.reports.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,19 +17,12 @@ final class RedCase extends AssertionError {
 
     static void unlessAllIsWell(Case judged, List<CaseResult> results) {
         List<CaseResult> red =
-                results.stream().filter(result -> isRed(result.outcome())).toList();
+                results.stream().filter(result -> result.outcome().isRed()).toList();
         if (!red.isEmpty()) {
             throw new RedCase(judged.record().place() + ": " + judged.id() + " "
                     + judged.record().title()
                     + red.stream().map(RedCase::told).collect(Collectors.joining("\n", "\n", "")));
         }
-    }
-
-    private static boolean isRed(Outcome outcome) {
-        return switch (outcome) {
-            case PASS, OBSERVED, NOT_APPLICABLE, KNOWN_FAIL, NOT_RUN -> false;
-            case FAIL, REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, UNEXPECTED_PASS -> true;
-        };
     }
 
     private static String told(CaseResult result) {

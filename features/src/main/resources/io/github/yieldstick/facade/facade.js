@@ -5,9 +5,17 @@
     "use strict";
     var apply = Reflect.apply;
     var isArray = Array.isArray;
+    var is = Object.is;
+    var defineProperty = Reflect.defineProperty;
+    var PlainError = Error;
+    var bigint = typeof BigInt === "function" ? BigInt : undefined;
     var iteratorSymbol = typeof Symbol === "function" ? Symbol.iterator : undefined;
     var BREAK = 3;
     var VERBS = ["next", "throw", "return"];
+    var ERRORS = { __proto__: null };
+    ["Error", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError"].forEach(function (name) {
+        ERRORS[name] = globalThis[name];
+    });
 
     function slice(list, from) {
         var sliced = [];
@@ -39,19 +47,54 @@
         return value === undefined || isLabel(value);
     }
 
-    function generatorObject(resume, iterable) {
+    function generatorObject(resume, iteration) {
         var object = {};
         VERBS.forEach(function (name, verb) {
             object[name] = function (v) { return open(apply(resume, undefined, [verb].concat(slice(arguments, 0)))); };
         });
-        if (iterable && iteratorSymbol) object[iteratorSymbol] = function () { return this; };
+        if (iteratorSymbol) makeIterable(object, iteration[0], iteration[1]);
         return object;
+    }
+
+    function makeIterable(object, kind, what) {
+        switch (kind) {
+            case "itself": object[iteratorSymbol] = function () { return this; }; break;
+            case "other": object[iteratorSymbol] = function () { return what; }; break;
+            case "asked": defineProperty(object, iteratorSymbol, {
+                get: function () {
+                    var answer = what();
+                    delete object[iteratorSymbol];
+                    makeIterable(object, answer[0], answer[1]);
+                    return object[iteratorSymbol];
+                },
+                enumerable: true, configurable: true
+            });
+        }
+    }
+
+    // The kind of a value, a colon, and what is to be known of a primitive.
+    function describe(value) {
+        switch (typeof value) {
+            case "undefined": return "undefined:";
+            case "boolean": return "boolean:" + value;
+            case "string": return "string:" + value;
+            case "number": return "number:" + (is(value, -0) ? "-0" : value);
+            case "bigint": return "bigint:" + value;
+            default: return value === null ? "null:" : "object:";
+        }
+    }
+
+    function error(className, message) {
+        if (ERRORS[className]) return new ERRORS[className](message);
+        var other = new PlainError(message);
+        defineProperty(other, "name", { value: className, writable: true, enumerable: false, configurable: true });
+        return other;
     }
 
     // The stacks are arrays that are brought up to date when they are looked at; without the capability they only take.
     function stack(entries, push) {
         var array = entries ? [] : {};
-        Object.defineProperty(array, "push", { value: push, enumerable: false });
+        defineProperty(array, "push", { value: push, enumerable: false });
         return function () {
             if (entries) {
                 var now = entries();
@@ -94,7 +137,7 @@
     }
 
     return {
-        helper: function (make) { return function (thisArgument, body) { return make(thisArgument, body); }; },
+        helper: function (make) { return function (thisArgument, body) { return open(make(thisArgument, body)); }; },
         generatorObject: generatorObject,
         stateObject: stateObject,
         callBody: callBody,
@@ -104,6 +147,15 @@
             return attempt(function () { return apply(callee, thisArgument, args); });
         },
         truth: function (value) { return !!value; },
-        typeError: function (message) { return new TypeError(message); }
+        typeError: function (message) { return error("TypeError", message); },
+        describe: describe,
+        undefined: function () { return undefined; },
+        null: function () { return null; },
+        bigint: function (digits) { return bigint(digits); },
+        object: function () { return {}; },
+        error: error,
+        define: function (object, key, value) {
+            defineProperty(object, key, { value: value, writable: true, enumerable: true, configurable: true });
+        }
     };
 })()

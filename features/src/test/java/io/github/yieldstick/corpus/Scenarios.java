@@ -14,6 +14,11 @@ public final class Scenarios {
         return Corpus.of(Clauses.load(), Map.of(FILE, feature));
     }
 
+    /** The corpus of one feature file from elsewhere, without the kit's own. */
+    public static Corpus fromElsewhere(String feature) {
+        return Corpus.fromElsewhere(Clauses.load(), Map.of("mine/test.feature", feature));
+    }
+
     /** A scenario of OP4.1 with those steps, under the rule as it should be; the steps begin at line 7. */
     public static String yielding(String steps) {
         return """

@@ -1,0 +1,67 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.run.Isolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which engines, and how they are found and held. */
+final class EngineOptions {
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description = {
+                "The engine; may be given more than once. One of",
+                "java, java@R: the bundled engine, in its newest or in a given revision",
+                "tslib@V: a real text of the helper",
+                "helper:PATH#NAME: a JavaScript file and the function in it (default __generator)",
+                "class:NAME: a Java class by its full name, or an engine by its own name",
+                "process:COMMAND: a program that speaks the engine protocol"
+            })
+    private List<String> engines = new ArrayList<>();
+
+    @Option(
+            names = "--revision",
+            paramLabel = "R",
+            description = "The revision of the helper to hold the engines to, instead of the one that each declares.")
+    private @Nullable String revision;
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "PATH",
+            defaultValue = "",
+            description = "Folders and jars in which class:NAME is looked for.")
+    private String classPath = "";
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "WAY",
+            defaultValue = "auto",
+            description =
+                    "auto: engines from outside in worker processes (default); worker: all of them; none: none of them, for a debugger.")
+    private String isolation = "auto";
+
+    /** The engines that were named; those that stand in for them where none was. */
+    List<EngineForm> engines(List<EngineForm> otherwise) {
+        return engines.isEmpty() ? otherwise : EngineForm.all(engines);
+    }
+
+    EngineSettings settings() {
+        if (revision != null && !HelperText.revisions().contains(revision)) {
+            throw new WrongUsage(
+                    "there is no revision \"" + revision + "\"; write one of " + HelperText.revisions() + ".");
+        }
+        return new EngineSettings(classPath, Optional.ofNullable(revision));
+    }
+
+    Isolation isolation() {
+        return Isolation.of(isolation);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.exec.ProgramFiles;
+import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.isolation.WorkerSetup;
+import io.github.yieldstick.isolation.Workers;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick exec}. */
+@Command(
+        name = "exec",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs lowered programs, each in a fresh realm with __generator served by the engine, and prints a line a file.",
+            "",
+            "The other helpers come from the newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers",
+            "are waited for, on a clock that jumps ahead. A program fails by an error or a rejection that nobody handles."
+        })
+final class ExecCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, and folders with such.")
+    private List<Path> named = new ArrayList<>();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Option(
+            names = "--prelude",
+            paramLabel = "FILE",
+            description = "A script that is loaded first in each realm; may be given more than once.")
+    private List<Path> preludes = new ArrayList<>();
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a program may take (default: ${DEFAULT-VALUE}).")
+    private long seconds = 30;
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text (default), or json, an object a line with what the program printed.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        EngineForm engine = engine();
+        List<Path> files = ProgramFiles.among(named);
+        ProgramFiles.among(preludes);
+        AtomicInteger failed = new AtomicInteger();
+        try (Workers workers = new Workers(new WorkerSetup(engines.settings(), List.of()));
+                Progress progress = new Progress(spec.commandLine().getErr(), "programs", files.size())) {
+            workers.describe(engine);
+            jobs.each(files, file -> workers.execute(engine, preludes, file, Duration.ofSeconds(seconds)), result -> {
+                print(result);
+                progress.step(result.isFailed());
+                failed.addAndGet(result.isFailed() ? 1 : 0);
+            });
+        }
+        return failed.get() == 0 ? ExitCode.OK : ExitCode.OTHERWISE;
+    }
+
+    private EngineForm engine() {
+        List<EngineForm> named = engines.engines(List.of(new EngineForm.Bundled(Revision.newest())));
+        if (named.size() > 1) {
+            throw new WrongUsage("exec runs programs on one engine, found " + named.size() + "; name one --engine.");
+        }
+        return named.get(0);
+    }
+
+    private void print(ProgramResult result) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(format == Format.JSON ? JsonText.line(result) : result.line());
+    }
+}

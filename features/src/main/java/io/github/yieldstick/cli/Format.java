@@ -1,0 +1,9 @@
+package io.github.yieldstick.cli;
+
+/** Who reads a command's output. */
+enum Format {
+    /** A person. */
+    TEXT,
+    /** A program. */
+    JSON
+}

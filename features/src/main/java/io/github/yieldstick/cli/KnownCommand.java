@@ -1,0 +1,59 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.known.KnownFailures;
+import io.github.yieldstick.reports.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick known}. */
+@Command(
+        name = "known",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the first version of a file of known failures: an entry for each case that fails in a run.",
+            "",
+            "Give each entry its reason, a link and its last day, and hand the file to 'yieldstick run --known FILE'."
+        })
+final class KnownCommand implements Callable<Integer> {
+    private static final int MONTHS = 3;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the run, or its run.jsonl.")
+    private Path run = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: the standard output).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "The last day on which the entries hold, as in 2027-03-01 (default: in three months).")
+    private @Nullable LocalDate until;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Run read = DiffCommand.read(run);
+        LocalDate last = until == null ? LocalDate.now(Clock.systemUTC()).plusMonths(MONTHS) : until;
+        String text = KnownFailures.firstVersion(read, last);
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        } else {
+            Files.writeString(out, text);
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.yieldstick.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code yieldstick}. */
+@Command(
+        name = "yieldstick",
+        description =
+                "A yardstick for generators: judges every program that plays the part of TypeScript's __generator helper.",
+        mixinStandardHelpOptions = true,
+        versionProvider = KitVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            TraceCommand.class,
+            RecordCommand.class,
+            ExecCommand.class,
+            ReportCommand.class,
+            DiffCommand.class,
+            KnownCommand.class,
+            HelpCommand.class
+        },
+        footerHeading = "%nExit codes%n",
+        footer = {
+            "  0    conformant, or with declared gaps; or all that was asked for went well",
+            "  1    non-conformant; with exec, a program failed; with diff, the runs differ",
+            "  2    wrong usage, or nothing selected",
+            "  3    an engine cannot be started or trusted",
+            "  4    nothing wrong but known failures that are none any more",
+            "  5    the kit's own fault: a refuted or inconclusive case, a scenario written wrongly",
+            "  130  interrupted"
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** Runs the command that the arguments name, and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(execute(out, err, arguments));
+    }
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @param out where its output goes
+     * @param err where progress goes, and what is wrong
+     * @return its exit code
+     */
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(110)
+                .setParameterExceptionHandler(Faults::ofUsage)
+                .setExecutionExceptionHandler(Faults::ofExecution)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

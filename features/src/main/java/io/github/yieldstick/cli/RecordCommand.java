@@ -1,0 +1,58 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.record.Recorded;
+import io.github.yieldstick.record.Recording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick record}. */
+@Command(
+        name = "record",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes a scenario with what the real helper does, marked as unreviewed: it passes as it stands, with",
+            "'yieldstick run --scenarios', and becomes a case when a person has held each row against the document."
+        })
+final class RecordCommand implements Callable<Integer> {
+
+    @Mixin
+    private BodyOptions body = new BodyOptions();
+
+    @Option(names = "--stacks", description = "Record the regions and the pending operations, too.")
+    private boolean stacks;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.feature",
+            description = "The file to write (default: the standard output).")
+    private @Nullable Path out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Recording recording = new Recording(body.name(), body.program(), body.calls(), body.revision(), stacks);
+        try (Realms realms = new Realms()) {
+            String scenario = Recorded.scenario(realms, Bounds.standard(), recording);
+            if (out == null) {
+                spec.commandLine().getOut().print(scenario);
+                spec.commandLine().getOut().flush();
+            } else {
+                Files.writeString(out, scenario);
+            }
+        }
+        return ExitCode.OK;
+    }
+}

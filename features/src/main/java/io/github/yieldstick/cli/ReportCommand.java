@@ -1,0 +1,51 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.reports.ConsoleSummary;
+import io.github.yieldstick.reports.Grade;
+import io.github.yieldstick.reports.Reports;
+import io.github.yieldstick.reports.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick report}. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes the reports of a run again, from its run.jsonl, and ends as the run did.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the run, or its run.jsonl.")
+    private Path run = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go (default: beside run.jsonl).")
+    private @Nullable Path out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Run read = DiffCommand.read(run);
+        Path folder = folder().toAbsolutePath();
+        Grade grade = Reports.write(read, folder);
+        spec.commandLine().getOut().print(ConsoleSummary.of(read, grade, Reports.firstPage(folder)));
+        spec.commandLine().getOut().flush();
+        return grade.exitCode();
+    }
+
+    private Path folder() {
+        if (out != null) {
+            return out;
+        }
+        return Files.isDirectory(run) ? run : run.toAbsolutePath().resolveSibling("");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.run.Conformance;
+import io.github.yieldstick.run.RunSetup;
+import io.github.yieldstick.run.Verdicts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick run}. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges engines, and writes the reports. Without --engine it judges the bundled engine in all revisions.",
+            "",
+            "An interrupted run writes what it has found so far."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Mixin
+    private ScenarioOptions scenarios = new ScenarioOptions();
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description = "The file of known failures; 'yieldstick known' writes its first version.")
+    private @Nullable Path known;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/conformance",
+            description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("");
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "What is printed at the end: text (default), or json, the verdicts as report.json has them.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        RunSetup setup = new RunSetup(
+                engines.engines(EngineForm.bundled()),
+                engines.settings(),
+                engines.isolation(),
+                scenarios.scenarios(),
+                Optional.ofNullable(known),
+                scenarios.tags());
+        try (Conformance conformance = new Conformance(setup)) {
+            List<Case> selected = scenarios.selected(conformance.corpus());
+            if (selected.isEmpty()) {
+                throw new WrongUsage("no case has tags that match \"" + scenarios.tags()
+                        + "\"; 'yieldstick list' has the cases, and a clause's id is a tag of its cases: @PRO.4.");
+            }
+            Thread whenInterrupted = new Thread(() -> print(Verdicts.write(conformance, out.toAbsolutePath())));
+            Runtime.getRuntime().addShutdownHook(whenInterrupted);
+            judge(conformance, selected);
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            Verdicts verdicts = Verdicts.write(conformance, out.toAbsolutePath());
+            print(verdicts);
+            return verdicts.exitCode();
+        }
+    }
+
+    private void judge(Conformance conformance, List<Case> selected) throws InterruptedException, ExecutionException {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "cases", selected.size())) {
+            jobs.each(
+                    selected,
+                    judged -> conformance.judge(judged),
+                    results -> progress.step(
+                            results.stream().anyMatch(result -> result.outcome().isRed())));
+        }
+    }
+
+    private void print(Verdicts verdicts) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.print(format == Format.JSON ? verdicts.json() : verdicts.summary());
+        console.flush();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Corpus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say which cases. */
+final class ScenarioOptions {
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "DIR",
+            description = "A folder, or a file, with cases of your own beside the kit's; may be given more than once.")
+    private List<Path> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--tags",
+            paramLabel = "EXPR",
+            defaultValue = "",
+            description = "Only cases whose tags match: '@PRO.4', '@PRO.4 or @DEL.8', 'not @edge'.")
+    private String tags = "";
+
+    List<Path> scenarios() {
+        return scenarios;
+    }
+
+    /** The words that narrow a run; empty where nothing does. */
+    String tags() {
+        return tags;
+    }
+
+    List<Case> selected(Corpus corpus) {
+        return tags.isEmpty() ? corpus.cases() : corpus.select(tags);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.corpus.Clauses;
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.trace.MachinePath;
+import io.github.yieldstick.trace.PathText;
+import io.github.yieldstick.trace.Tracer;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code yieldstick trace}. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows the path of the bundled engine through a body, step by step: verb, label, regions, what pends, what was",
+            "decided and by which clause. The real helper of the same revision makes the same calls, and where it does",
+            "otherwise the path says so."
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    @Mixin
+    private BodyOptions body = new BodyOptions();
+
+    @Option(names = "--clauses", description = "Add the sentence of each clause that the path names.")
+    private boolean clauses;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (default), or json.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Realms realms = new Realms()) {
+            MachinePath path = new Tracer(realms, Bounds.standard()).trace(revision(), body.program(), body.calls());
+            PrintWriter out = spec.commandLine().getOut();
+            if (format == Format.JSON) {
+                out.println(JsonText.of(path));
+            } else {
+                out.print(clauses ? PathText.of(path, Clauses.load()) : PathText.of(path));
+                out.flush();
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Revision revision() {
+        String asked = body.revision().revision();
+        return Arrays.stream(Revision.values())
+                .filter(revision -> revision.id().equals(asked))
+                .findFirst()
+                .orElseThrow();
+    }
+}

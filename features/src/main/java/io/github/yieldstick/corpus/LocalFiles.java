@@ -1,0 +1,105 @@
+package io.github.yieldstick.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The feature files that a user adds from elsewhere, and what cannot be read among them. */
+final class LocalFiles {
+    private static final String ENDING = ".feature";
+
+    private final Map<Path, FeatureFile> files = new LinkedHashMap<>();
+    private final Map<String, ScenarioProblem> problems = new TreeMap<>();
+
+    /** Takes folders, each with all below it, and files. */
+    LocalFiles(List<Path> given) {
+        given.forEach(this::add);
+    }
+
+    /** The files, in the order in which they were found, each once. */
+    List<FeatureFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** What could not be read, by the path that it is told of. */
+    Map<String, ScenarioProblem> problems() {
+        return problems;
+    }
+
+    /** The name of the file that lies there; empty if it is none of these. */
+    Optional<String> nameOf(Path path) {
+        return Optional.ofNullable(files.get(real(path))).map(FeatureFile::name);
+    }
+
+    private void add(Path given) {
+        if (!Files.exists(given)) {
+            problem(
+                    given,
+                    "expected a folder with feature files, or one such file, found nothing there; correct the path.");
+        } else if (Files.isDirectory(given)) {
+            addBelow(given);
+        } else if (given.toString().endsWith(ENDING)) {
+            read(given);
+        } else {
+            problem(
+                    given,
+                    "expected a feature file, found one whose name does not end in " + ENDING
+                            + "; rename it, or name another.");
+        }
+    }
+
+    private void addBelow(Path folder) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> features = all.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+            if (features.isEmpty()) {
+                problem(
+                        folder,
+                        "expected a folder with feature files, found none in it or below it; name the folder"
+                                + " that holds them.");
+            }
+            features.forEach(this::read);
+        } catch (IOException | UncheckedIOException unreadable) {
+            problem(folder, "the folder cannot be searched: " + unreadable.getMessage() + "; make it readable.");
+        }
+    }
+
+    private void read(Path file) {
+        try {
+            String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+            files.putIfAbsent(real(file), new FeatureFile(name(file), Origin.ELSEWHERE, text));
+        } catch (CharacterCodingException otherwiseEncoded) {
+            problem(file, "expected a text in UTF-8, found other bytes; save the file as UTF-8.");
+        } catch (IOException unreadable) {
+            problem(file, "the file cannot be read: " + unreadable.getMessage() + "; make it readable.");
+        }
+    }
+
+    private void problem(Path path, String sentence) {
+        problems.put(name(path), new ScenarioProblem(name(path) + ": " + sentence));
+    }
+
+    /** The path as it was given, and never one that the kit's own files are told by. */
+    private static String name(Path path) {
+        String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return name.startsWith(Resources.SCENARIOS) ? "./" + name : name;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException gone) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.yieldstick.engines;
+
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.oracle.HelperText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An engine as it is asked for. */
+public sealed interface EngineForm {
+
+    /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
+    Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:java(?:@|,|\\s*$)|tslib@|helper:|class:|process:))");
+
+    /** The engine's id in every report. */
+    String id();
+
+    /** Whether the engine is somebody's own, of which nothing is known. */
+    default boolean fromOutside() {
+        return true;
+    }
+
+    /** The bundled engine in a revision: {@code java}, {@code java@1.9.2}. */
+    record Bundled(Revision revision) implements EngineForm {
+        @Override
+        public String id() {
+            return "java@" + revision.id();
+        }
+
+        @Override
+        public boolean fromOutside() {
+            return false;
+        }
+    }
+
+    /** A pinned text of the helper: {@code tslib@2.8.1}. */
+    record Pinned(HelperText text) implements EngineForm {
+        @Override
+        public String id() {
+            return "tslib@" + text.release();
+        }
+
+        @Override
+        public boolean fromOutside() {
+            return false;
+        }
+    }
+
+    /** A JavaScript file and the name of the helper in it: {@code helper:PATH#NAME}. */
+    record JavaScriptFile(String path, String name) implements EngineForm {
+        /** The name that is looked for where none is given. */
+        public static final String USUAL_NAME = "__generator";
+
+        @Override
+        public String id() {
+            return "helper:" + path + (name.equals(USUAL_NAME) ? "" : "#" + name);
+        }
+    }
+
+    /** A Java class, by its full name or by the name of an engine that {@code ServiceLoader} finds: {@code class:FQCN}. */
+    record JavaClass(String name) implements EngineForm {
+        @Override
+        public String id() {
+            return "class:" + name;
+        }
+    }
+
+    /** A program that speaks the engine protocol: {@code process:COMMAND}. */
+    record Program(String command) implements EngineForm {
+        @Override
+        public String id() {
+            return "process:" + command;
+        }
+    }
+
+    /** The bundled engine in every revision, oldest first: what is judged where nothing was asked for. */
+    static List<EngineForm> bundled() {
+        return Arrays.stream(Revision.values()).<EngineForm>map(Bundled::new).toList();
+    }
+
+    /**
+     * Reads engines from words, each of which may hold several that are separated by commas.
+     *
+     * @throws WrongUsage for words that ask for no engine, or twice for the same
+     */
+    static List<EngineForm> all(List<String> words) {
+        List<EngineForm> forms = words.stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .map(String::strip)
+                .map(EngineForm::of)
+                .toList();
+        forms.stream()
+                .collect(Collectors.groupingBy(EngineForm::id, Collectors.counting()))
+                .forEach((id, times) -> {
+                    if (times > 1) {
+                        throw new WrongUsage(
+                                "the engine \"" + id + "\" is asked for " + times + " times; name it once.");
+                    }
+                });
+        return forms;
+    }
+
+    /**
+     * Reads one engine from words.
+     *
+     * @throws WrongUsage for words that ask for no engine
+     */
+    static EngineForm of(String words) {
+        Optional<EngineForm> found = words.equals("java")
+                ? Optional.of(new Bundled(Revision.newest()))
+                : after("java@", words, version -> one(Revision.values(), Revision::id, version, Bundled::new))
+                        .or(() -> after(
+                                "tslib@",
+                                words,
+                                release -> one(HelperText.values(), HelperText::release, release, Pinned::new)))
+                        .or(() -> after("helper:", words, EngineForm::javaScriptFile))
+                        .or(() -> after("class:", words, name -> Optional.of(new JavaClass(name))))
+                        .or(() -> after("process:", words, command -> Optional.of(new Program(command))));
+        return found.orElseThrow(
+                () -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
+    }
+
+    /** The forms, a line each, for whoever has to choose one. */
+    static String forms() {
+        return """
+                  java, java@R       the bundled engine, R one of %s
+                  tslib@V            a real text of the helper, V one of %s
+                  helper:PATH#NAME   a JavaScript file and the function in it, __generator where no NAME is given
+                  class:NAME         a Java class by its full name, or an engine by the name that it describes itself with
+                  process:COMMAND    a program that speaks the engine protocol""".formatted(
+                        Stream.of(Revision.values()).map(Revision::id).collect(Collectors.joining(" ")),
+                        Stream.of(HelperText.values()).map(HelperText::release).collect(Collectors.joining(" ")));
+    }
+
+    private static Optional<EngineForm> after(
+            String prefix, String words, Function<String, Optional<EngineForm>> form) {
+        return words.startsWith(prefix) && words.length() > prefix.length()
+                ? form.apply(words.substring(prefix.length()))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<EngineForm> one(
+            T[] all, Function<T, String> name, String wanted, Function<T, EngineForm> form) {
+        return Arrays.stream(all)
+                .filter(each -> name.apply(each).equals(wanted))
+                .findFirst()
+                .map(form);
+    }
+
+    private static Optional<EngineForm> javaScriptFile(String words) {
+        int hash = words.lastIndexOf('#');
+        return Optional.of(
+                hash < 0
+                        ? new JavaScriptFile(words, JavaScriptFile.USUAL_NAME)
+                        : new JavaScriptFile(words.substring(0, hash), words.substring(hash + 1)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.yieldstick.isolation;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What a worker is asked to do. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Task.Describe.class, name = "describe"),
+    @JsonSubTypes.Type(value = Task.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Task.Execute.class, name = "execute")
+})
+sealed interface Task {
+
+    /** Open an engine, and say who it is. */
+    record Describe(String engine) implements Task {}
+
+    /** Judge a case on an engine. */
+    record Judge(String engine, String caseId) implements Task {}
+
+    /** Run a program on an engine, behind preludes, for so many seconds at most. */
+    record Execute(String engine, List<String> preludes, String file, long seconds) implements Task {}
+}

@@ -1,0 +1,115 @@
+package io.github.yieldstick.isolation;
+
+import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.engines.Engines;
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.exec.ProgramRunner;
+import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Helper;
+import io.github.yieldstick.oracle.Realms;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The worker's side: does the tasks that it is given, one after the other, until nobody gives any more. */
+final class WorkerMain {
+    /** An engine that leaves more threads than this behind has its worker replaced. */
+    private static final int MOST_THREADS = 100;
+
+    private final PrintStream out;
+    private final Realms realms = new Realms();
+    private final Judge judge = new Judge(realms, Bounds.standard());
+    private final ProgramRunner programs = new ProgramRunner(realms);
+    private final WorkerSetup setup;
+    private final Engines engines;
+    private final Map<String, Candidate> open = new HashMap<>();
+    private Optional<Corpus> corpus = Optional.empty();
+
+    private WorkerMain(WorkerSetup setup, PrintStream out) {
+        this.setup = setup;
+        this.out = out;
+        this.engines = new Engines(realms, setup.settings());
+    }
+
+    /** Takes tasks from the standard input, a line each, and answers on the standard output. */
+    public static void main(String[] arguments) throws IOException {
+        // What an engine reads or prints must not come among the lines of the kit.
+        InputStream in = System.in;
+        PrintStream out = System.out;
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(System.err);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            WorkerSetup setup = Lines.read(lines.readLine(), WorkerSetup.class).orElseThrow();
+            WorkerMain worker = new WorkerMain(setup, out);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                worker.say(worker.perform(Lines.read(line, Task.class).orElseThrow()));
+            }
+        } finally {
+            // Threads that an engine left behind must not keep the process.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private Answer perform(Task task) {
+        try {
+            if (task instanceof Task.Describe describe) {
+                return new Answer.Described(open(describe.engine()).description());
+            }
+            if (task instanceof Task.Execute execute) {
+                return execute(execute);
+            }
+            return judge((Task.Judge) task);
+        } catch (EngineUnusable | WrongUsage unusable) {
+            return new Answer.Unusable(String.valueOf(unusable.getMessage()));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            return new Answer.Failed("the kit failed: " + fault);
+        }
+    }
+
+    private Answer judge(Task.Judge task) {
+        Candidate candidate = open(task.engine()).announcing(() -> say(new Answer.Begun()));
+        return new Answer.Judged(
+                judge.judge(corpus().withId(task.caseId()), List.of(candidate)).get(0), isSpent());
+    }
+
+    private Answer execute(Task.Execute task) {
+        Helper helper = open(task.engine()).seat(task.file()).forProgram();
+        say(new Answer.Begun());
+        ProgramResult result = programs.run(helper, task.preludes(), task.file(), Duration.ofSeconds(task.seconds()));
+        return new Answer.Executed(result, isSpent());
+    }
+
+    private Candidate open(String engine) {
+        return open.computeIfAbsent(engine, id -> engines.open(EngineForm.of(id)));
+    }
+
+    private Corpus corpus() {
+        Corpus loaded = corpus.orElseGet(
+                () -> Corpus.load(setup.scenarios().stream().map(Path::of).toList()));
+        corpus = Optional.of(loaded);
+        return loaded;
+    }
+
+    private boolean isSpent() {
+        return Thread.activeCount() > MOST_THREADS || realms.isHeldUp();
+    }
+
+    private void say(Answer answer) {
+        out.print(Lines.of(answer));
+        out.flush();
+    }
+}

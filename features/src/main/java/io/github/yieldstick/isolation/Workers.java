@@ -1,0 +1,110 @@
+package io.github.yieldstick.isolation;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Judges in workers: as many as are wanted at once, each used again for as long as it lives. Safe for use by several threads. */
+public final class Workers implements AutoCloseable {
+    /** The oracle's bounds, the engine's, and what it may take to begin: beyond that nothing comes any more. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final WorkerSetup setup;
+    private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+
+    public Workers(WorkerSetup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * Opens an engine.
+     *
+     * @return who it is
+     * @throws EngineUnusable if it cannot be started
+     */
+    public EngineDescription describe(EngineForm engine) {
+        Answer answer = perform(new Task.Describe(engine.id()), LIMIT);
+        if (answer instanceof Answer.Described described) {
+            return described.description();
+        }
+        throw new EngineUnusable(
+                answer instanceof Answer.Unusable unusable
+                        ? unusable.sentence()
+                        : engine.id() + ": the engine cannot be started: " + sentence(answer) + ".");
+    }
+
+    /** Judges a case on an engine whose revision it holds for. */
+    public CaseResult judge(Case judged, EngineForm engine) {
+        Answer answer = perform(new Task.Judge(engine.id(), judged.id()), LIMIT);
+        if (answer instanceof Answer.Judged done) {
+            return done.result();
+        }
+        return new CaseResult(
+                judged.id(), engine.id(), outcome(answer), sentence(answer), Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * Runs a program on an engine.
+     *
+     * @param preludes the files that are loaded before it
+     * @param file the program
+     * @param limit how long it may take
+     * @throws EngineUnusable if the engine cannot be started
+     */
+    public ProgramResult execute(EngineForm engine, List<Path> preludes, Path file, Duration limit) {
+        Task task = new Task.Execute(
+                engine.id(), preludes.stream().map(Path::toString).toList(), file.toString(), limit.toSeconds());
+        Answer answer = perform(task, limit.plus(LIMIT));
+        if (answer instanceof Answer.Executed executed) {
+            return executed.result();
+        }
+        if (answer instanceof Answer.Unusable unusable) {
+            throw new EngineUnusable(unusable.sentence());
+        }
+        return ProgramResult.failed(file.toString(), "crash", sentence(answer));
+    }
+
+    private static Outcome outcome(Answer answer) {
+        if (!(answer instanceof Answer.Ended ended)) {
+            return Outcome.ERROR;
+        }
+        if (!ended.begun()) {
+            return Outcome.INCONCLUSIVE;
+        }
+        return ended.late() ? Outcome.TIMEOUT : Outcome.CRASH;
+    }
+
+    private static String sentence(Answer answer) {
+        if (answer instanceof Answer.Ended ended) {
+            return (ended.begun() ? "" : "before the engine was asked: ") + ended.sentence();
+        }
+        return answer instanceof Answer.Failed failed ? failed.sentence() : "it answered with " + answer;
+    }
+
+    private Answer perform(Task task, Duration limit) {
+        WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(() -> WorkerProcess.start(setup));
+        Answer answer = worker.perform(task, limit);
+        if (answer instanceof Answer.Ended || answer.spent()) {
+            worker.close();
+        } else {
+            idle.push(worker);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
+            worker.close();
+        }
+    }
+}

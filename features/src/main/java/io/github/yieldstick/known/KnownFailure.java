@@ -1,0 +1,57 @@
+package io.github.yieldstick.known;
+
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.KnownFailureRecord;
+import io.github.yieldstick.reports.KnownFailureRecord.State;
+import io.github.yieldstick.reports.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A failure that is declared: an entry of the file.
+ *
+ * @param cases the cases that fail
+ * @param engine the engines on which they do
+ * @param outcome the outcome that they have
+ * @param divergence a piece of what the failing engine does; empty where none is declared
+ * @param reason why they fail
+ * @param link where more is said of it; empty where nothing is
+ * @param until the last day on which the entry holds
+ */
+record KnownFailure(
+        Glob cases, Glob engine, Outcome outcome, String divergence, String reason, String link, LocalDate until) {
+
+    boolean covers(String caseId, String engineId) {
+        return cases.matches(caseId) && engine.matches(engineId);
+    }
+
+    /** Whether the result is the failure that is declared. */
+    boolean isShownBy(CaseResult result) {
+        return covers(result.caseId(), result.engine())
+                && result.outcome() == outcome
+                && Symptom.of(result).contains(divergence);
+    }
+
+    boolean hasLapsed(LocalDate today) {
+        return today.isAfter(until);
+    }
+
+    boolean hasWildcard() {
+        return cases.hasWildcard() || engine.hasWildcard();
+    }
+
+    /** What it names, in words: {@code DEL.8-01 on helper:*}. */
+    String name() {
+        return engine.text().equals("*") ? cases.text() : cases.text() + " on " + engine.text();
+    }
+
+    /** The declared outcome in words: {@code fail with "throws a TypeError"}. */
+    String expected() {
+        return divergence.isEmpty() ? outcome.id() : "%s with \"%s\"".formatted(outcome.id(), divergence);
+    }
+
+    KnownFailureRecord record(State state, List<String> ids) {
+        return new KnownFailureRecord(
+                cases.text(), engine.text(), outcome, divergence, reason, link, until, state, ids);
+    }
+}

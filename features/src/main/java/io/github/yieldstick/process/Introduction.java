@@ -1,0 +1,76 @@
+package io.github.yieldstick.process;
+
+import io.github.yieldstick.facade.EngineFault;
+import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.plugin.EngineDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How a program introduces itself.
+ *
+ * @param description who the engine is
+ * @param inspects whether it tells what its generators have as {@code [Symbol.iterator]}
+ */
+record Introduction(EngineDescription description, boolean inspects) {
+    /** The version of the engine protocol, the first and the last that the kit speaks. */
+    private static final int PROTOCOL = 1;
+
+    private static final String STACKS = "stacks";
+    private static final String INSPECT = "inspect";
+    private static final String WHERE = "the answer to hello";
+
+    /**
+     * Asks a program who it is.
+     *
+     * @throws EngineFault if it does not say, or says what cannot be
+     */
+    static Introduction of(Conversation conversation) {
+        JsonNode answer = conversation.hello(question()).ok("hello");
+        JsonNode version = answer.path("protocol");
+        if (!version.isIntegralNumber() || version.longValue() != PROTOCOL) {
+            throw Breach.of("version " + PROTOCOL + " as \"protocol\" in " + WHERE, version);
+        }
+        String revision = Breach.string(answer, "revision", WHERE);
+        if (!HelperText.revisions().contains(revision)) {
+            throw Breach.of("one of " + HelperText.revisions() + " as \"revision\" in " + WHERE, revision);
+        }
+        List<String> capabilities = capabilities(answer.path("capabilities"));
+        JsonNode engine = answer.path("engine");
+        EngineDescription description = new EngineDescription(
+                Breach.string(engine, "name", "\"engine\" in " + WHERE),
+                Breach.string(engine, "version", "\"engine\" in " + WHERE),
+                revision,
+                capabilities.contains(STACKS) ? Set.of(Capability.STACKS) : Set.of());
+        return new Introduction(description, capabilities.contains(INSPECT));
+    }
+
+    private static List<String> capabilities(JsonNode declared) {
+        List<String> capabilities = new ArrayList<>();
+        for (JsonNode capability : Breach.array(declared, "an array as \"capabilities\" in " + WHERE)) {
+            if (!capability.isString() || !List.of(STACKS, INSPECT).contains(capability.stringValue())) {
+                throw Breach.of(
+                        "the capabilities " + STACKS + " and " + INSPECT + " or one or none of them", capability);
+            }
+            capabilities.add(capability.stringValue());
+        }
+        return capabilities;
+    }
+
+    private static ObjectNode question() {
+        ObjectNode question = Wire.object();
+        question.putArray("protocol").add(PROTOCOL).add(PROTOCOL);
+        String version = Optional.ofNullable(Introduction.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        question.putObject("kit").put("name", "Yieldstick").put("version", version);
+        ArrayNode revisions = question.putArray("revisions");
+        HelperText.revisions().forEach(revisions::add);
+        return question;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.yieldstick.record;
+
+import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.Session;
+import io.github.yieldstick.oracle.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Records a case: makes the calls under the real helper, and writes what it did as a scenario that is marked unreviewed. */
+public final class Recorded {
+    private Recorded() {}
+
+    /**
+     * A feature file with one scenario, which passes as it stands, bounded to the revisions for which it holds.
+     *
+     * @param bounds what the calls may use
+     * @return the text of the file
+     * @throws io.github.yieldstick.oracle.ProgramFault if a text of the recording is wrong
+     * @throws CannotRecord if a call does not end within the bounds, or no scenario can tell what happened
+     */
+    public static String scenario(Realms realms, Bounds bounds, Recording recording) {
+        FeatureText feature =
+                new FeatureText(recording, RecordedTable.of(recording, traces(realms, bounds, recording)));
+        Proof proof = new Proof(new Judge(realms, bounds), recording, feature.of(List.of()));
+        return feature.of(proof.revisionTags());
+    }
+
+    private static List<CallTrace> traces(Realms realms, Bounds bounds, Recording recording) {
+        if (recording.calls().isEmpty()) {
+            throw new CannotRecord(recording.name() + ": there is no call to record; name one at least, as in next().");
+        }
+        List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
+        Ending<Boolean> ending = realms.within(bounds, realm -> {
+            Session session = Session.open(realm, recording.helper(), recording.program());
+            recording.calls().forEach(call -> traces.add(session.call(call)));
+            return true;
+        });
+        if (ending instanceof Ending.Stopped<Boolean> stopped) {
+            Text call = recording
+                    .calls()
+                    .get(Math.min(traces.size(), recording.calls().size() - 1));
+            throw new CannotRecord(call.place() + ": " + call.code().strip() + " does not end (" + stopped.sentence()
+                    + "); a case has calls that end, so leave it out, or change the body.");
+        }
+        return List.copyOf(traces);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.yieldstick.run;
+
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.engines.WrongUsage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a run is asked to be.
+ *
+ * @param engines what is judged
+ * @param settings how engines are looked for
+ * @param isolation where their cases are judged
+ * @param scenarios folders and files with cases beside the kit's own
+ * @param known the file of known failures
+ * @param selection the words that narrow the run to some cases; empty for all
+ */
+public record RunSetup(
+        List<EngineForm> engines,
+        EngineSettings settings,
+        Isolation isolation,
+        List<Path> scenarios,
+        Optional<Path> known,
+        String selection) {
+
+    public RunSetup {
+        engines = List.copyOf(engines);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * What the system properties ask for: {@code yieldstick.engine}, {@code yieldstick.revision},
+     * {@code yieldstick.classpath}, {@code yieldstick.isolation}, {@code yieldstick.known}, and
+     * Cucumber's filters.
+     *
+     * @param engines what is judged where {@code yieldstick.engine} says nothing
+     * @throws WrongUsage if they ask for what there is not
+     */
+    static RunSetup fromProperties(List<EngineForm> engines) {
+        return new RunSetup(
+                property("yieldstick.engine")
+                        .map(words -> EngineForm.all(List.of(words)))
+                        .orElse(engines),
+                new EngineSettings(property("yieldstick.classpath").orElse(""), property("yieldstick.revision")),
+                property("yieldstick.isolation").map(Isolation::of).orElse(Isolation.AUTO),
+                List.of(),
+                property("yieldstick.known").map(Path::of),
+                Stream.of("cucumber.filter.tags", "cucumber.filter.name")
+                        .flatMap(filter -> property(filter).stream())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** A property that is set to nothing is not set: a build that hands it on may have nothing to hand on. */
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.yieldstick.run;
+
+import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.reports.ConsoleSummary;
+import io.github.yieldstick.reports.Grade;
+import io.github.yieldstick.reports.Reports;
+import io.github.yieldstick.reports.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a run came to, when its reports are written.
+ *
+ * @param grade the grade
+ * @param summary the same in a few lines, for whoever started the run
+ * @param problems what is written wrongly among the scenarios, and so is in no verdict
+ * @param out the folder that the reports were written to
+ */
+public record Verdicts(Grade grade, String summary, List<ScenarioProblem> problems, Path out) {
+
+    /**
+     * Writes the reports of a run.
+     *
+     * @param out the folder to write to
+     */
+    public static Verdicts write(Conformance conformance, Path out) {
+        Run run = conformance.record();
+        List<ScenarioProblem> problems = conformance.problems();
+        try {
+            Grade grade = Reports.write(run, out);
+            String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + told(problems);
+            return new Verdicts(grade, summary, problems, out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(
+                    "Cannot write the reports to " + out + ": " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** The verdicts and outcomes as they were written for other programs. */
+    public String json() {
+        try {
+            return Files.readString(Reports.json(out));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read back the reports in " + out, unreadable);
+        }
+    }
+
+    private static String told(List<ScenarioProblem> problems) {
+        return problems.isEmpty()
+                ? ""
+                : "Scenarios that are written wrongly, and are in no verdict: " + problems.size() + "\n"
+                        + problems.stream()
+                                .map(problem -> "  " + problem.getMessage() + "\n")
+                                .collect(Collectors.joining());
+    }
+
+    /** The number with which a program that made the run ends. */
+    public int exitCode() {
+        return problems.isEmpty() ? grade.exitCode() : Math.max(grade.exitCode(), Grade.KIT_AT_FAULT);
+    }
+
+    /** What is wrong with the run as a whole, though each of its cases may be as it should. */
+    Optional<String> fault() {
+        return switch (grade.exitCode()) {
+            case Grade.NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
+            case Grade.ENGINE_GIVEN_UP -> Optional.of("An engine was given up.");
+            case Grade.STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
+            default -> Optional.empty();
+        };
+    }
+}

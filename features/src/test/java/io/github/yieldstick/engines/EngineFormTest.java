@@ -1,0 +1,112 @@
+package io.github.yieldstick.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.oracle.HelperText;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EngineFormTest {
+
+    @Nested
+    class One {
+        @Test
+        void java_alone_is_the_bundled_engine_in_its_newest_revision() {
+            assertThat(EngineForm.of("java")).isEqualTo(new EngineForm.Bundled(Revision.newest()));
+            assertThat(EngineForm.of("java").id())
+                    .isEqualTo("java@" + Revision.newest().id());
+        }
+
+        @Test
+        void java_with_a_revision_is_that_revision() {
+            assertThat(EngineForm.of("java@1.9.2").id()).isEqualTo("java@1.9.2");
+        }
+
+        @Test
+        void a_release_of_tslib_is_its_text() {
+            assertThat(EngineForm.of("tslib@2.8.1")).isEqualTo(new EngineForm.Pinned(HelperText.R2_7_0));
+        }
+
+        @Test
+        void a_file_is_looked_into_for_the_usual_name_or_for_another() {
+            assertThat(EngineForm.of("helper:lib/a.js"))
+                    .isEqualTo(new EngineForm.JavaScriptFile("lib/a.js", "__generator"));
+            assertThat(EngineForm.of("helper:lib/a#b.js#make"))
+                    .isEqualTo(new EngineForm.JavaScriptFile("lib/a#b.js", "make"));
+        }
+
+        @Test
+        void a_command_is_taken_as_it_stands() {
+            assertThat(EngineForm.of("process:node \"my adapter.mjs\" --fast"))
+                    .isEqualTo(new EngineForm.Program("node \"my adapter.mjs\" --fast"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"java@1.9.2", "tslib@2.4.0", "helper:a.js", "helper:a.js#b", "class:a.B", "process:a b"})
+        void the_id_asks_for_the_same_engine_again(String words) {
+            EngineForm form = EngineForm.of(words);
+            assertThat(form.id()).isEqualTo(words);
+            assertThat(EngineForm.of(form.id())).isEqualTo(form);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "jav", "java@", "java@9.9.9", "tslib", "tslib@1", "helper:", "class:", "process:", "Java"
+                })
+        void words_that_ask_for_no_engine_are_answered_with_the_forms(String words) {
+            assertThatThrownBy(() -> EngineForm.of(words))
+                    .isInstanceOf(WrongUsage.class)
+                    .hasMessageContaining("there is no engine \"" + words + "\"")
+                    .hasMessageContaining("helper:PATH#NAME")
+                    .hasMessageContaining("R one of 1.1.0 1.6.0 1.9.2 2.4.1 2.7.0");
+        }
+
+        @Test
+        void what_is_not_the_kits_own_is_from_outside() {
+            assertThat(List.of("java", "tslib@2.8.1"))
+                    .noneMatch(words -> EngineForm.of(words).fromOutside());
+            assertThat(List.of("helper:a.js", "class:A", "process:a"))
+                    .allMatch(words -> EngineForm.of(words).fromOutside());
+        }
+    }
+
+    @Nested
+    class Several {
+        @Test
+        void a_comma_parts_two_engines() {
+            assertThat(EngineForm.all(List.of("java@1.9.2, tslib@2.8.1,java", "class:A")))
+                    .extracting(EngineForm::id)
+                    .containsExactly("java@1.9.2", "tslib@2.8.1", "java@2.7.0", "class:A");
+        }
+
+        @Test
+        void a_command_keeps_its_commas() {
+            assertThat(EngineForm.all(List.of("process:node a.mjs --names=x,y,java")))
+                    .extracting(EngineForm::id)
+                    .first()
+                    .isEqualTo("process:node a.mjs --names=x,y");
+            assertThat(EngineForm.all(List.of("process:node a.mjs --names=x,y")))
+                    .containsExactly(new EngineForm.Program("node a.mjs --names=x,y"));
+        }
+
+        @Test
+        void the_same_engine_twice_is_refused() {
+            assertThatThrownBy(() -> EngineForm.all(List.of("java", "java@2.7.0")))
+                    .isInstanceOf(WrongUsage.class)
+                    .hasMessage("the engine \"java@2.7.0\" is asked for 2 times; name it once.");
+        }
+
+        @Test
+        void the_bundled_engine_stands_in_every_revision() {
+            assertThat(EngineForm.bundled())
+                    .extracting(EngineForm::id)
+                    .containsExactly("java@1.1.0", "java@1.6.0", "java@1.9.2", "java@2.4.1", "java@2.7.0");
+        }
+    }
+}

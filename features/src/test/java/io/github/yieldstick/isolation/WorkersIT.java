@@ -1,0 +1,92 @@
+package io.github.yieldstick.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+@DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
+class WorkersIT {
+    private static final EngineForm SOUND = EngineForm.of("java");
+
+    private static final Case JUDGED = Corpus.load().withId("OP4.1-01");
+
+    private static final Workers WORKERS = new Workers(new WorkerSetup(EngineSettings.usual(), List.of()));
+
+    @AfterAll
+    static void end() {
+        WORKERS.close();
+    }
+
+    private static EngineForm harmful(String name) {
+        return EngineForm.of("class:io.github.yieldstick.isolation.Harmful$" + name);
+    }
+
+    /** What comes of the case on that engine, when a sound one passes behind it. */
+    private CaseResult contained(String name) {
+        CaseResult result = WORKERS.judge(JUDGED, harmful(name));
+        assertThat(WORKERS.judge(JUDGED, SOUND).outcome()).isEqualTo(Outcome.PASS);
+        return result;
+    }
+
+    @Test
+    void a_sound_engine_is_described_and_passes() {
+        assertThat(WORKERS.describe(SOUND).revision()).isEqualTo("2.7.0");
+        CaseResult result = WORKERS.judge(JUDGED, SOUND);
+        assertThat(result.outcome()).isEqualTo(Outcome.PASS);
+        assertThat(result.engine()).isEqualTo("java@2.7.0");
+        assertThat(result.observed()).isNotEmpty();
+    }
+
+    @Test
+    void an_engine_that_ends_the_process_crashes() {
+        CaseResult result = contained("Exits");
+        assertThat(result.outcome()).isEqualTo(Outcome.CRASH);
+        assertThat(result.reason()).isEqualTo("its process ended with exit code 9");
+    }
+
+    @Test
+    void an_engine_that_takes_all_memory_crashes() {
+        CaseResult result = contained("Allocates");
+        assertThat(result.outcome()).isEqualTo(Outcome.CRASH);
+        assertThat(result.reason()).contains("ran out of memory");
+    }
+
+    @Test
+    void an_engine_that_calls_itself_without_end_crashes() {
+        CaseResult result = contained("Recurses");
+        assertThat(result.outcome()).isEqualTo(Outcome.CRASH);
+        assertThat(result.reason()).contains("StackOverflowError");
+    }
+
+    @Test
+    void an_engine_may_start_threads_and_has_its_worker_replaced() {
+        assertThat(contained("StartsThreads").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void what_an_engine_prints_changes_nothing() {
+        assertThat(contained("Prints").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void an_engine_that_cannot_be_described_is_told() {
+        assertThatThrownBy(() -> WORKERS.describe(harmful("ExitsAtOnce")))
+                .isInstanceOf(EngineUnusable.class)
+                .hasMessageContaining("the engine cannot be started: ")
+                .hasMessageContaining("exit code 7");
+        assertThatThrownBy(() -> WORKERS.describe(EngineForm.of("class:com.example.Nowhere")))
+                .isInstanceOf(EngineUnusable.class)
+                .hasMessageStartingWith("class:com.example.Nowhere: there is no class of that name");
+    }
+}
