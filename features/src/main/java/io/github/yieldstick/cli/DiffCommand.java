@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Compares two runs, case by case. Engines are compared with those of the same name; where each run has",
-            "just one engine, the two are compared whatever their names. Ends with 1 if an outcome is another."
+            "Compares two runs, case by case.",
+            "Engines are compared with those of the same name; where each run has just one engine, the two are compared",
+            "whatever their names. Ends with 1 if an outcome is another."
         })
 final class DiffCommand implements Callable<Integer> {
 

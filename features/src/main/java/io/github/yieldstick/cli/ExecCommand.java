@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
         name = "exec",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs lowered programs, each in a fresh realm with __generator served by the engine, and prints a line a file.",
-            "",
-            "The other helpers come from the newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers",
-            "are waited for, on a clock that jumps ahead. A program fails by an error or a rejection that nobody handles."
+            "Runs lowered programs on an engine, and prints a line a file.",
+            "Each runs in a fresh realm with __generator served by the engine (default: java). The other helpers come from the",
+            "newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers are waited for, on a clock that",
+            "jumps ahead. A program fails by an error or a rejection that nobody handles."
         })
 final class ExecCommand implements Callable<Integer> {
 
@@ -77,8 +77,8 @@ final class ExecCommand implements Callable<Integer> {
             workers.describe(engine);
             jobs.each(files, file -> workers.execute(engine, preludes, file, Duration.ofSeconds(seconds)), result -> {
                 print(result);
-                progress.step(result.isFailed());
-                failed.addAndGet(result.isFailed() ? 1 : 0);
+                progress.step(result.hasFailed());
+                failed.addAndGet(result.hasFailed() ? 1 : 0);
             });
         }
         return failed.get() == 0 ? ExitCode.OK : ExitCode.OTHERWISE;

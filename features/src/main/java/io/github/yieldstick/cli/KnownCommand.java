@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
         name = "known",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the first version of a file of known failures: an entry for each case that fails in a run.",
-            "",
-            "Give each entry its reason, a link and its last day, and hand the file to 'yieldstick run --known FILE'."
+            "Writes the first version of a file of known failures.",
+            "It has an entry for each case that fails in a run. Give each entry its reason, a link and its last day,",
+            "and hand the file to 'yieldstick run --known FILE'."
         })
 final class KnownCommand implements Callable<Integer> {
     private static final int MONTHS = 3;

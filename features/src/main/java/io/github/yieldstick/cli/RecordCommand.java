@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         name = "record",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a scenario with what the real helper does, marked as unreviewed: it passes as it stands, with",
-            "'yieldstick run --scenarios', and becomes a case when a person has held each row against the document."
+            "Writes a scenario with what the real helper does.",
+            "It is marked as unreviewed: it passes as it stands, with 'yieldstick run --scenarios', and becomes a case",
+            "when a person has held each row against the document."
         })
 final class RecordCommand implements Callable<Integer> {
 

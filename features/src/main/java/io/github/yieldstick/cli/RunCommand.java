@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges engines, and writes the reports. Without --engine it judges the bundled engine in all revisions.",
-            "",
+            "Judges engines, and writes the reports.",
+            "Without --engine it judges the bundled engine in all revisions.",
             "An interrupted run writes what it has found so far."
         })
 final class RunCommand implements Callable<Integer> {
@@ -74,8 +75,7 @@ final class RunCommand implements Callable<Integer> {
         try (Conformance conformance = new Conformance(setup)) {
             List<Case> selected = scenarios.selected(conformance.corpus());
             if (selected.isEmpty()) {
-                throw new WrongUsage("no case has tags that match \"" + scenarios.tags()
-                        + "\"; 'yieldstick list' has the cases, and a clause's id is a tag of its cases: @PRO.4.");
+                throw new WrongUsage(nothingSelected(conformance));
             }
             Thread whenInterrupted = new Thread(() -> print(Verdicts.write(conformance, out.toAbsolutePath())));
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
@@ -85,6 +85,14 @@ final class RunCommand implements Callable<Integer> {
             print(verdicts);
             return verdicts.exitCode();
         }
+    }
+
+    private String nothingSelected(Conformance conformance) {
+        String problems = conformance.problems().stream()
+                .map(problem -> problem.getMessage() + "\n")
+                .collect(Collectors.joining());
+        return problems + "no case has tags that match \"" + scenarios.tags()
+                + "\"; 'yieldstick list' has the cases, and a clause's id is a tag of its cases: @PRO.4.";
     }
 
     private void judge(Conformance conformance, List<Case> selected) throws InterruptedException, ExecutionException {

@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
         name = "trace",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the path of the bundled engine through a body, step by step: verb, label, regions, what pends, what was",
-            "decided and by which clause. The real helper of the same revision makes the same calls, and where it does",
-            "otherwise the path says so."
+            "Shows the machine's path through a body, step by step.",
+            "Verb, label, regions, what pends, what was decided and by which clause, as the bundled engine has it. The",
+            "real helper of the same revision makes the same calls, and where it does otherwise the path says so."
         })
 final class TraceCommand implements Callable<Integer> {
 

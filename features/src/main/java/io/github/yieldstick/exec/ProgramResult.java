@@ -53,13 +53,13 @@ public record ProgramResult(
     }
 
     /** Whether it did not come to its end. */
-    public boolean isFailed() {
+    public boolean hasFailed() {
         return outcome == End.FAIL;
     }
 
     /** The result on one line, for a person. */
     public String line() {
-        return isFailed()
+        return hasFailed()
                 ? "fail  " + file + "  " + kind + ": " + error + (place.isEmpty() ? "" : " at " + place)
                 : "pass  " + file;
     }

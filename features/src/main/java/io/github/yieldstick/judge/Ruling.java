@@ -89,6 +89,7 @@ record Ruling(Case judged, String engineId) {
                 aspect.written(row),
                 aspect.shown(oracle.traces().get(index)),
                 engine.map(performance -> aspect.shown(performance.traces().get(index)))
+                        .map(shown -> shown.isEmpty() ? Divergence.NOTHING : shown)
                         .orElse(""));
     }
 

@@ -5,8 +5,8 @@ import io.github.yieldstick.reports.Outcome;
 
 /** By which a failure is recognized in the next run. */
 final class Symptom {
-    /** Stands for what an engine did where it did nothing: it entered no label, it logged nothing. */
-    static final String NOTHING = "(nothing)";
+    /** Stands for a failure of which there is no more to say. */
+    static final String NOTHING = CaseResult.Divergence.NOTHING;
 
     private Symptom() {}
 

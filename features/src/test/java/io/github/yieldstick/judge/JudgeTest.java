@@ -114,7 +114,7 @@ class JudgeTest {
             Case right = scenario(TRY_FINALLY, "next() | yields 1 | 0 | ", "return(5) | returns 5 | 2 | \"finally\"");
             CaseResult result = judge(right, Engines.textWith("if (t && _.label < t[2])", "if (t && _.label < 0)"));
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).contains(new Divergence(2, "return(5)", "labels", "2", "2", ""));
+            assertThat(result.divergence()).contains(new Divergence(2, "return(5)", "labels", "2", "2", "(nothing)"));
         }
 
         @Test
@@ -136,7 +136,7 @@ class JudgeTest {
                     right,
                     Engines.making((self, body) -> generator((verb, arguments) -> new Completion.Result(self, false))));
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).contains(new Divergence(1, "next()", "labels", "0", "0", ""));
+            assertThat(result.divergence()).contains(new Divergence(1, "next()", "labels", "0", "0", "(nothing)"));
         }
     }
 

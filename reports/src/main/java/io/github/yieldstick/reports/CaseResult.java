@@ -38,9 +38,12 @@ public record CaseResult(
      *     {@code pending}
      * @param written what the scenario states
      * @param oracle what the real helper did
-     * @param engine what the engine did; empty when it was not asked, the oracle having parted from the written text
+     * @param engine what the engine did, {@link #NOTHING} included; empty when it was not asked, the oracle having parted from the written text
      */
-    public record Divergence(int row, String call, String aspect, String written, String oracle, String engine) {}
+    public record Divergence(int row, String call, String aspect, String written, String oracle, String engine) {
+        /** Stands for what an engine did where it did nothing: it entered no label, it logged nothing. */
+        public static final String NOTHING = "(nothing)";
+    }
 
     /**
      * One call on the generator and all that it made observable.

@@ -79,6 +79,8 @@ public final class ConsoleSummary {
                         trouble.caseId(),
                         trouble.outcome().id(),
                         EngineNames.of(trouble.engines(), index.engines().size())));
+        index.clauseOf(index.caseOf(trouble.caseId()))
+                .ifPresent(clause -> lines.add("  %s: %s".formatted(clause.id(), clause.statement())));
         if (!trouble.reason().isEmpty()) {
             lines.add("  " + trouble.reason());
         }

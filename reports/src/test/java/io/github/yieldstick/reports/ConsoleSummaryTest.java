@@ -21,6 +21,7 @@ class ConsoleSummaryTest {
                         helper:odd.js  core non-conformant, 0 of 1 (1 failed, 1 not applicable and not counted); edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
 
                         PRO.4-01 fail on helper:odd.js
+                          PRO.4: The sentence of PRO.4 says what <must> happen.
                           The engine does otherwise than the oracle.
                           call 1, next(), completes:
                             written  returns "kept"
@@ -28,6 +29,7 @@ class ConsoleSummaryTest {
                             engine   throws boom
 
                         PRO.4-02 refuted on all 3 engines
+                          PRO.4: The sentence of PRO.4 says what <must> happen.
                           The oracle does otherwise than the written text.
                           call 2, next(), labels:
                             written

@@ -1,0 +1,272 @@
+package io.github.yieldstick.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.oracle.HelperText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private static final String BODY = """
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, , 1, 2]);
+                throw boom;
+              case 1: return [2 /*return*/, "kept"];
+              case 2: return [2 /*return*/, "never"];
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int yieldstick(String... arguments) {
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** The newest text, which forgets to drop the pending operation of a finally part that is left. */
+    private String brokenHelper() throws IOException {
+        return file("broken.js", HelperText.newest().text().replace("if (t[2]) _.ops.pop();", ""));
+    }
+
+    private int judged(String engine, String report, String... more) {
+        String[] arguments = {"run", "--engine", engine, "--isolation", "none", "--tags", "@PRO.4", "--out", in(report)
+        };
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return yieldstick(all);
+    }
+
+    @Nested
+    class Help {
+        @ParameterizedTest
+        @ValueSource(strings = {"run", "list", "trace", "record", "exec", "report", "diff", "known"})
+        void is_there_for_each_command(String command) {
+            assertThat(yieldstick(command, "--help")).isZero();
+            assertThat(out.toString()).startsWith("Usage: yieldstick " + command);
+        }
+
+        @Test
+        void names_the_exit_codes() {
+            assertThat(yieldstick("--help")).isZero();
+            assertThat(out.toString()).contains("130  interrupted");
+        }
+    }
+
+    @Nested
+    class WrongUse {
+        private void isAnswered(int exitCode, String sentence) {
+            assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
+            assertThat(exitCode).isEqualTo(2);
+        }
+
+        @Test
+        void of_no_command() {
+            isAnswered(yieldstick(), "a command is missing.");
+        }
+
+        @Test
+        void of_an_unknown_command() {
+            isAnswered(yieldstick("judge"), "Unmatched argument at index 0: 'judge'.");
+        }
+
+        @Test
+        void of_an_unknown_engine() {
+            isAnswered(yieldstick("run", "--engine", "jav"), "there is no engine \"jav\"; write one of");
+        }
+
+        @Test
+        void of_tags_that_no_case_has() {
+            isAnswered(
+                    yieldstick("run", "--engine", "java", "--tags", "@PRO.99"),
+                    "no case has tags that match \"@PRO.99\"");
+        }
+
+        @Test
+        void of_a_folder_without_scenarios_is_told_where_nothing_is_selected() {
+            isAnswered(yieldstick("run", "--engine", "java", "--tags", "@mine", "--scenarios", in("none")), in("none"));
+        }
+
+        @Test
+        void of_no_jobs() {
+            isAnswered(
+                    yieldstick("run", "--engine", "java", "--tags", "@OP4.1", "--jobs", "0", "--out", in("r")),
+                    "--jobs: expected a number from 1 on, found 0.");
+        }
+
+        @Test
+        void of_a_run_that_is_not_there() {
+            isAnswered(yieldstick("report", in("nowhere")), "expected the file that a run writes, found none");
+        }
+
+        @Test
+        void of_a_body_that_is_not_there() {
+            isAnswered(
+                    yieldstick("trace", in("nowhere.js"), "--calls", "next()"),
+                    "expected a file with JavaScript, found none that can be read");
+        }
+    }
+
+    @Nested
+    class Run {
+        @Test
+        void of_a_conformant_engine_ends_with_0() {
+            assertThat(judged("java", "r")).isZero();
+            assertThat(out.toString()).contains("java@2.7.0  core incomplete, 17 of 344", "narrowed to @PRO.4");
+            assertThat(folder.resolve("r/site/index.html")).exists();
+        }
+
+        @Test
+        void of_a_broken_helper_ends_with_1_and_names_the_clause() throws IOException {
+            assertThat(judged("helper:" + brokenHelper(), "r")).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains("core non-conformant", "PRO.4-11 fail on helper:", "PRO.4: A return, an outward break");
+        }
+
+        @Test
+        void of_a_helper_that_does_not_load_ends_with_3() throws IOException {
+            assertThat(judged("helper:" + file("empty.js", ""), "r")).isEqualTo(3);
+            assertThat(err.toString()).contains("the file has no __generator");
+        }
+
+        @Test
+        void tells_programs_what_it_found_as_json() {
+            assertThat(judged("java", "r", "--format", "json")).isZero();
+            assertThat(out.toString()).startsWith("{").contains("\"exitCode\" : 0");
+        }
+
+        @Test
+        void judges_cases_from_elsewhere_in_a_profile_of_their_own() throws IOException {
+            String body = file("body.js", BODY);
+            String around = file("around.js", "var boom = new Error(\"boom\");");
+            assertThat(yieldstick(
+                            "record",
+                            body,
+                            "--surrounding",
+                            around,
+                            "--calls",
+                            "next(); next()",
+                            "--out",
+                            in("body.feature")))
+                    .isZero();
+            assertThat(yieldstick(
+                            "run",
+                            "--engine",
+                            "java",
+                            "--isolation",
+                            "none",
+                            "--scenarios",
+                            in("body.feature"),
+                            "--tags",
+                            "@unreviewed",
+                            "--out",
+                            in("r")))
+                    .isZero();
+            assertThat(out.toString()).contains("local conformant, 1 of 1");
+        }
+    }
+
+    @Nested
+    class KnownFailures {
+        @Test
+        void are_written_from_a_run_and_excuse_the_next() throws IOException {
+            String engine = "helper:" + brokenHelper();
+            assertThat(judged(engine, "r")).isEqualTo(1);
+            assertThat(yieldstick("known", in("r"), "--until", "9999-12-31", "--out", in("known.yaml")))
+                    .isZero();
+            assertThat(judged(engine, "again", "--known", in("known.yaml"))).isZero();
+            assertThat(out.toString()).contains("2 failed as declared");
+        }
+
+        @Test
+        void that_are_none_end_with_4() throws IOException {
+            String known = file("known.yaml", """
+                    - case: PRO.4-11
+                      outcome: fail
+                      divergence: dropped
+                      reason: was so once
+                      until: 9999-12-31
+                    """);
+            assertThat(judged("java", "r", "--known", known)).isEqualTo(4);
+            assertThat(out.toString()).contains("Known failures to be changed or removed:");
+        }
+    }
+
+    @Nested
+    class Reading {
+        @Test
+        void list_names_clauses_and_cases() {
+            assertThat(yieldstick("list", "--tags", "@PRO.4")).isZero();
+            assertThat(out.toString())
+                    .startsWith("PRO.4  A return, an outward break")
+                    .contains("    PRO.4-01  ");
+        }
+
+        @Test
+        void list_is_there_for_programs() {
+            assertThat(yieldstick("list", "--tags", "@PRO.4", "--format", "json"))
+                    .isZero();
+            assertThat(out.toString()).contains("\"id\" : \"PRO.4-01\"", "\"profile\" : \"core\"");
+        }
+
+        @Test
+        void trace_tells_what_was_decided_and_by_which_clause() throws IOException {
+            assertThat(yieldstick("trace", file("body.js", BODY), "--calls", "next()", "--clauses"))
+                    .isZero();
+            assertThat(out.toString())
+                    .contains("enters   label 0", "PRO.4, PRO.3", "=>       returns \"kept\"", "Clauses named above:");
+        }
+
+        @Test
+        void trace_is_there_for_programs() throws IOException {
+            assertThat(yieldstick("trace", file("body.js", BODY), "--calls", "next()", "--format", "json"))
+                    .isZero();
+            assertThat(out.toString()).contains("\"revision\" : \"2.7.0\"", "\"PRO.4\"");
+        }
+
+        @Test
+        void report_writes_the_reports_again_and_ends_as_the_run_did() throws IOException {
+            assertThat(judged("helper:" + brokenHelper(), "r")).isEqualTo(1);
+            assertThat(yieldstick("report", in("r"), "--out", in("again"))).isEqualTo(1);
+            assertThat(folder.resolve("again/report.json")).hasSameTextualContentAs(folder.resolve("r/report.json"));
+        }
+
+        @Test
+        void diff_tells_what_got_worse() throws IOException {
+            assertThat(judged("tslib@2.8.1", "before")).isZero();
+            assertThat(judged("helper:" + brokenHelper(), "after")).isEqualTo(1);
+            assertThat(yieldstick("diff", in("before"), in("after"))).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains(
+                            "  worse   PRO.4-11   pass -> fail",
+                            "2 outcomes changed: 2 worse, 0 better, 0 other; 15 are the same.");
+        }
+
+        @Test
+        void diff_of_a_run_with_itself_ends_with_0() {
+            assertThat(judged("tslib@2.8.1", "before")).isZero();
+            assertThat(yieldstick("diff", in("before"), in("before"), "--format", "json"))
+                    .isZero();
+            assertThat(out.toString()).contains("\"changes\" : [ ]", "\"same\" : 17");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.yieldstick.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.oracle.HelperText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
+class ExecIT {
+    private static final String WAITS = """
+            "use strict";
+            var tslib_1 = require("tslib");
+            function wait(ms) { return new Promise(function (resolve) { setTimeout(resolve, ms); }); }
+            function main() {
+              return tslib_1.__awaiter(this, void 0, void 0, function () {
+                return tslib_1.__generator(this, function (_a) {
+                  switch (_a.label) {
+                    case 0: return [4 /*yield*/, wait(3600000)];
+                    case 1:
+                      _a.sent();
+                      console.log("an hour later");
+                      return [2 /*return*/];
+                  }
+                });
+              });
+            }
+            main();
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int exec(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "exec";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "java@1.1.0", "tslib@2.4.0", "class:A steady engine"})
+    void a_program_waits_on_a_clock_that_jumps_ahead(String engine) throws IOException {
+        String program = file("waits.js", WAITS);
+        assertThat(exec(program, "--engine", engine, "--format", "json")).isZero();
+        assertThat(out.toString())
+                .contains("\"outcome\":\"pass\"", "\"generators\":1", "\"output\":[\"an hour later\"]");
+    }
+
+    @Test
+    void a_helper_that_is_broken_fails_the_program() throws IOException {
+        String broken = file("broken.js", HelperText.newest().text().replace("_.label++", "_.label += 2"));
+        assertThat(exec(file("waits.js", WAITS), "--engine", "helper:" + broken))
+                .isEqualTo(1);
+        assertThat(out.toString()).startsWith("fail  ").contains("waits.js  unhandled rejection: TypeError");
+    }
+
+    @Test
+    void each_file_of_a_folder_has_its_line_in_order_and_harms_no_other() throws IOException {
+        file("all/1-passes.js", "check(true);");
+        file("all/2-fails.js", "\ncheck(false);");
+        file("all/3-takes-all-memory.js", "var a = []; for (;;) a.push(new Array(100000).fill(1));");
+        file("all/4-never-ends.js", "for (;;);");
+        file("all/5-loses-a-rejection.js", "Promise.reject(new TypeError('lost'));");
+        file("all/6-is-no-javascript.js", "var = 1;");
+        file("all/deep/7-passes.mjs", "import { __values } from 'tslib'; check(typeof __values === 'function');");
+        String prelude = file("check.js", "function check(holds) { if (!holds) throw new Error('it does not hold'); }");
+        assertThat(exec(folder.resolve("all").toString(), "--prelude", prelude, "--time-limit", "4"))
+                .isEqualTo(1);
+        assertThat(out.toString().lines().map(line -> line.replace(folder.toString(), "")))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("pass  /all/1-passes.js"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "fail  /all/2-fails.js  threw: Error: it does not hold at /all/2-fails.js:2:1"),
+                        line -> assertThat(line).startsWith("fail  /all/3-takes-all-memory.js  "),
+                        line -> assertThat(line).startsWith("fail  /all/4-never-ends.js  stopped: no "),
+                        line -> assertThat(line)
+                                .startsWith("fail  /all/5-loses-a-rejection.js  unhandled rejection: TypeError: lost"),
+                        line -> assertThat(line).startsWith("fail  /all/6-is-no-javascript.js  syntax error: "),
+                        line -> assertThat(line).isEqualTo("pass  /all/deep/7-passes.mjs"));
+    }
+
+    @Test
+    void a_deep_recursion_and_a_long_loop_are_no_runaways() throws IOException {
+        String program = file("long.js", """
+                function count(depth) {
+                  return __generator(this, function (_a) {
+                    switch (_a.label) {
+                      case 0: return depth ? [5 /*yield**/, count(depth - 1)] : [3 /*break*/, 2];
+                      case 1: return [2 /*return*/, 1 + _a.sent()];
+                      case 2: return [2 /*return*/, 0];
+                    }
+                  });
+                }
+                if (count(100).next().value !== 100) throw new Error("100 deep");
+                var loop = __generator(this, function (_a) {
+                  if (_a.label < 1) return [4 /*yield*/, 0];
+                  _a.label = 0;
+                  return [3 /*break*/, 0];
+                });
+                for (var i = 0; i < 20000; i++) if (loop.next().done) throw new Error("20,000 long");
+                """);
+        assertThat(exec(program)).as(() -> out.toString()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_in_a_sentence() {
+        assertThat(exec(folder.resolve("none.js").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("expected a JavaScript file or a folder of such, found nothing at");
+        assertThat(exec(folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("holds no file that ends in .js, .cjs, .mjs");
+    }
+
+    @Test
+    void an_engine_that_cannot_be_started_ends_with_3() throws IOException {
+        assertThat(exec(file("a.js", ""), "--engine", "class:com.example.Nowhere"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("class:com.example.Nowhere: there is no class of that name");
+    }
+}
