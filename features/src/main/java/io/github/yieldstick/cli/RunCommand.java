@@ -77,7 +77,10 @@ final class RunCommand implements Callable<Integer> {
             if (selected.isEmpty()) {
                 throw new WrongUsage(nothingSelected(conformance));
             }
-            Thread whenInterrupted = new Thread(() -> print(Verdicts.write(conformance, out.toAbsolutePath())));
+            Thread whenInterrupted = new Thread(() -> {
+                spec.commandLine().getErr().println("Interrupted. This is what was found so far.");
+                print(Verdicts.write(conformance, out.toAbsolutePath()));
+            });
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
             judge(conformance, selected);
             Runtime.getRuntime().removeShutdownHook(whenInterrupted);
