@@ -39,6 +39,23 @@ public record CallTrace(String call, List<Event> events, Completion completion) 
                 .toList();
     }
 
+    /** What was logged, rejected or thrown without anybody to catch it, in order, in the form that is compared. */
+    public List<String> effects() {
+        return events.stream().flatMap(CallTrace::effect).toList();
+    }
+
+    private static Stream<String> effect(Event event) {
+        if (event instanceof Event.Logged logged) {
+            return Stream.of("logged " + logged.value().text());
+        }
+        if (event instanceof Event.Rejected rejected) {
+            return Stream.of("rejected " + rejected.reason().text());
+        }
+        return event instanceof Event.Uncaught uncaught
+                ? Stream.of("uncaught " + uncaught.value().text())
+                : Stream.empty();
+    }
+
     private Stream<Event.Entered> entries() {
         return events.stream().filter(Event.Entered.class::isInstance).map(Event.Entered.class::cast);
     }

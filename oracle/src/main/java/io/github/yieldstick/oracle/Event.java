@@ -1,6 +1,6 @@
 package io.github.yieldstick.oracle;
 
-/** What a helper makes observable while a call runs. */
+/** What a helper, or in a program from source the engine itself, makes observable while a call runs. */
 public sealed interface Event {
 
     /**
@@ -20,4 +20,10 @@ public sealed interface Event {
 
     /** The body or the code around it wrote a value to the log. */
     record Logged(Written value) implements Event {}
+
+    /** A promise was rejected, and nobody handled that before the reactions that waited had all run. */
+    record Rejected(Written reason) implements Event {}
+
+    /** The function of a timer or a microtask threw, and nobody caught it. */
+    record Uncaught(Written value) implements Event {}
 }

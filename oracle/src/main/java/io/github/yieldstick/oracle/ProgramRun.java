@@ -2,16 +2,13 @@ package io.github.yieldstick.oracle;
 
 import io.github.yieldstick.oracle.ExecutionResult.Kind;
 import io.github.yieldstick.oracle.ExecutionResult.Outcome;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
  * Runs whole programs as the compiler emits them, with {@code __generator} served by a helper.
@@ -21,14 +18,11 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  * 2000-01-01T00:00:00.000Z, in UTC, and jumps to the next timer when nothing else is left to run: no program ever waits.
  */
 public final class ProgramRun {
-    private static final double START = 946_684_800_000.0;
-    private static final Text HOST = Text.ofResource(ProgramRun.class, "program-host.js");
-
     private final Realm realm;
-    private final Value host;
+    private final ProgramHost host;
     private final List<Text> texts;
 
-    private ProgramRun(Realm realm, Value host, List<Text> texts) {
+    private ProgramRun(Realm realm, ProgramHost host, List<Text> texts) {
         this.realm = realm;
         this.host = host;
         this.texts = texts;
@@ -45,8 +39,8 @@ public final class ProgramRun {
      */
     public static ExecutionResult run(Realms realms, Bounds bounds, Helper helper, List<Text> preludes, Text program) {
         Output output = new Output();
-        Ending<Outcome> ending = realms.within(bounds, ProgramRun::options, realm -> {
-            Value host = host(realm, helper, output);
+        Ending<Outcome> ending = realms.withinHost(bounds, realm -> {
+            ProgramHost host = host(realm, helper, output);
             List<Text> texts =
                     Stream.concat(Stream.of(program), preludes.stream()).toList();
             return new ProgramRun(realm, host, texts).run(preludes, program);
@@ -61,23 +55,12 @@ public final class ProgramRun {
         return ((Ending.Answered<Outcome>) ending).answer();
     }
 
-    /** The engine tells its unhandled rejections to the host script, which takes the name for that away. */
-    private static Context.Builder options(Context.Builder options) {
-        return options.option("js.graal-builtin", "true")
-                .option("js.unhandled-rejections", "handler")
-                .timeZone(ZoneOffset.UTC);
-    }
-
-    private static Value host(Realm realm, Helper helper, Output output) {
-        ProxyExecutable print = arguments -> {
-            output.print(arguments[0].asString());
-            return "";
-        };
-        ProxyExecutable refusal = arguments -> LentModule.refusal(arguments[0].asString());
-        Value host = realm.evaluate(HOST).execute(print, START);
+    private static ProgramHost host(Realm realm, Helper helper, Output output) {
+        ProgramHost host = new ProgramHost(realm, output);
         Value generatorHelper = helper.install(realm);
-        host.invokeMember("install", generatorHelper, Tslib.load(realm), refusal);
-        realm.lentModule().lend(Tslib.HANDED_ON);
+        host.installOutput();
+        host.installTime();
+        host.installHelper(generatorHelper);
         return host;
     }
 
@@ -90,8 +73,7 @@ public final class ProgramRun {
         }
         return file(program, FileForm.of(realm, program))
                 .or(this::timers)
-                .orElseGet(
-                        () -> new Outcome.Passed(host.invokeMember("generators").asLong()));
+                .orElseGet(() -> new Outcome.Passed(host.generators()));
     }
 
     /** Runs a file and what its promises wait for; empty where nothing failed. */
@@ -110,7 +92,7 @@ public final class ProgramRun {
         AtomicBoolean more = new AtomicBoolean(true);
         Optional<Outcome> failed = Optional.empty();
         while (more.get() && failed.isEmpty()) {
-            failed = step(() -> more.set(host.invokeMember("runNext").asBoolean()));
+            failed = step(() -> more.set(host.runNext()));
         }
         return failed;
     }
@@ -122,7 +104,7 @@ public final class ProgramRun {
         } catch (PolyglotException thrown) {
             return Optional.of(failed(Kind.THREW, thrown));
         }
-        Value failure = host.invokeMember("failure");
+        Value failure = host.failure();
         if (failure.isNull()) {
             return Optional.empty();
         }
@@ -150,12 +132,13 @@ public final class ProgramRun {
 
     /** An error's name and message; another value in its written form, without the number that it has there. */
     private String text(Value error) {
-        String text = host.invokeMember("errorText", error).asString();
+        String text = host.errorText(error);
         if (!text.isEmpty()) {
             return text;
         }
-        CallTrace trace = new Recorder(realm).expression("error", host.invokeMember("throwing", error));
-        return trace.completion().value().text().replaceFirst("^#1 ", "");
+        Recorder recorder = new Recorder(realm);
+        recorder.expression(host.throwing(error));
+        return recorder.end("error").completion().value().text().replaceFirst("^#1 ", "");
     }
 
     /** The place in the program, or else in the first prelude that had a part in it. */

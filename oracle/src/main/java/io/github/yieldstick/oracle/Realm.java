@@ -32,6 +32,15 @@ public final class Realm {
     }
 
     /**
+     * Runs a script as strict code.
+     *
+     * @throws ProgramFault if it does not parse, or throws
+     */
+    void strictly(Text text) {
+        evaluate(text, "\"use strict\";\n" + text.code(), 1);
+    }
+
+    /**
      * Evaluates one expression.
      *
      * @throws ProgramFault if it does not parse, or throws, as for a name that is not there
@@ -65,6 +74,15 @@ public final class Realm {
      */
     Value thunk(Text expression) {
         return wrapped("(function () { return (", expression, "); })");
+    }
+
+    /**
+     * Makes a function that evaluates a list of expressions, separated by commas, to an array when it is called.
+     *
+     * @throws ProgramFault if one does not parse
+     */
+    Value listThunk(Text expressions) {
+        return wrapped("(function () { return [", expressions, "]; })");
     }
 
     /**

@@ -50,6 +50,15 @@ public final class Realms implements AutoCloseable {
         return within(bounds, options -> options.option("js.graal-builtin", "false"), work);
     }
 
+    /**
+     * The same in a realm for a session over source, {@link Session#openLowered} or {@link Session#openNative}.
+     *
+     * @throws ProgramFault if the work meets a text that is wrong
+     */
+    public <T> Ending<T> withinHost(Bounds bounds, Function<Realm, T> work) {
+        return within(bounds, ProgramHost::options, work);
+    }
+
     /** The same in a realm with options of its own. */
     <T> Ending<T> within(Bounds bounds, UnaryOperator<Context.Builder> options, Function<Realm, T> work) {
         LentModule lentModule = new LentModule();

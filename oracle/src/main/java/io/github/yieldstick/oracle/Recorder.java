@@ -8,9 +8,11 @@ import org.graalvm.polyglot.Value;
 final class Recorder {
     private static final Text SCRIPT = Text.ofResource(Recorder.class, "recorder.js");
 
+    private final Realm realm;
     private final Value script;
 
     Recorder(Realm realm) {
+        this.realm = realm;
         this.script = realm.evaluate(SCRIPT);
     }
 
@@ -18,20 +20,34 @@ final class Recorder {
         return script.getMember("log");
     }
 
+    /** What the host tells of errors that nobody caught. */
+    Value unhandled() {
+        return script.getMember("unhandled");
+    }
+
+    /** A call ends from here on when nothing is left to run, and native and lowered iterators are written alike. */
+    void fromSource() {
+        script.invokeMember("fromSource");
+    }
+
     Value recorded(Value body) {
         return script.invokeMember("recorded", body);
     }
 
-    void declare(Value names) {
-        script.invokeMember("declare", names);
+    /** Objects of those global names are told by them. */
+    void declare(List<String> names) {
+        String quoted =
+                String.join(", ", names.stream().map(name -> '"' + name + '"').toList());
+        script.invokeMember("declare", realm.list(Text.of("names", quoted)));
     }
 
-    CallTrace verb(String call, Value generator, String verb, Value arguments) {
-        return trace(call, script.invokeMember("verb", generator, verb, arguments));
+    /** Performs it; what the list of arguments throws is thrown. */
+    Value verb(Value generator, String verb, Value list) {
+        return script.invokeMember("verb", generator, verb, list);
     }
 
-    CallTrace expression(String call, Value evaluate) {
-        return trace(call, script.invokeMember("expression", evaluate));
+    Value expression(Value evaluate) {
+        return script.invokeMember("expression", evaluate);
     }
 
     /** What happens from here on belongs to the next call. */
@@ -43,7 +59,9 @@ final class Recorder {
         return script.invokeMember(question, arguments);
     }
 
-    private static CallTrace trace(String call, Value noted) {
+    /** The call that was performed, as far as it has come. */
+    CallTrace end(String call) {
+        Value noted = script.invokeMember("end");
         Value completion = noted.getMember("completion");
         return new CallTrace(
                 call,
@@ -71,6 +89,8 @@ final class Recorder {
             case "answered" -> new Event.Answered(written(noted.getMember("value")));
             case "threw" -> new Event.Threw(written(noted.getMember("value")));
             case "logged" -> new Event.Logged(written(noted.getMember("value")));
+            case "rejected" -> new Event.Rejected(written(noted.getMember("value")));
+            case "uncaught" -> new Event.Uncaught(written(noted.getMember("value")));
             default -> throw new IllegalStateException("recorder.js noted an unknown event: " + noted);
         };
     }

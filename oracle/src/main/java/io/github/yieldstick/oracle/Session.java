@@ -17,12 +17,12 @@ public final class Session {
 
     private final Realm realm;
     private final Recorder recorder;
-    private final Value generator;
+    private final Subject subject;
 
-    private Session(Realm realm, Recorder recorder, Value generator) {
+    Session(Realm realm, Recorder recorder, Subject subject) {
         this.realm = realm;
         this.recorder = recorder;
-        this.generator = generator;
+        this.subject = subject;
     }
 
     /**
@@ -48,29 +48,63 @@ public final class Session {
         names.removeAll(before);
         names.add("log");
         names.add("__generator");
-        recorder.declare(realm.list(Text.of("names", quoted(names))));
-        return new Session(realm, recorder, generator);
+        recorder.declare(names);
+        return new Session(realm, recorder, new Subject.Made(generator));
     }
 
     /**
-     * Performs a call: {@code next(V)}, {@code throw(V)}, {@code return(V)} on the generator, or any expression.
+     * Runs the lowered text of a program from source, with {@code __generator} served by the helper; the other helpers are
+     * those of the newest pinned tslib. What it sets going runs to its end, timers on a clock of their own included.
+     *
+     * @param realm a fresh one, from {@link Realms#withinHost}
+     * @throws ProgramFault if a text does not parse, or the program throws
+     */
+    public static Session openLowered(Realm realm, Helper helper, SourceProgram program) {
+        return new SourceOpening(realm).lowered(helper, program);
+    }
+
+    /**
+     * Runs a program from source as it stands, as strict code, with the engine's own generators. What it sets going runs to
+     * its end, timers on a clock of their own included.
+     *
+     * @param realm a fresh one, from {@link Realms#withinHost}
+     * @throws ProgramFault if it does not parse, or throws
+     */
+    public static Session openNative(Realm realm, SourceProgram program) {
+        return new SourceOpening(realm).natively(program);
+    }
+
+    /**
+     * Performs a call: {@code next(V)}, {@code throw(V)}, {@code return(V)} on the generator, or any expression. In a program
+     * from source it also runs what the call has set going, until nothing is left.
      *
      * @return what it made observable
-     * @throws ProgramFault if it does not parse, or an argument of a verb names what is not there
+     * @throws ProgramFault if it does not parse, an argument of a verb names what is not there, or a verb finds no generator
      */
     public CallTrace call(Text call) {
         recorder.begin();
-        Matcher verb = VERB.matcher(call.code());
-        if (verb.matches() && parses("[" + verb.group(2) + "]")) {
-            Value arguments = realm.list(call.part(verb.start(2), verb.end(2)));
-            return recorder.verb(call.code(), generator, verb.group(1), arguments);
-        }
-        return recorder.expression(call.code(), realm.thunk(call));
+        perform(call);
+        subject.settle();
+        return recorder.end(call.code());
     }
 
-    /** Whether the last call completed in that way with that value. */
+    private void perform(Text call) {
+        Matcher verb = VERB.matcher(call.code());
+        if (verb.matches() && parses("[" + verb.group(2) + "]")) {
+            Value generator = subject.generator(call);
+            Text arguments = call.part(verb.start(2), verb.end(2));
+            Value list = realm.listThunk(arguments);
+            realm.ask(arguments, () -> recorder.verb(generator, verb.group(1), list));
+            return;
+        }
+        recorder.expression(realm.thunk(call));
+    }
+
+    /** Whether the last call completed in that way with that value; a promise that pends has none, so none is looked at. */
     public boolean completed(Completion.Kind kind, Text value) {
-        return ask(kind.word(), value, realm::expression);
+        return kind == Completion.Kind.PENDS
+                ? recorder.ask(kind.word()).asBoolean()
+                : ask(kind.word(), value, realm::expression);
     }
 
     /** Whether the last call threw an error of just that class, a global name. */
@@ -79,7 +113,13 @@ public final class Session {
         return realm.ask(className, () -> recorder.ask("throwsA", constructor)).asBoolean();
     }
 
-    /** Whether the error that the last call threw has just that message. */
+    /** Whether the promise that the last call gave was rejected with an error of just that class, a global name. */
+    public boolean rejectedA(Text className) {
+        Value constructor = realm.expression(className);
+        return realm.ask(className, () -> recorder.ask("rejectsA", constructor)).asBoolean();
+    }
+
+    /** Whether the error that the last call threw, or its promise was rejected with, has just that message. */
     public boolean hasMessage(Text message) {
         Value text = realm.expression(message);
         return realm.ask(message, () -> recorder.ask("message", text)).asBoolean();
@@ -88,6 +128,11 @@ public final class Session {
     /** Whether the last call logged just those values. */
     public boolean logged(Text values) {
         return ask("logged", values, realm::list);
+    }
+
+    /** Whether just those errors came up during the last call that nobody handled: reasons of promises, throws of timers. */
+    public boolean leftUnhandled(Text errors) {
+        return ask("leftUnhandled", errors, realm::list);
     }
 
     /** Whether the body was entered with just those stacks of regions, a list with an item an entry. */
@@ -122,9 +167,5 @@ public final class Session {
         } catch (ProgramFault otherwise) {
             return false;
         }
-    }
-
-    private static String quoted(List<String> names) {
-        return String.join(", ", names.stream().map(name -> '"' + name + '"').toList());
     }
 }

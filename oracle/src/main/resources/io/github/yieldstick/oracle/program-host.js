@@ -14,7 +14,8 @@
     var now = start;
     var created = 0;
     var first = null;            // of the timers that wait, linked in order of their due time, then of their creation
-    var failure = null;          // the first error that nothing caught
+    var failure = null;          // the first error that nothing caught, unless somebody listens
+    var listener = null;         // is told each of them, with its kind
     var running = null;          // the timer whose call is under way
     var generators = 0;
 
@@ -70,6 +71,12 @@
         }
     }
 
+    // What a timer throws ends a program, unless somebody listens.
+    function call(timer) {
+        if (!listener) return apply(timer.call, undefined, timer.values);
+        try { apply(timer.call, undefined, timer.values); } catch (thrown) { fail("THREW", thrown); }
+    }
+
     // Each from outside, so that the reactions of promises run between two timers.
     function runNext() {
         var timer = first;
@@ -77,7 +84,7 @@
         first = timer.next;
         if (timer.due > now) now = timer.due;
         running = timer;
-        apply(timer.call, undefined, timer.values);
+        call(timer);
         running = null;
         if (timer.repeats) {
             timer.due = now + timer.wait;
@@ -90,7 +97,8 @@
     var then = microtask.then;
 
     function fail(kind, error) {
-        if (!failure) failure = { kind: kind, error: error };
+        if (listener) listener(kind, error);
+        else if (!failure) failure = { kind: kind, error: error };
     }
 
     function installTime() {
@@ -144,10 +152,10 @@
         global("module", module);
         global("exports", module.exports);
         global("require", function require(name) {
-            if (name === "tslib") return tslib;
+            if (tslib && name === "tslib") return tslib;
             throw new Error(refusal(text(name)));
         });
-        Reflect.ownKeys(tslib).forEach(function (name) {
+        if (tslib) Reflect.ownKeys(tslib).forEach(function (name) {
             if (name !== "__esModule") global(name, tslib[name]);
         });
     }
@@ -156,17 +164,23 @@
     delete globalThis.Graal;
 
     return {
-        install: function (helper, tslib, refusal) {
+        installOutput: function () {
+            global("print", printAll);
+            global("console", { log: printAll, info: printAll, warn: printAll, error: printAll, debug: printAll });
+        },
+        installTime: function () {
+            installTime();
+            installDate();
+        },
+        installHelper: function (helper, tslib, refusal) {
             tslib.__generator = function __generator(thisArg, body) {
                 generators++;
                 return apply(helper, this, arguments);
             };
-            global("print", printAll);
-            global("console", { log: printAll, info: printAll, warn: printAll, error: printAll, debug: printAll });
-            installTime();
-            installDate();
             installModules(tslib, refusal);
         },
+        installNoHelper: function (refusal) { installModules(null, refusal); },
+        listen: function (newListener) { listener = newListener; },
         runNext: runNext,
         failure: function () { return failure; },
         errorText: errorText,

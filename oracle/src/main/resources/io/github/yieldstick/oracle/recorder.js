@@ -11,11 +11,18 @@
     var quote = JSON.stringify;
     var text = String;
     var indirectly = eval;
+    var define = Reflect.defineProperty;
+    var remove = Reflect.deleteProperty;
+    var then = Promise.prototype.then;
     var ArrayPrototype = Array.prototype;
     var ErrorPrototype = Error.prototype;
     var ObjectPrototype = Object.prototype;
+    var PromisePrototype = Promise.prototype;
     var TypeErrorPrototype = TypeError.prototype;
+    var syncIterator = Symbol.iterator;
+    var asyncIterator = Symbol.asyncIterator;
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
+    var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
 
     var names = new Map();       // object -> its name
@@ -25,9 +32,11 @@
     var events = [];
     var live = fresh();
     var listening = true;        // from the start to the end of the first call, and then during calls
+    var fromSource = false;      // a call then ends when nothing is left to run, and who made an iterator is not told
+    var noted = null;            // the last call, when it has ended
 
     function fresh() {
-        return { thrown: false, value: undefined, logs: [], regions: [], pending: [] };
+        return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
     }
 
     // ---- names
@@ -102,7 +111,29 @@
         if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
-        return className(value) + "{" + properties(value, depth) + "}";
+        if (fromSource && isIterator(value)) return iteratorShape(value, depth);
+        return className(value) + "{" + properties(value, ownKeys(value), depth) + "}";
+    }
+
+    // A helper's iterator has as its own what a native one inherits.
+    function iteratorShape(value, depth) {
+        var name = className(value);
+        var keys = ownKeys(value).filter(function (key) { return MACHINERY.indexOf(key) < 0; });
+        return (name === "Iterator " || name === "AsyncIterator " ? "" : name)
+            + (isCallable(value, asyncIterator) ? "[async iterator]" : "[iterator]")
+            + (keys.length ? " {" + properties(value, keys, depth) + "}" : "");
+    }
+
+    function isIterator(value) {
+        return isCallable(value, "next") && (isCallable(value, syncIterator) || isCallable(value, asyncIterator));
+    }
+
+    function isCallable(object, key) {
+        for (var link = object; link; link = prototypeOf(link)) {
+            var property = getOwn(link, key);
+            if (property) return typeof property.value === "function";
+        }
+        return false;
     }
 
     // A property of the object's own that is a plain string; empty for any other.
@@ -112,7 +143,11 @@
     }
 
     function isError(value) {
-        for (var link = value; link; link = prototypeOf(link)) if (link === ErrorPrototype) return true;
+        return inherits(value, ErrorPrototype);
+    }
+
+    function inherits(value, prototype) {
+        for (var link = value; link; link = prototypeOf(link)) if (link === prototype) return true;
         return false;
     }
 
@@ -135,8 +170,8 @@
         return parts.join(", ");
     }
 
-    function properties(object, depth) {
-        return ownKeys(object).map(function (key) {
+    function properties(object, keys, depth) {
+        return keys.map(function (key) {
             var shown = typeof key === "symbol" ? "[" + text(key) + "]" : key;
             return shown + ": " + property(getOwn(object, key), depth);
         }).join(", ");
@@ -208,6 +243,12 @@
         };
     }
 
+    // What nobody caught: an error of a timer or a microtask, or the reason of a promise.
+    function unhandled(kind, error) {
+        if (listening) live.unhandled.push(error);
+        note({ kind: kind === "REJECTED" ? "rejected" : "uncaught", value: written(error) });
+    }
+
     // ---- calls
 
     // What happened before the first call, as while the generator was made, is told with that call.
@@ -225,11 +266,38 @@
             live.thrown = true;
             live.value = thrown;
         }
+        if (fromSource) live.promise = watched(live.value); else end();
+    }
+
+    function end() {
         listening = false;
-        return { events: events, completion: completion() };
+        noted = { events: events, completion: completion() };
+    }
+
+    // How a native promise ends, as long as that is known; null for any other value. Neither a then nor a constructor of
+    // the program's own is called: where the promise inherits one, it is hidden for a moment in which nothing else runs.
+    function watched(value) {
+        if (live.thrown || !isObject(value) || !inherits(value, PromisePrototype)) return null;
+        var seen = { kind: "PENDS", value: undefined };
+        var hides = !getOwn(value, "constructor")
+            && define(value, "constructor", { __proto__: null, value: undefined, configurable: true });
+        try {
+            apply(then, value, [
+                function (given) { seen.kind = "FULFILS"; seen.value = given; },
+                function (reason) { seen.kind = "REJECTS"; seen.value = reason; }
+            ]);
+        } catch (noPromise) {
+            seen = null;
+        }
+        if (hides) remove(value, "constructor");
+        return seen;
     }
 
     function completion() {
+        if (live.promise) return {
+            kind: live.promise.kind,
+            value: live.promise.kind === "PENDS" ? { text: "", detail: "" } : written(live.promise.value)
+        };
         if (live.thrown) return { kind: "THROWS", value: written(live.value) };
         if (isPlainResult(live.value)) return { kind: live.value.done ? "RETURNS" : "YIELDS", value: written(live.value.value) };
         return { kind: "GIVES", value: written(live.value) };
@@ -281,29 +349,55 @@
         return !live.thrown && isObject(live.value) && live.value.done === done;
     }
 
+    function ended(kind) {
+        return !!live.promise && live.promise.kind === kind;
+    }
+
+    function isOf(constructor, value) {
+        return isObject(value) && prototypeOf(value) === constructor.prototype;
+    }
+
+    // The value thrown, or the reason of the promise that was rejected; undefined where neither is.
+    function failure() {
+        if (live.thrown) return live.value;
+        return ended("REJECTS") ? live.promise.value : undefined;
+    }
+
     nameBuiltIns();
 
     return {
+        fromSource: function () { fromSource = true; },
         log: log,
+        unhandled: unhandled,
         begin: begin,
+        end: function () {
+            if (listening) end();
+            return noted;
+        },
         recorded: recorded,
         declare: function (newNames) {
             declared = newNames;
             nameOf({});
         },
-        verb: function (generator, verb, args) {
-            return perform(function () { return apply(generator[verb], generator, args); });
+        verb: function (generator, verb, list) {
+            var args = list();
+            perform(function () { return apply(generator[verb], generator, args); });
         },
         expression: function (evaluate) {
-            return perform(function () { return evaluate(); });
+            perform(function () { return evaluate(); });
         },
         yields: function (first, second) { return isResult(false) && same(first, second, live.value.value); },
         returns: function (first, second) { return isResult(true) && same(first, second, live.value.value); },
         throws: function (first, second) { return live.thrown && same(first, second, live.value); },
         gives: function (first, second) { return !live.thrown && same(first, second, live.value); },
-        throwsA: function (constructor) { return live.thrown && isObject(live.value) && prototypeOf(live.value) === constructor.prototype; },
-        message: function (message) { return live.thrown && isObject(live.value) && live.value.message === message; },
+        fulfils: function (first, second) { return ended("FULFILS") && same(first, second, live.promise.value); },
+        rejects: function (first, second) { return ended("REJECTS") && same(first, second, live.promise.value); },
+        pends: function () { return ended("PENDS"); },
+        throwsA: function (constructor) { return live.thrown && isOf(constructor, live.value); },
+        rejectsA: function (constructor) { return ended("REJECTS") && isOf(constructor, live.promise.value); },
+        message: function (message) { return isObject(failure()) && failure().message === message; },
         logged: function (first, second) { return same(first, second, live.logs); },
+        leftUnhandled: function (first, second) { return same(first, second, live.unhandled); },
         regions: function (first, second) { return same(first, second, live.regions); },
         pending: function (first, second) { return same(first, second, live.pending.map(function (stack) {
             return stack && stack.map(function (operation) { return [operation[0], operation[1]]; });
