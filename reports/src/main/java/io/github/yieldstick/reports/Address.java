@@ -5,10 +5,15 @@ final class Address {
 
     static final String INDEX = "index.html";
     static final String CLAUSES = "clauses.html";
+    static final String DIFFERENCES = "differs.html";
     static final String ERRATA = "errata.html";
     static final String HEALTH = "health.html";
     static final String STYLE = "style.css";
     static final String CASES = "cases";
+    static final String CHAPTERS = "clauses";
+
+    /** The page of the cases of no listed clause. No chapter has this address: in one, an underscore begins a number. */
+    static final String OTHER_CASES = CHAPTERS + "/other_cases.html";
 
     private Address() {}
 
@@ -16,9 +21,25 @@ final class Address {
         return CASES + "/" + plain(caseId) + ".html";
     }
 
-    /** The anchor of a clause on the page of the clauses. */
-    static String anchor(String clauseId) {
-        return plain(clauseId);
+    /** The page of the chapter that a clause belongs to, which is told by how the clause's id begins. */
+    static String ofChapter(String clauseId) {
+        int dot = clauseId.indexOf('.');
+        return CHAPTERS + "/" + plain(dot < 0 ? clauseId : clauseId.substring(0, dot)) + ".html";
+    }
+
+    /** The place of a clause on its chapter's page. */
+    static String ofClause(String clauseId) {
+        return ofChapter(clauseId) + "#" + anchor(clauseId);
+    }
+
+    /** The place of a case on the page of what differs from ECMAScript. */
+    static String ofDifference(String caseId) {
+        return DIFFERENCES + "#" + anchor(caseId);
+    }
+
+    /** The anchor of a clause or a case on a page that lists many. */
+    static String anchor(String id) {
+        return plain(id);
     }
 
     /** The id in letters that a file name, an anchor and a link all take as they are. */

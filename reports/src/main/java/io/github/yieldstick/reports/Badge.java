@@ -22,6 +22,11 @@ record Badge(Bearing bearing, String words) {
         return new Badge(bearing, verdict.words());
     }
 
+    /** Whether it says more than that all is well. */
+    boolean isRemark() {
+        return bearing != Bearing.PASSED;
+    }
+
     String shape() {
         return bearing.id();
     }

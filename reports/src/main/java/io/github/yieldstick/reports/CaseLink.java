@@ -14,7 +14,7 @@ record CaseLink(String id, String title, String href, Optional<Badge> badge) {
 
     /** The badge where it says more than that all is well. */
     Optional<Badge> remark() {
-        return badge.filter(found -> found.bearing() != Bearing.PASSED);
+        return badge.filter(Badge::isRemark);
     }
 
     static CaseLink to(CaseRecord target, RunIndex index) {

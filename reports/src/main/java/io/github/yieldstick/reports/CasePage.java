@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that it shows; empty where the registry does not list it
  * @param revisions the revisions that it holds for, in words
  * @param surroundingCode the code around the generator, line by line
- * @param body the generator's body, line by line
+ * @param source the program as it stands before it is lowered, line by line; empty for a case that is given as a body
+ * @param body the generator's body, or what the source is lowered to, line by line
  * @param text the scenario, line by line
  * @param outcomes what came of it, an entry an engine
  * @param traces the traces, an entry for all engines that share one; those that speak against an engine first
@@ -26,6 +27,7 @@ record CasePage(
         Optional<Clause> clause,
         String revisions,
         List<String> surroundingCode,
+        List<String> source,
         List<String> body,
         List<String> text,
         List<EngineOutcome> outcomes,
@@ -33,7 +35,7 @@ record CasePage(
         Optional<CaseLink> previous,
         Optional<CaseLink> next) {
 
-    record Clause(ClauseRecord record, String anchor, List<Prose> statement) {}
+    record Clause(ClauseRecord record, String href, List<Prose> statement) {}
 
     record EngineOutcome(Run.EngineRecord engine, Badge badge, String reason) {}
 
@@ -41,9 +43,10 @@ record CasePage(
         return new CasePage(
                 shown,
                 index.clauseOf(shown)
-                        .map(clause -> new Clause(clause, Address.anchor(clause.id()), Prose.of(clause.statement()))),
+                        .map(clause -> new Clause(clause, Address.ofClause(clause.id()), Prose.of(clause.statement()))),
                 RevisionSpan.of(shown.revisions(), index.revisions()),
                 lines(shown.surroundingCode()),
+                lines(shown.source()),
                 lines(shown.body()),
                 lines(shown.text()),
                 index.engines().stream()
@@ -97,6 +100,11 @@ record CasePage(
                 result.divergence(),
                 result.oracle(),
                 result.observed());
+    }
+
+    /** Where the page of the differences tells of this case. */
+    String differenceHref() {
+        return Address.ofDifference(shown.id());
     }
 
     /** The first trace is open from the start, and every one that makes the run red. */

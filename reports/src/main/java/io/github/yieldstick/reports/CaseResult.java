@@ -78,7 +78,11 @@ public record CaseResult(
             /** The body threw. */
             THREW,
             /** The body, or the code around it, wrote to the log. */
-            LOGGED;
+            LOGGED,
+            /** A promise was rejected, and nobody handled that. */
+            REJECTED,
+            /** An error that nobody caught. */
+            UNCAUGHT;
 
             /** The kind as files and pages name it: {@code entered}. */
             public String id() {

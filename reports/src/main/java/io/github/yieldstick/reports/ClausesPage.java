@@ -4,52 +4,79 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * What the page of the clauses shows.
+ * What the page of the clauses shows, and the pages of its chapters.
  *
  * @param chapters the registry's chapters, in its order
  * @param others cases whose clause the registry does not list
  */
 record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
 
-    record Chapter(String name, String anchor, List<Clause> clauses) {}
+    /** Some clauses under their heading, with the page on which their cases stand. */
+    record Chapter(String name, String anchor, String href, List<Clause> clauses) {}
 
+    /**
+     * A clause with its cases.
+     *
+     * @param remark the gravest outcome, where it says more than that all is well
+     */
     record Clause(
             ClauseRecord record,
             String anchor,
+            String href,
             List<Prose> statement,
             String revisions,
             List<CaseLink> cases,
-            List<SharedOutcome> outcomes) {}
+            List<SharedOutcome> outcomes,
+            Optional<Badge> remark) {
+
+        String count() {
+            return switch (cases.size()) {
+                case 0 -> "no case";
+                case 1 -> "1 case";
+                default -> cases.size() + " cases";
+            };
+        }
+    }
 
     /** What a clause's cases came to, told once for all engines that share it. */
     record SharedOutcome(Badge badge, String figures, String engines) {}
 
     static ClausesPage of(RunIndex index, Grade grade) {
-        Map<String, List<Clause>> chapters = new LinkedHashMap<>();
+        Map<String, List<Clause>> byPage = new LinkedHashMap<>();
         for (ClauseRecord clause : index.run().clauses()) {
-            chapters.computeIfAbsent(clause.chapter(), name -> new ArrayList<>())
+            byPage.computeIfAbsent(Address.ofChapter(clause.id()), any -> new ArrayList<>())
                     .add(clause(clause, index, grade));
         }
-        List<Chapter> numbered = new ArrayList<>();
-        chapters.forEach(
-                (name, clauses) -> numbered.add(new Chapter(name, "chapter-" + (numbered.size() + 1), clauses)));
-        return new ClausesPage(numbered, others(index));
+        List<Chapter> chapters = new ArrayList<>();
+        byPage.forEach((href, clauses) -> chapters.add(
+                new Chapter(clauses.get(0).record().chapter(), "chapter-" + (chapters.size() + 1), href, clauses)));
+        return new ClausesPage(
+                chapters,
+                index.casesOfNoClause().stream()
+                        .map(each -> CaseLink.to(each, index))
+                        .toList());
     }
 
     private static Clause clause(ClauseRecord clause, RunIndex index, Grade grade) {
+        Grade.ClauseGrade outcomes = grade.of(clause);
         return new Clause(
                 clause,
                 Address.anchor(clause.id()),
+                Address.ofClause(clause.id()),
                 Prose.of(clause.statement()),
                 RevisionSpan.of(clause.revisions(), index.revisions()),
                 index.casesOf(clause).stream()
                         .map(each -> CaseLink.to(each, index))
                         .toList(),
-                outcomes(grade.of(clause), index.engines().size()));
+                outcomes(outcomes, index.engines().size()),
+                outcomes.engines().stream()
+                        .map(Grade.ClauseOutcome::worst)
+                        .min(Bearing.GRAVEST_FIRST)
+                        .map(Badge::of)
+                        .filter(Badge::isRemark));
     }
 
     private static List<SharedOutcome> outcomes(Grade.ClauseGrade grade, int engineCount) {
@@ -73,14 +100,5 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                 "%d of %d pass".formatted(outcome.passed(), outcome.total());
             case OBSERVED, NOT_APPLICABLE -> "";
         };
-    }
-
-    private static List<CaseLink> others(RunIndex index) {
-        Set<String> listed =
-                index.run().clauses().stream().map(ClauseRecord::id).collect(Collectors.toSet());
-        return index.run().cases().stream()
-                .filter(each -> !listed.contains(each.clause()))
-                .map(each -> CaseLink.to(each, index))
-                .toList();
     }
 }

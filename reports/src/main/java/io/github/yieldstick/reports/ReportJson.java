@@ -3,6 +3,7 @@ package io.github.yieldstick.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@code report.json}: the verdicts and outcomes, for other programs. Indented, the keys in alphabetical order. */
 final class ReportJson {
@@ -31,6 +32,8 @@ final class ReportJson {
                 "exitCode", grade.exitCode(),
                 "engines", index.engines().stream().map(this::engine).toList(),
                 "clauses", run.clauses().stream().map(this::clause).toList(),
+                "differences",
+                        run.cases().stream().flatMap(ReportJson::difference).toList(),
                 "knownFailures", run.known().stream().map(ReportJson::known).toList(),
                 "results", run.results().stream().map(ReportJson::result).toList());
     }
@@ -78,6 +81,11 @@ final class ReportJson {
                 "until", known.until(),
                 "state", known.state(),
                 "cases", known.cases());
+    }
+
+    private static Stream<Map<String, Object>> difference(CaseRecord shown) {
+        return shown.difference().stream()
+                .map(found -> Map.of("case", shown.id(), "section", found.section(), "reason", found.reason()));
     }
 
     private static Map<String, Object> result(CaseResult result) {

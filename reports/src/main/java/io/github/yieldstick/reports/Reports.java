@@ -61,15 +61,16 @@ public final class Reports {
     }
 
     private static void writeSite(Map<String, String> files, Path site) throws IOException {
-        Files.createDirectories(site.resolve(Address.CASES));
-        removeEarlierCases(site.resolve(Address.CASES));
+        makeEmpty(site.resolve(Address.CASES));
+        makeEmpty(site.resolve(Address.CHAPTERS));
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getValue(), site.resolve(file.getKey()));
         }
     }
 
-    private static void removeEarlierCases(Path cases) throws IOException {
-        try (DirectoryStream<Path> pages = Files.newDirectoryStream(cases, "*.html")) {
+    private static void makeEmpty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "*.html")) {
             for (Path page : pages) {
                 Files.delete(page);
             }

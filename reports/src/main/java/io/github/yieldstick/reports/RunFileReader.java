@@ -93,9 +93,11 @@ final class RunFileReader {
 
     private Run.Head head(ObjectNode fields) throws RunFileException {
         JsonNode format = fields.path("format");
-        if (format.asInt(0) != RunFile.FORMAT) {
+        int number = format.asInt(0);
+        if (number != RunFile.FORMAT) {
             String found = format.isMissingNode() ? "none" : "format " + format.asString("of no number");
-            throw broken("a head in format " + RunFile.FORMAT, found, OTHER_KIT);
+            boolean older = number > 0 && number < RunFile.FORMAT;
+            throw broken("a head in format " + RunFile.FORMAT, found, older ? AGAIN : OTHER_KIT);
         }
         fields.remove("format");
         return record(RunFile.Kind.HEAD, fields, Run.Head.class);

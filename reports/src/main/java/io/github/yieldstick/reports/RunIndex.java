@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A run, with what is asked of it again and again at hand. Makes sure that its parts name only what it holds. */
 final class RunIndex {
@@ -23,6 +25,9 @@ final class RunIndex {
         }
         for (CaseRecord each : run.cases()) {
             require(cases.put(each.id(), each) == null, "The case " + each.id() + " is there twice.");
+            require(
+                    each.isFromSource() || each.difference().isEmpty(),
+                    "The case " + each.id() + " differs from ECMAScript, and has no source to hold against it.");
         }
         for (CaseResult result : run.results()) {
             add(result);
@@ -101,6 +106,14 @@ final class RunIndex {
     /** What came of the case on the engine; {@link Outcome#NOT_RUN} where there is no result. */
     Outcome outcome(CaseRecord asked, Run.EngineRecord engine) {
         return result(asked, engine).map(CaseResult::outcome).orElse(Outcome.NOT_RUN);
+    }
+
+    /** The cases whose clause the registry does not list. */
+    List<CaseRecord> casesOfNoClause() {
+        Set<String> listed = run.clauses().stream().map(ClauseRecord::id).collect(Collectors.toSet());
+        return run.cases().stream()
+                .filter(each -> !listed.contains(each.clause()))
+                .toList();
     }
 
     List<CaseRecord> casesOf(ClauseRecord clause) {

@@ -30,11 +30,22 @@ final class Site {
         Site site = new Site();
         site.files.put(Address.STYLE, style());
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
-        site.page(Address.CLAUSES, "clauses.jte", ClausesPage.of(index, grade));
+        site.clauses(ClausesPage.of(index, grade));
+        site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
         site.files.put(Address.HEALTH, health(health));
         site.cases(index);
         return site.files;
+    }
+
+    private void clauses(ClausesPage all) {
+        page(Address.CLAUSES, "clauses.jte", all);
+        for (ClausesPage.Chapter chapter : all.chapters()) {
+            page(chapter.href(), "chapter.jte", new ChapterPage(chapter, all));
+        }
+        if (!all.others().isEmpty()) {
+            page(Address.OTHER_CASES, "other-cases.jte", all);
+        }
     }
 
     private void cases(RunIndex index) {

@@ -16,9 +16,9 @@ class ConsoleSummaryTest {
     @Test
     void tells_the_verdicts_and_the_first_divergences_in_words() {
         assertThat(summary(SampleRun.run())).isEqualTo("""
-                        java@1.1.0     core conformant, 2 of 2; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
-                        java@2.7.0     core conformant, 2 of 2; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
-                        helper:odd.js  core non-conformant, 0 of 1 (1 failed, 1 not applicable and not counted); edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+                        java@1.1.0     core conformant, 3 of 3; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+                        java@2.7.0     core conformant, 3 of 3; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
+                        helper:odd.js  core non-conformant, 0 of 2 (2 failed, 1 not applicable and not counted); edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
 
                         PRO.4-01 fail on helper:odd.js
                           PRO.4: The sentence of PRO.4 says what <must> happen.
@@ -35,6 +35,14 @@ class ConsoleSummaryTest {
                             written
                             oracle   1
                             engine   (not asked)
+
+                        LAN.5-01 fail on helper:odd.js
+                          LAN.5: A `yield` stands wherever an expression may.
+                          The engine does otherwise than the oracle.
+                          call 2, next(), logs:
+                            written  "<late>"
+                            oracle   "<late>"
+                            engine   "<late>", boom, 7
 
                         Known failures to be changed or removed:
                           GEN.8-* held until 2026-01-31 and excuses nothing any more; mend what fails, or give a later day.
@@ -56,7 +64,7 @@ class ConsoleSummaryTest {
     @Test
     void says_so_when_the_run_was_narrowed() {
         assertThat(summary(SampleRun.narrowed()))
-                .contains("java@1.1.0     core incomplete, 1 of 2 (1 not run)")
+                .contains("java@1.1.0     core incomplete, 1 of 3 (2 not run)")
                 .contains("The run was narrowed to @PRO.4: what it did not run is not judged.");
     }
 
@@ -71,9 +79,9 @@ class ConsoleSummaryTest {
                 run.errata());
 
         assertThat(summary(red))
-                .contains("GEN.8-01 crash on java@1.1.0", "PRO.4-01 crash on")
-                .doesNotContain("PRO.4-02 crash on")
-                .contains("1 more in the report.");
+                .contains("GEN.8-01 crash on java@1.1.0", "LAN.5-01 crash on")
+                .doesNotContain("PRO.4-01 crash on", "PRO.4-02 crash on")
+                .contains("2 more in the report.");
     }
 
     private static CaseResult crashed(CaseResult result) {

@@ -45,10 +45,16 @@ class ReportsTest {
                             "run.jsonl",
                             "site/cases/GEN.8-01.html",
                             "site/cases/GEN.9-01.html",
+                            "site/cases/LAN.5-01.html",
                             "site/cases/PRO.4-01.html",
                             "site/cases/PRO.4-02.html",
                             "site/cases/STA.12-01.html",
                             "site/clauses.html",
+                            "site/clauses/GEN.html",
+                            "site/clauses/LAN.html",
+                            "site/clauses/PRO.html",
+                            "site/clauses/STA.html",
+                            "site/differs.html",
                             "site/errata.html",
                             "site/health.html",
                             "site/index.html",
@@ -57,13 +63,15 @@ class ReportsTest {
         }
 
         @Test
-        void keeps_no_case_of_an_earlier_run_and_everything_else() throws IOException {
+        void keeps_no_case_and_no_chapter_of_an_earlier_run_and_everything_else() throws IOException {
+            Path chapter = Files.writeString(directory.resolve("site/clauses/OLD.html"), "earlier");
             Path earlier = Files.writeString(directory.resolve("site/cases/OLD.1-01.html"), "earlier");
             Path other = Files.writeString(directory.resolve("site/notes.txt"), "mine");
 
             Reports.write(SampleRun.run(), directory);
 
             assertThat(earlier).doesNotExist();
+            assertThat(chapter).doesNotExist();
             assertThat(other).exists();
         }
 
@@ -152,10 +160,14 @@ class ReportsTest {
                     "report.json",
                     "site/index.html",
                     "site/clauses.html",
+                    "site/clauses/GEN.html",
+                    "site/clauses/PRO.html",
+                    "site/differs.html",
                     "site/errata.html",
                     "health.json",
                     "site/health.html",
                     "site/cases/GEN.9-01.html",
+                    "site/cases/LAN.5-01.html",
                     "site/cases/PRO.4-01.html",
                     "site/cases/PRO.4-02.html",
                     "site/cases/STA.12-01.html"

@@ -147,11 +147,34 @@ class RunFileTest {
         }
 
         @Test
-        void when_the_file_is_of_another_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":1", "\"format\":2"));
+        void when_the_file_is_of_a_later_format() throws IOException {
+            replace(1, lines().get(0).replace("\"format\":2", "\"format\":3"));
 
-            assertRejected(", line 1: expected a head in format 1, found format 2;"
+            assertRejected(", line 1: expected a head in format 2, found format 3;"
                     + " read the file with the version of the kit that wrote it.");
+        }
+
+        @Test
+        void when_the_file_is_of_an_earlier_format() throws IOException {
+            replace(1, lines().get(0).replace("\"format\":2", "\"format\":1"));
+
+            assertRejected(", line 1: expected a head in format 2, found format 1; make the run again.");
+        }
+
+        @Test
+        void when_a_case_without_source_differs_from_ecmascript() throws IOException {
+            int number = 1
+                    + lines().indexOf(lines().stream()
+                            .filter(line -> line.startsWith("{\"kind\":\"case\",\"id\":\"PRO.4-01\""))
+                            .findFirst()
+                            .orElseThrow());
+            replace(
+                    number,
+                    lines().get(number - 1)
+                            .replace("\"difference\":null", "\"difference\":{\"section\":\"s\",\"reason\":\"r\"}"));
+
+            assertRejected(": expected lines that fit together; The case PRO.4-01 differs from ECMAScript,"
+                    + " and has no source to hold against it. Make the run again.");
         }
 
         @Test

@@ -62,6 +62,7 @@ final class SampleRun {
         return List.of(
                 clause("GEN.8", "The generator object", List.of("1.1.0"), ClauseRecord.Status.MUST),
                 clause("GEN.9", "The generator object", List.of("2.7.0"), ClauseRecord.Status.MUST),
+                SampleSource.clause(ALL),
                 clause("PRO.4", "Protected regions", ALL, ClauseRecord.Status.MUST),
                 clause("PRO.5", "Protected regions", ALL, ClauseRecord.Status.EDGE),
                 clause("STA.12", "The state object", ALL, ClauseRecord.Status.FREE));
@@ -81,6 +82,7 @@ final class SampleRun {
         return List.of(
                 written("GEN.8-01", "GEN.8", "there is no iterator", Profile.CORE, List.of("1.1.0")),
                 written("GEN.9-01", "GEN.9", "it inherits from Iterator", Profile.CORE, List.of("2.7.0")),
+                SampleSource.differing(ALL),
                 written("PRO.4-01", "PRO.4", "a return in finally replaces the error", Profile.CORE, ALL),
                 written("PRO.4-02", "PRO.4", "a sentence that is wrong", Profile.EDGE, ALL),
                 written("STA.12-01", "STA.12", "sent() after a break", Profile.OBSERVED, ALL));
@@ -113,6 +115,9 @@ final class SampleRun {
                         Optional.empty(),
                         List.of(),
                         List.of()),
+                SampleSource.pass("java@1.1.0"),
+                SampleSource.pass("java@2.7.0"),
+                SampleSource.fail("helper:odd.js"),
                 pass("PRO.4-01", "java@1.1.0"),
                 pass("PRO.4-01", "java@2.7.0"),
                 new CaseResult(
