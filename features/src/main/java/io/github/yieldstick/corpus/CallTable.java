@@ -10,9 +10,21 @@ import java.util.regex.Pattern;
 
 /** Reads the table of calls. */
 final class CallTable {
-    private static final List<String> REQUIRED = List.of("call", "completes", "labels");
-    private static final List<String> OPTIONAL = List.of("logs", "regions", "pending");
+    private static final String NATIVELY = "natively";
+    private static final String NATIVE_LOGS = "natively logs";
+    private static final String NOTHING = "nothing";
     private static final Pattern LABELS = Pattern.compile("(\\d+( +\\d+)*)?");
+
+    /** The columns that a table has to have, and those that it may have. */
+    record Columns(List<String> required, List<String> optional) {
+        /** For a case that is given as a body. */
+        static final Columns OF_BODY =
+                new Columns(List.of("call", "completes", "labels"), List.of("logs", "regions", "pending"));
+
+        /** For a case that is given as source, which has no labels. */
+        static final Columns OF_SOURCE =
+                new Columns(List.of("call", "completes"), List.of("logs", NATIVELY, NATIVE_LOGS));
+    }
 
     private final List<String> columns;
     private final List<List<Text>> cells;
@@ -27,22 +39,22 @@ final class CallTable {
      *
      * @throws ScenarioProblem if a column is missing, unknown or there twice, or there is no row
      */
-    static CallTable of(List<List<Text>> table) {
+    static CallTable of(Columns known, List<List<Text>> table) {
         List<Text> heading = table.get(0);
         List<String> columns = heading.stream().map(Text::code).toList();
         String place = heading.get(0).place();
-        REQUIRED.stream()
+        known.required().stream()
                 .filter(column -> !columns.contains(column))
                 .findFirst()
                 .ifPresent(missing -> {
                     throw new ScenarioProblem(place + ": the table has no column " + missing + ", but " + columns
-                            + "; add it: every table of calls has " + String.join(", ", REQUIRED) + ".");
+                            + "; add it: every table of calls has " + String.join(", ", known.required()) + ".");
                 });
         for (Text column : heading) {
-            if (!REQUIRED.contains(column.code()) && !OPTIONAL.contains(column.code())) {
+            if (!known.required().contains(column.code()) && !known.optional().contains(column.code())) {
                 throw new ScenarioProblem(column.place() + ": there is no column \"" + column.code()
-                        + "\"; a table of calls has " + String.join(", ", REQUIRED) + ", and may have "
-                        + String.join(", ", OPTIONAL) + ".");
+                        + "\"; a table of calls has " + String.join(", ", known.required()) + ", and may have "
+                        + String.join(", ", known.optional()) + ".");
             }
             if (columns.indexOf(column.code()) != columns.lastIndexOf(column.code())) {
                 throw new ScenarioProblem(place + ": the column " + column.code() + " stands there twice; drop one.");
@@ -56,6 +68,11 @@ final class CallTable {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** Whether the table says anything of what ECMAScript does otherwise. */
+    boolean differs() {
+        return rows().stream().anyMatch(Row::differs);
     }
 
     boolean showsStacks() {
@@ -83,10 +100,18 @@ final class CallTable {
         return new Row(
                 call,
                 Expectation.read(cellsOfRow.get(columns.indexOf("completes"))),
-                labels(cellsOfRow.get(columns.indexOf("labels"))),
+                Optional.ofNullable(named.get("labels")).map(CallTable::labels).orElse(List.of()),
                 Optional.ofNullable(named.get("logs")),
                 Optional.ofNullable(named.get("regions")),
-                Optional.ofNullable(named.get("pending")));
+                Optional.ofNullable(named.get("pending")),
+                written(named, NATIVELY).map(Expectation::read),
+                written(named, NATIVE_LOGS).map(cell -> cell.code().equals(NOTHING) ? cell.with("") : cell));
+    }
+
+    /** A cell that says something; an empty one says that there is no difference. */
+    private static Optional<Text> written(Map<String, Text> named, String column) {
+        return Optional.ofNullable(named.get(column))
+                .filter(cell -> !cell.code().isEmpty());
     }
 
     private static List<String> labels(Text cell) {

@@ -1,6 +1,5 @@
 package io.github.yieldstick.corpus;
 
-import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.reports.CaseRecord;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Set;
  * One case, read from its scenario.
  *
  * @param record the case as reports show it
- * @param program what is run
+ * @param subject what is run
  * @param rows the calls and what is expected of each
  * @param needs what an engine may lack by its nature
  * @param tags every tag of the scenario, those of its feature, rule and examples among them, each with its {@code @}
  */
-public record Case(CaseRecord record, Program program, List<Row> rows, Set<Capability> needs, List<String> tags) {
+public record Case(CaseRecord record, Subject subject, List<Row> rows, Set<Capability> needs, List<String> tags) {
 
     public Case {
         rows = List.copyOf(rows);
@@ -26,5 +25,10 @@ public record Case(CaseRecord record, Program program, List<Row> rows, Set<Capab
     /** The case's id. */
     public String id() {
         return record.id();
+    }
+
+    /** The rows with what ECMAScript does in place of what the compiler's output does; only for a case from source. */
+    public List<Row> nativeRows() {
+        return rows.stream().map(Row::natively).toList();
     }
 }

@@ -3,11 +3,13 @@ package io.github.yieldstick.corpus;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleTag;
 import io.github.yieldstick.oracle.Program;
+import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.reports.CaseRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads a case from a scenario, and says what is wrong with one. */
@@ -30,12 +32,14 @@ final class CaseReader {
         CaseTags told = here(() -> new CaseTags(tags, clause, feature.origin()));
         ScenarioSteps steps = new ScenarioSteps(feature, pickle);
         CallTable calls = steps.calls();
-        Program program = new Program(
-                missing(steps.missing(), told), steps.surroundingCode(), steps.thisArgument(), steps.body());
         if (calls.showsStacks() && !told.needs().contains(Capability.STACKS)) {
             throw problem("the table shows regions or pending operations; tag the scenario " + Capability.STACKS.tag()
                     + ", for engines that cannot show them.");
         }
+        Optional<CaseRecord.Difference> difference = difference(steps, calls);
+        Subject subject = steps.source()
+                .map(source -> here(() -> fromSource(name.id(), source, steps)))
+                .orElseGet(() -> body(steps, told));
         CaseRecord record = new CaseRecord(
                 name.id(),
                 clause.record().id(),
@@ -43,12 +47,63 @@ final class CaseReader {
                 told.profile(),
                 told.revisions(),
                 feature.place(pickle),
-                program.surroundingCode().code(),
-                program.body().code(),
+                subject instanceof Subject.Body body
+                        ? body.program().surroundingCode().code()
+                        : "",
+                code(subject),
                 calls.columns(),
                 calls.written(),
-                feature.text(pickle));
-        return new Case(record, program, calls.rows(), told.needs(), tags);
+                feature.text(pickle),
+                steps.source().map(Text::code).orElse(""),
+                difference);
+        return new Case(record, subject, calls.rows(), told.needs(), tags);
+    }
+
+    private Subject body(ScenarioSteps steps, CaseTags told) {
+        return new Subject.Body(new Program(
+                missing(steps.missing(), told), steps.surroundingCode(), steps.thisArgument(), steps.body()));
+    }
+
+    private Subject fromSource(String id, Text source, ScenarioSteps steps) {
+        if (feature.origin() == Origin.ELSEWHERE) {
+            throw new ScenarioProblem(
+                    "a case from elsewhere is given as a body; lower the source with your compiler, and"
+                            + " write the body that it emits.");
+        }
+        steps.aboutTheBody().stream().findFirst().ifPresent(step -> {
+            throw new ScenarioProblem("the scenario is given as source, and has the step \"" + step.text()
+                    + "\", which belongs to a body; drop one of the two.");
+        });
+        return new Subject.Source(new SourceProgram(source, Lowered.of(id, source)));
+    }
+
+    private static String code(Subject subject) {
+        return subject instanceof Subject.Body body
+                ? body.program().body().code()
+                : ((Subject.Source) subject).program().lowered().code();
+    }
+
+    private Optional<CaseRecord.Difference> difference(ScenarioSteps steps, CallTable calls) {
+        Optional<Text> step = steps.difference();
+        if (step.isPresent() != calls.differs()) {
+            throw problem(
+                    step.isPresent()
+                            ? "the scenario says that ECMAScript differs, but no row says how; fill in the column natively, or"
+                                    + " natively logs."
+                            : "a row says what ECMAScript does otherwise, but no step says where the standard has it; add \""
+                                    + Glossary.ECMASCRIPT.text().replace("{}", "27.5.3.7 Its name: and why")
+                                    + "\".");
+        }
+        return step.map(text -> {
+            int colon = text.code().indexOf(": ");
+            if (colon < 0) {
+                throw problem(
+                        "the step \"" + Glossary.ECMASCRIPT.text() + "\" needs a section of ECMAScript with its name,"
+                                + " a colon and a sentence, found \"" + text.code() + "\".");
+            }
+            return new CaseRecord.Difference(
+                    text.code().substring(0, colon), text.code().substring(colon + 2));
+        });
     }
 
     private CaseName name(RuleClause clause) {

@@ -12,11 +12,14 @@ public sealed interface Expectation {
     /** The cell as written. */
     Text cell();
 
-    /** {@code yields V}, {@code returns V}, {@code throws V} or {@code gives V}. */
+    /** {@code yields V}, {@code returns V}, {@code throws V}, {@code gives V}, {@code fulfils V} or {@code rejects V}. */
     record OfValue(Text cell, Completion.Kind kind, Text value) implements Expectation {}
 
-    /** {@code throws a TypeError}, or with its message {@code throws a TypeError "text"}. */
-    record OfError(Text cell, Text className, Optional<Text> message) implements Expectation {}
+    /** {@code throws a TypeError}, or with its message {@code throws a TypeError "text"}; {@code rejects a TypeError}. */
+    record OfError(Text cell, Completion.Kind kind, Text className, Optional<Text> message) implements Expectation {}
+
+    /** {@code stays pending}: a promise that is neither fulfilled nor rejected when nothing is left to run. */
+    record OfPending(Text cell) implements Expectation {}
 
     /**
      * Reads a cell.
@@ -28,8 +31,12 @@ public sealed interface Expectation {
         if (error.matches()) {
             return new OfError(
                     cell,
-                    part(cell, error, 1),
-                    Optional.ofNullable(error.group(2)).map(text -> part(cell, error, 2)));
+                    Completion.Kind.of(error.group(1)),
+                    part(cell, error, 2),
+                    Optional.ofNullable(error.group(3)).map(text -> part(cell, error, 3)));
+        }
+        if (cell.code().equals(Grammar.PENDING)) {
+            return new OfPending(cell);
         }
         Matcher value = Grammar.VALUE.matcher(cell.code());
         if (value.matches()) {
@@ -37,8 +44,9 @@ public sealed interface Expectation {
             return new OfValue(cell, kind, part(cell, value, 2));
         }
         throw new ScenarioProblem(cell.place() + ": \"" + cell.code() + "\" is no completion; a cell of the column"
-                + " completes says yields V, returns V, throws V, throws a TypeError, or gives V, where V is an"
-                + " expression of JavaScript.");
+                + " completes says yields V, returns V, throws V, throws a TypeError, or gives V, and of a promise, in a case"
+                + " from source, fulfils V, rejects V, rejects a TypeError, or stays pending, where V is an expression of"
+                + " JavaScript.");
     }
 
     private static Text part(Text cell, Matcher matcher, int group) {
@@ -47,8 +55,10 @@ public sealed interface Expectation {
 
     /** The forms of a cell. */
     final class Grammar {
-        private static final Pattern ERROR = Pattern.compile("throws an? ([A-Z]\\w*)(?: (\".*\"))?");
-        private static final Pattern VALUE = Pattern.compile("(yields|returns|throws|gives) (.+)", Pattern.DOTALL);
+        private static final Pattern ERROR = Pattern.compile("(throws|rejects) an? ([A-Z]\\w*)(?: (\".*\"))?");
+        private static final String PENDING = "stays pending";
+        private static final Pattern VALUE =
+                Pattern.compile("(yields|returns|throws|gives|fulfils|rejects) (.+)", Pattern.DOTALL);
 
         private Grammar() {}
     }

@@ -16,6 +16,10 @@ public enum Glossary {
     THIS_ARGUMENT(Glossary.THIS_ARGUMENT_TEXT, "an expression of JavaScript in place of V"),
     /** The statements of the generator's body, with {@code _a} as the state. */
     GENERATOR_BODY(Glossary.GENERATOR_BODY_TEXT, "a doc string of JavaScript"),
+    /** A program as people write it, which the compiler lowers; the generator that is driven is its {@code gen}. */
+    GENERATOR_SOURCE(Glossary.GENERATOR_SOURCE_TEXT, "a doc string of JavaScript"),
+    /** That ECMAScript does otherwise than the compiler's output, where the standard says so, and why. */
+    ECMASCRIPT(Glossary.ECMASCRIPT_TEXT, "a section of ECMAScript with its name, a colon and a sentence in place of V"),
     /** The calls, in order, and what is expected of each. */
     CALLS(Glossary.CALLS_TEXT, "a table");
 
@@ -30,6 +34,12 @@ public enum Glossary {
 
     /** As the step class names it. */
     public static final String GENERATOR_BODY_TEXT = "the generator body";
+
+    /** As the step class names it. */
+    public static final String GENERATOR_SOURCE_TEXT = "the generator source";
+
+    /** As the step class names it. */
+    public static final String ECMASCRIPT_TEXT = "ECMAScript differs: {}";
 
     /** As the step class names it. */
     public static final String CALLS_TEXT = "each call completes as follows";

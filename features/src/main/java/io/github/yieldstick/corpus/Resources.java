@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kit's own texts, wherever they lie: in a folder while it is built, in a jar for those who use it. */
@@ -28,6 +29,11 @@ final class Resources {
     /** A text by its name in that folder. */
     static String read(String name) {
         return Text.ofResource(Resources.class, "/" + FOLDER + name).code();
+    }
+
+    /** A text by its name in that folder; empty where there is none. */
+    static Optional<String> find(String name) {
+        return Resources.class.getResource("/" + FOLDER + name) == null ? Optional.empty() : Optional.of(read(name));
     }
 
     /** The names of all feature files below that folder, sorted, as {@code scenarios/opcodes/yield.feature}. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param logs a list of the values that are logged
  * @param regions a list of the stacks of regions, one for each entry into the body; empty where the table has no such column
  * @param pending the same for the pending operations
+ * @param nativeCompletes how ECMAScript completes the call; empty where it does the same
+ * @param nativeLogs what ECMAScript logs; empty where it does the same
  */
 public record Row(
         Text call,
@@ -20,9 +22,29 @@ public record Row(
         List<String> labels,
         Optional<Text> logs,
         Optional<Text> regions,
-        Optional<Text> pending) {
+        Optional<Text> pending,
+        Optional<Expectation> nativeCompletes,
+        Optional<Text> nativeLogs) {
 
     public Row {
         labels = List.copyOf(labels);
+    }
+
+    /** Whether ECMAScript does otherwise. */
+    public boolean differs() {
+        return nativeCompletes.isPresent() || nativeLogs.isPresent();
+    }
+
+    /** The same call as ECMAScript performs it. */
+    Row natively() {
+        return new Row(
+                call,
+                nativeCompletes.orElse(completes),
+                labels,
+                nativeLogs.or(() -> logs),
+                regions,
+                pending,
+                Optional.empty(),
+                Optional.empty());
     }
 }

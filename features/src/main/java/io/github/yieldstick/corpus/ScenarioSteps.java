@@ -19,7 +19,7 @@ final class ScenarioSteps {
     private final Feature feature;
     private final Pickle pickle;
     private final Map<Glossary, Text> texts = new EnumMap<>(Glossary.class);
-    private Optional<CallTable> table = Optional.empty();
+    private Optional<List<List<Text>>> table = Optional.empty();
 
     /**
      * Reads the steps of a scenario, those of a background among them.
@@ -51,9 +51,29 @@ final class ScenarioSteps {
                 .orElseThrow(() -> missing(Glossary.GENERATOR_BODY));
     }
 
-    /** The calls; throws {@link ScenarioProblem} if there are none. */
+    /** The source; empty for a case that is given as a body. */
+    Optional<Text> source() {
+        return Optional.ofNullable(texts.get(Glossary.GENERATOR_SOURCE));
+    }
+
+    /** In what ECMAScript differs, and why. */
+    Optional<Text> difference() {
+        return Optional.ofNullable(texts.get(Glossary.ECMASCRIPT));
+    }
+
+    /** What a case from source cannot have, in the order of the glossary. */
+    List<Glossary> aboutTheBody() {
+        return List.of(Glossary.HOST, Glossary.SURROUNDING_CODE, Glossary.THIS_ARGUMENT, Glossary.GENERATOR_BODY)
+                .stream()
+                .filter(texts::containsKey)
+                .toList();
+    }
+
+    /** The calls; throws {@link ScenarioProblem} if there are none, or they lack a column. */
     CallTable calls() {
-        return table.orElseThrow(() -> missing(Glossary.CALLS));
+        return CallTable.of(
+                source().isPresent() ? CallTable.Columns.OF_SOURCE : CallTable.Columns.OF_BODY,
+                table.orElseThrow(() -> missing(Glossary.CALLS)));
     }
 
     private void read(PickleStep pickleStep) {
@@ -66,9 +86,9 @@ final class ScenarioSteps {
             throw problem(step, "the step \"" + known.text() + "\" stands there a second time; drop one.");
         }
         switch (known) {
-            case SURROUNDING_CODE, GENERATOR_BODY -> texts.put(known, docString(pickleStep, step));
-            case HOST, THIS_ARGUMENT -> texts.put(known, at(step.getLocation(), known.variable(written)));
-            case CALLS -> table = Optional.of(CallTable.of(table(pickleStep, step)));
+            case SURROUNDING_CODE, GENERATOR_BODY, GENERATOR_SOURCE -> texts.put(known, docString(pickleStep, step));
+            case HOST, THIS_ARGUMENT, ECMASCRIPT -> texts.put(known, at(step.getLocation(), known.variable(written)));
+            case CALLS -> table = Optional.of(table(pickleStep, step));
         }
     }
 

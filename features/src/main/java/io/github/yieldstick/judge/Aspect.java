@@ -3,12 +3,14 @@ package io.github.yieldstick.judge;
 import io.github.yieldstick.corpus.Expectation;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.Completion;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is judged of a call, a column of the table each, in the order in which a divergence is looked for. */
 enum Aspect {
@@ -92,7 +94,9 @@ enum Aspect {
 
         @Override
         String observed(CallTrace trace) {
-            return String.join(", ", trace.logs());
+            return trace.effects().stream()
+                    .map(effect -> effect.replaceFirst("^logged ", "")) // what is lost is told by its kind
+                    .collect(Collectors.joining(", "));
         }
     },
     /** How the call completed. */
@@ -100,8 +104,11 @@ enum Aspect {
         @Override
         boolean holds(Row row, CallTrace trace, Session session) {
             Expectation expectation = row.completes();
+            if (expectation instanceof Expectation.OfPending) {
+                return trace.completion().kind() == Completion.Kind.PENDS;
+            }
             if (expectation instanceof Expectation.OfError error) {
-                return session.threwA(error.className())
+                return isOfClass(error, session)
                         && (error.message().isEmpty()
                                 || session.hasMessage(error.message().get()));
             }
@@ -124,6 +131,12 @@ enum Aspect {
             return trace.completion().shown();
         }
     };
+
+    private static boolean isOfClass(Expectation.OfError error, Session session) {
+        return error.kind() == Completion.Kind.REJECTS
+                ? session.rejectedA(error.className())
+                : session.threwA(error.className());
+    }
 
     /** Whether the row says anything of it. */
     boolean applies(Row row) {

@@ -2,7 +2,6 @@ package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.oracle.Bounds;
-import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.Capability;
@@ -10,9 +9,7 @@ import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.Outcome;
 import io.github.yieldstick.reports.Profile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Compares three ways: what the case says, what the real helper does, what the engine does. */
@@ -27,7 +24,7 @@ public final class Judge {
 
     /** Judges a case on each candidate whose revision it holds for; one result a candidate, in their order. */
     public List<CaseResult> judge(Case judged, List<Candidate> candidates) {
-        Map<String, Performance> oracles = new HashMap<>();
+        Oracles oracles = new Oracles(judged, realms, boundsFor(judged));
         List<CaseResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String revision = candidate.description().revision();
@@ -38,7 +35,7 @@ public final class Judge {
         return results;
     }
 
-    private CaseResult judge(Case judged, Candidate candidate, String revision, Map<String, Performance> oracles) {
+    private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles) {
         Ruling ruling = new Ruling(judged, candidate.id());
         Optional<Capability> lacking = judged.needs().stream()
                 .filter(need -> !candidate.description().capabilities().contains(need))
@@ -47,25 +44,39 @@ public final class Judge {
             return ruling.without(Outcome.NOT_APPLICABLE, lacking.get().lack());
         }
         try {
-            Performance oracle = oracles.computeIfAbsent(
-                    revision, id -> Performance.of(judged, Seat.of(HelperText.of(id)), realms, boundsFor(judged)));
-            return judge(judged, candidate, oracle, ruling);
+            Performance oracle = oracles.helper(revision);
+            return againstTheOracles(judged, oracles, oracle, ruling)
+                    .orElseGet(() -> judge(judged, candidate, oracle, ruling));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }
     }
 
+    /** What is wrong with the case itself; empty where helper and standard do as it says, and where nothing is judged. */
+    private static Optional<CaseResult> againstTheOracles(
+            Case judged, Oracles oracles, Performance oracle, Ruling ruling) {
+        if (judged.record().profile() == Profile.OBSERVED) {
+            return Optional.empty();
+        }
+        if (oracle.stopped().isPresent()) {
+            return Optional.of(
+                    ruling.inconclusive("the oracle", oracle.stopped().get(), oracle));
+        }
+        if (oracle.contradiction().isPresent()) {
+            return Optional.of(ruling.refuted(oracle.contradiction().get(), oracle));
+        }
+        Optional<Performance> standard = oracles.standard();
+        if (standard.isPresent() && standard.get().stopped().isPresent()) {
+            return Optional.of(
+                    ruling.inconclusive("ECMAScript", standard.get().stopped().get(), oracle));
+        }
+        return standard.flatMap(Performance::contradiction)
+                .map(contradiction -> ruling.refutedByTheStandard(contradiction, standard.get()))
+                .or(() -> oracles.withoutDifference(oracle).map(row -> ruling.withoutDifference(row, oracle)));
+    }
+
     private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
-        if (judging && oracle.stopped().isPresent()) {
-            return ruling.withOracle(
-                    Outcome.INCONCLUSIVE,
-                    "the oracle: " + oracle.stopped().get().sentence(),
-                    oracle);
-        }
-        if (judging && oracle.contradiction().isPresent()) {
-            return ruling.refuted(oracle.contradiction().get(), oracle);
-        }
         Seat seat = candidate.seat(judged.id());
         try {
             Performance engine = Performance.of(judged, seat, realms, boundsFor(judged));

@@ -2,16 +2,19 @@ package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
+import io.github.yieldstick.oracle.SourceProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one helper did with one case.
@@ -35,11 +38,41 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
      * @throws io.github.yieldstick.oracle.ProgramFault if a text of the case is wrong
      */
     static Performance of(Case performed, Seat seat, Realms realms, Bounds bounds) {
-        List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
-        Ending<Optional<Contradiction>> ending = realms.within(bounds, realm -> {
-            Session session = Session.open(realm, seat.helper(), performed.program());
+        if (performed.subject() instanceof Subject.Body body) {
+            return new Stage(performed.rows(), seat.end())
+                    .perform(work -> realms.within(
+                            bounds, realm -> work.apply(Session.open(realm, seat.helper(), body.program()))));
+        }
+        SourceProgram program = ((Subject.Source) performed.subject()).program();
+        return new Stage(performed.rows(), seat.end())
+                .perform(work -> realms.withinHost(
+                        bounds, realm -> work.apply(Session.openLowered(realm, seat.helper(), program))));
+    }
+
+    /** The same for a program as it stands, without a helper, held against what the rows say of ECMAScript. */
+    static Performance natively(Case performed, SourceProgram program, Realms realms, Bounds bounds) {
+        return new Stage(performed.nativeRows(), () -> {})
+                .perform(work -> realms.withinHost(bounds, realm -> work.apply(Session.openNative(realm, program))));
+    }
+
+    /** What is to be performed in a session, wherever that is opened. */
+    private record Stage(List<Row> rows, Runnable end) {
+
+        Performance perform(
+                Function<Function<Session, Optional<Contradiction>>, Ending<Optional<Contradiction>>> opening) {
+            List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
+            Ending<Optional<Contradiction>> ending = opening.apply(session -> play(session, traces));
+            List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
+            if (ending instanceof Ending.Answered<Optional<Contradiction>> answered) {
+                return new Performance(seen, answered.answer(), Optional.empty());
+            }
+            return new Performance(
+                    seen, Optional.empty(), Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
+        }
+
+        private Optional<Contradiction> play(Session session, List<CallTrace> traces) {
             Optional<Contradiction> first = Optional.empty();
-            for (Row row : performed.rows()) {
+            for (Row row : rows) {
                 CallTrace trace = session.call(row.call());
                 traces.add(trace);
                 if (first.isEmpty()) {
@@ -47,14 +80,9 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
                             .map(aspect -> new Contradiction(traces.size() - 1, aspect));
                 }
             }
-            seat.end().run();
+            end.run();
             return first;
-        });
-        List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
-        if (ending instanceof Ending.Answered<Optional<Contradiction>> answered) {
-            return new Performance(seen, answered.answer(), Optional.empty());
         }
-        return new Performance(seen, Optional.empty(), Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
     }
 
     /** The first place where another performance of the same case parts from this one in what is judged. */

@@ -35,12 +35,35 @@ record Ruling(Case judged, String engineId) {
         return result(outcome, reason, Optional.empty(), List.of(), List.of());
     }
 
-    CaseResult withOracle(Outcome outcome, String reason, Performance oracle) {
-        return result(outcome, reason, Optional.empty(), oracle.traces(), List.of());
+    /** One of those that the case is held against gave no answer. */
+    CaseResult inconclusive(String who, Ending.Stopped<?> stopped, Performance oracle) {
+        return result(
+                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), oracle.traces(), List.of());
+    }
+
+    /** The program as it stands does otherwise than the scenario says of ECMAScript. */
+    CaseResult refutedByTheStandard(Contradiction contradiction, Performance standard) {
+        return result(
+                Outcome.REFUTED,
+                "ECMAScript does otherwise than the scenario says; what differs on purpose stands in the columns natively and"
+                        + " natively logs",
+                Optional.of(divergence(judged.nativeRows(), contradiction, standard, Optional.empty())),
+                standard.traces(),
+                List.of());
+    }
+
+    /** A difference from ECMAScript is written down, and there is none. */
+    CaseResult withoutDifference(int row, Performance oracle) {
+        return result(
+                Outcome.REFUTED,
+                "row " + (row + 1) + " says that ECMAScript does otherwise, and it does the same; drop the difference",
+                Optional.empty(),
+                oracle.traces(),
+                List.of());
     }
 
     CaseResult refuted(Contradiction contradiction, Performance oracle) {
-        Divergence divergence = divergence(contradiction, oracle, Optional.empty());
+        Divergence divergence = divergence(judged.rows(), contradiction, oracle, Optional.empty());
         return result(
                 Outcome.REFUTED,
                 "the real helper does otherwise than the scenario says",
@@ -53,7 +76,7 @@ record Ruling(Case judged, String engineId) {
         return result(
                 Outcome.FAIL,
                 "scenario and real helper agree, the engine does otherwise",
-                Optional.of(divergence(contradiction, oracle, Optional.of(engine))),
+                Optional.of(divergence(judged.rows(), contradiction, oracle, Optional.of(engine))),
                 oracle.traces(),
                 engine.traces());
     }
@@ -78,9 +101,10 @@ record Ruling(Case judged, String engineId) {
         return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());
     }
 
-    private Divergence divergence(Contradiction contradiction, Performance oracle, Optional<Performance> engine) {
+    private static Divergence divergence(
+            List<Row> rows, Contradiction contradiction, Performance oracle, Optional<Performance> engine) {
         int index = contradiction.row();
-        Row row = judged.rows().get(index);
+        Row row = rows.get(index);
         Aspect aspect = contradiction.aspect();
         return new Divergence(
                 index + 1,
@@ -122,6 +146,12 @@ record Ruling(Case judged, String engineId) {
         }
         if (event instanceof Event.Threw threw) {
             return told(CaseResult.Event.Kind.THREW, threw.value().text());
+        }
+        if (event instanceof Event.Rejected rejected) {
+            return told(CaseResult.Event.Kind.REJECTED, rejected.reason().text());
+        }
+        if (event instanceof Event.Uncaught uncaught) {
+            return told(CaseResult.Event.Kind.UNCAUGHT, uncaught.value().text());
         }
         return told(CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().text());
     }

@@ -3,6 +3,7 @@ package io.github.yieldstick.record;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.judge.Seat;
@@ -63,7 +64,7 @@ final class Proof {
 
     private static Case readBack(Recording recording, String feature) {
         Corpus corpus = Corpus.fromElsewhere(Clauses.load(), Map.of(recording.caseId() + ".feature", feature));
-        if (corpus.cases().size() != 1 || !sameCode(corpus.cases().get(0).program(), recording.program())) {
+        if (corpus.cases().size() != 1 || !sameCode(corpus.cases().get(0).subject(), recording.program())) {
             throw new CannotRecord(recording.program().body().place()
                     + ": the code cannot be written into a feature file so that it reads the same again"
                     + String.join(
@@ -74,6 +75,10 @@ final class Proof {
                     + "; take unusual line breaks and letters out of it.");
         }
         return corpus.cases().get(0);
+    }
+
+    private static boolean sameCode(Subject one, Program other) {
+        return one instanceof Subject.Body body && sameCode(body.program(), other);
     }
 
     private static boolean sameCode(Program one, Program other) {

@@ -3,10 +3,13 @@ package io.github.yieldstick.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.en.But;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Glossary;
+import io.github.yieldstick.corpus.Subject;
+import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.run.CurrentRun;
 import java.util.List;
@@ -32,17 +35,28 @@ public final class CaseSteps {
 
     @Given(Glossary.SURROUNDING_CODE_TEXT)
     public void theSurroundingCode(String script) {
-        CurrentRun.get().checkSyntax(current().program().surroundingCode());
+        CurrentRun.get().checkSyntax(program().surroundingCode());
     }
 
     @Given(Glossary.THIS_ARGUMENT_TEXT)
     public void thisArgument(String expression) {
-        CurrentRun.get().checkSyntax(current().program().thisArgument());
+        CurrentRun.get().checkSyntax(program().thisArgument());
     }
 
     @Given(Glossary.GENERATOR_BODY_TEXT)
     public void theGeneratorBody(String statements) {
-        CurrentRun.get().checkSyntax(current().program().body());
+        CurrentRun.get().checkSyntax(program().body());
+    }
+
+    @Given(Glossary.GENERATOR_SOURCE_TEXT)
+    public void theGeneratorSource(String script) {
+        CurrentRun.get()
+                .checkSyntax(((Subject.Source) current().subject()).program().source());
+    }
+
+    @But(Glossary.ECMASCRIPT_TEXT)
+    public void ecmaScriptDiffers(String sectionAndReason) {
+        // How it differs stands in the table.
     }
 
     /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */
@@ -50,6 +64,10 @@ public final class CaseSteps {
     public void eachCallCompletesAsFollows(DataTable calls) {
         List<CaseResult> results = CurrentRun.get().judge(current());
         RedCase.unlessAllIsWell(current(), results);
+    }
+
+    private Program program() {
+        return ((Subject.Body) current().subject()).program();
     }
 
     private Case current() {

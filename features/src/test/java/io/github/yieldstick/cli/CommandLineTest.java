@@ -131,7 +131,7 @@ class CommandLineTest {
         @Test
         void of_a_conformant_engine_ends_with_0() {
             assertThat(judged("java", "r")).isZero();
-            assertThat(out.toString()).contains("java@2.7.0  core incomplete, 17 of 344", "narrowed to @PRO.4");
+            assertThat(out.toString()).contains("java@2.7.0  core incomplete, 17 of ", "narrowed to @PRO.4");
             assertThat(folder.resolve("r/site/index.html")).exists();
         }
 

@@ -161,10 +161,7 @@ class ScenarioFromElsewhereTest {
     void a_background_stands_before_each_scenario() {
         String feature = "Feature: Mine\n  Background:\n    Given the surrounding code\n      \"\"\"js\n      var a;\n"
                 + "      \"\"\"\n" + LONELY.replace("Feature: Mine", "");
-        assertThat(only(Scenarios.fromElsewhere(feature))
-                        .program()
-                        .surroundingCode()
-                        .code())
+        assertThat(only(Scenarios.fromElsewhere(feature)).record().surroundingCode())
                 .isEqualTo("var a;");
     }
 

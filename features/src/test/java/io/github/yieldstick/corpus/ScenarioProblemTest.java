@@ -50,6 +50,59 @@ class ScenarioProblemTest {
     }
 
     @Nested
+    class The_source {
+        private static final String SOURCE = "Given the generator source\n  \"\"\"js\n  var gen;\n  \"\"\"\n";
+        private static final String TABLE = calls("| call | completes |\n| next() | yields 1 |");
+        private static final String DIFFERING =
+                calls("| call | completes | natively |\n| next() | yields 1 | throws a TypeError |");
+
+        @Test
+        void has_been_lowered() {
+            assertThat(problem(yielding(SOURCE + TABLE)))
+                    .startsWith(
+                            "scenarios/test.feature:6: OP4.1-01 is given as source, and there is no lowered text yet;"
+                                    + " have the compiler lower it: mvn -Plower ");
+        }
+
+        @Test
+        void stands_in_place_of_a_body() {
+            assertThat(problem(yielding(SOURCE + BODY + TABLE)))
+                    .isEqualTo(
+                            "scenarios/test.feature:6: the scenario is given as source, and has the step \"the generator"
+                                    + " body\", which belongs to a body; drop one of the two.");
+        }
+
+        @Test
+        void has_no_labels() {
+            assertThat(problem(yielding(SOURCE + CALLS)))
+                    .contains("there is no column \"labels\"; a table of calls has call, completes, and may have logs,"
+                            + " natively, natively logs.");
+        }
+
+        @Test
+        void says_where_the_standard_has_what_differs() {
+            assertThat(problem(yielding(SOURCE + DIFFERING)))
+                    .contains(
+                            "a row says what ECMAScript does otherwise, but no step says where the standard has it; add"
+                                    + " \"ECMAScript differs: ");
+        }
+
+        @Test
+        void says_how_ecmascript_differs_where_it_says_that_it_does() {
+            assertThat(problem(yielding(SOURCE + "But ECMAScript differs: 27.5.1.2 Its name: why\n" + TABLE)))
+                    .contains(
+                            "the scenario says that ECMAScript differs, but no row says how; fill in the column natively");
+        }
+
+        @Test
+        void names_the_section_and_the_reason() {
+            assertThat(problem(yielding(SOURCE + "But ECMAScript differs: somehow\n" + DIFFERING)))
+                    .contains(
+                            "needs a section of ECMAScript with its name, a colon and a sentence, found \"somehow\".");
+        }
+    }
+
+    @Nested
     class The_name {
         @Test
         void begins_with_the_case_id() {

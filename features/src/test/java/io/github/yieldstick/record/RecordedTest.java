@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.judge.Seat;
@@ -141,19 +142,21 @@ class RecordedTest {
                     text("return [2, this === me];"));
             Case known = passes(new Recording("host.js", program, calls("next()", "typeof Symbol"), newest(), false));
             assertThat(known.needs()).containsExactly(Capability.HOST_OBJECT);
-            assertThat(known.program().missing()).containsExactly("Symbol", "Iterator");
+            assertThat(programOf(known).missing()).containsExactly("Symbol", "Iterator");
         }
     }
 
     @Test
     void what_the_kits_own_cases_show_can_be_recorded() {
-        List<Case> known = Corpus.load().select("not @observed");
+        List<Case> known = Corpus.load().select("not @observed").stream()
+                .filter(each -> each.subject() instanceof Subject.Body)
+                .toList();
         for (int i = 0; i < known.size(); i += 40) {
             Case each = known.get(i);
             List<String> revisions = each.record().revisions();
             Recording recording = new Recording(
                     each.id(),
-                    each.program(),
+                    programOf(each),
                     each.rows().stream().map(Row::call).toList(),
                     HelperText.of(revisions.get(revisions.size() - 1)),
                     each.needs().contains(Capability.STACKS));
@@ -267,5 +270,9 @@ class RecordedTest {
                 text.revision(),
                 new EngineDescription("tslib", text.release(), text.revision(), Set.of(Capability.values())),
                 () -> Seat.of(text));
+    }
+
+    private static Program programOf(Case known) {
+        return ((Subject.Body) known.subject()).program();
     }
 }

@@ -2,6 +2,7 @@ package io.github.yieldstick.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.But;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.github.yieldstick.corpus.Glossary;
@@ -30,8 +31,10 @@ class GlossaryTest {
     }
 
     private static Stream<String> texts(Method method) {
-        return Stream.concat(
-                Arrays.stream(method.getAnnotationsByType(Given.class)).map(Given::value),
-                Arrays.stream(method.getAnnotationsByType(Then.class)).map(Then::value));
+        return Stream.of(
+                        Arrays.stream(method.getAnnotationsByType(Given.class)).map(Given::value),
+                        Arrays.stream(method.getAnnotationsByType(But.class)).map(But::value),
+                        Arrays.stream(method.getAnnotationsByType(Then.class)).map(Then::value))
+                .flatMap(texts -> texts);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnBody;
 import io.github.yieldstick.engine.OnDelegate;
@@ -37,7 +38,7 @@ class PathsOfTheCorpusIT extends Traced {
                     .filter(judged -> isOfUse(judged, revision))
                     .map(judged -> tracer.trace(
                             revision,
-                            judged.program(),
+                            ((Subject.Body) judged.subject()).program(),
                             judged.rows().stream().map(Row::call).toList()))
                     .forEach(PATHS::add);
         }
@@ -45,7 +46,8 @@ class PathsOfTheCorpusIT extends Traced {
 
     /** Cases of the old revision are of use where it decides otherwise. */
     private static boolean isOfUse(Case judged, Revision revision) {
-        return judged.record().revisions().contains(revision.id())
+        return judged.subject() instanceof Subject.Body
+                && judged.record().revisions().contains(revision.id())
                 && (revision == Revision.newest()
                         || !judged.record().revisions().contains("2.7.0"))
                 && judged.record().profile() != Profile.OBSERVED

@@ -1,0 +1,29 @@
+// 96b6dbba8d52e84f277b86256460ee3beb3ff342d15689f0ed780105a418df4a
+"use strict";
+var _a;
+Object.defineProperty(exports, "__esModule", { value: true });
+var tslib_1 = require("tslib");
+var own = (_a = {}, _a[Symbol.asyncIterator] = function () { return this; }, _a.next = function () {
+    return tslib_1.__awaiter(this, void 0, void 0, function () { return tslib_1.__generator(this, function (_a) {
+        return [2 /*return*/, { value: 1, done: false }];
+    }); });
+}, _a);
+function outer() { return tslib_1.__asyncGenerator(this, arguments, function outer_1() { return tslib_1.__generator(this, function (_a) {
+    switch (_a.label) {
+        case 0:
+            _a.trys.push([0, , 3, 5]);
+            return [5 /*yield**/, tslib_1.__values(tslib_1.__asyncDelegator(tslib_1.__asyncValues(own)))];
+        case 1: return [4 /*yield*/, tslib_1.__await.apply(void 0, [_a.sent()])];
+        case 2:
+            _a.sent();
+            log("never");
+            return [3 /*break*/, 5];
+        case 3: return [4 /*yield*/, tslib_1.__await(null)];
+        case 4:
+            _a.sent();
+            log("finally");
+            return [7 /*endfinally*/];
+        case 5: return [2 /*return*/];
+    }
+}); }); }
+var gen = outer();

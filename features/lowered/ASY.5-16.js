@@ -1,0 +1,20 @@
+// f3058e3044bc45c83471f553f274bf80c02db5b8243eed50c60878edad8d63e4
+"use strict";
+var _a;
+Object.defineProperty(exports, "__esModule", { value: true });
+var tslib_1 = require("tslib");
+var own = (_a = {}, _a[Symbol.asyncIterator] = function () { return this; }, _a.next = function () {
+    return tslib_1.__awaiter(this, void 0, void 0, function () { return tslib_1.__generator(this, function (_a) {
+        return [2 /*return*/, 5];
+    }); });
+}, _a);
+function outer() { return tslib_1.__asyncGenerator(this, arguments, function outer_1() { return tslib_1.__generator(this, function (_a) {
+    switch (_a.label) {
+        case 0: return [5 /*yield**/, tslib_1.__values(tslib_1.__asyncDelegator(tslib_1.__asyncValues(own)))];
+        case 1: return [4 /*yield*/, tslib_1.__await.apply(void 0, [_a.sent()])];
+        case 2:
+            _a.sent();
+            return [2 /*return*/];
+    }
+}); }); }
+var gen = outer();

@@ -1,0 +1,21 @@
+// de33eeca164dcbc9646f64e5993f41788464c1c91742af781d043b5c2871df8d
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+var tslib_1 = require("tslib");
+function generateNumbers() {
+    return tslib_1.__generator(this, function (_a) {
+        switch (_a.label) {
+            case 0: return [4 /*yield*/, 1];
+            case 1:
+                _a.sent();
+                return [4 /*yield*/, 2];
+            case 2:
+                _a.sent();
+                return [4 /*yield*/, 3];
+            case 3:
+                _a.sent();
+                return [2 /*return*/];
+        }
+    });
+}
+var numbersGenerator = generateNumbers();
