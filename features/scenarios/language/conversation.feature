@@ -209,3 +209,26 @@ Feature: Two-way conversation
       Then each call completes as follows
         | call              | completes       | logs                                                     |
         | drive(job(), log) | gives "started" | "after one second", 1000, "after two more", 3000, "done" |
+
+    Scenario: [LAN.9-10] types leave nothing behind in a conversation
+      Given the generator source
+        """ts
+        enum Mood { Calm = 1, Cross }
+        interface Guest { readonly name: string; mood?: Mood }
+        function* host<G extends Guest>(first: G): Generator<string, number, G> {
+          let guests: G[] = [first];
+          while (guests.length < 3) {
+            const next: G = yield `${guests[guests.length - 1]!.name}, welcome`;
+            if ((next.mood as Mood) === Mood.Cross) return guests.length;
+            guests = [...guests, next] as G[];
+          }
+          return guests.length satisfies number;
+        }
+        const gen = host<Guest>({ name: "Ada" });
+        const cross: Guest = { name: "Bob", mood: Mood.Cross };
+        """
+      Then each call completes as follows
+        | call                  | completes             |
+        | next()                | yields "Ada, welcome" |
+        | next({ name: "Cyd" }) | yields "Cyd, welcome" |
+        | next(cross)           | returns 2             |

@@ -74,7 +74,8 @@ final class CaseReader {
             throw new ScenarioProblem("the scenario is given as source, and has the step \"" + step.text()
                     + "\", which belongs to a body; drop one of the two.");
         });
-        return new Subject.Source(new SourceProgram(source, Lowered.of(id, source)));
+        Text natively = steps.isTyped() ? Lowered.erased(id, source) : source;
+        return new Subject.Source(new SourceProgram(natively, Lowered.of(id, source)));
     }
 
     private static String code(Subject subject) {

@@ -14,9 +14,14 @@ public final class Lowered {
         return caseId + ".js";
     }
 
-    /** What the file holds: the key of the source, and the lowered text. */
-    public static String written(Text source, String lowered) {
-        return KEY + Lowering.key(source) + "\n" + lowered;
+    /** The name of the file that holds a case's source in TypeScript without its types. */
+    public static String erasedFile(String caseId) {
+        return caseId + ".erased.js";
+    }
+
+    /** What a file holds: the key of the source, and what the compiler has made of it. */
+    public static String written(Text source, String made) {
+        return KEY + Lowering.key(source) + "\n" + made;
     }
 
     /**
@@ -25,7 +30,20 @@ public final class Lowered {
      * @throws ScenarioProblem if there is none, or it was made of another source or by another compiler
      */
     static Text of(String caseId, Text source) {
-        String name = "lowered/" + file(caseId);
+        return read(caseId, file(caseId), source);
+    }
+
+    /**
+     * The source of a case in TypeScript without its types, as an engine can run it.
+     *
+     * @throws ScenarioProblem as {@link #of} does
+     */
+    static Text erased(String caseId, Text source) {
+        return read(caseId, erasedFile(caseId), source);
+    }
+
+    private static Text read(String caseId, String file, Text source) {
+        String name = "lowered/" + file;
         String written = Resources.find(name).orElseThrow(() -> problem(caseId, "there is no lowered text yet"));
         int end = written.indexOf('\n') + 1;
         if (!written.substring(0, end).strip().equals(KEY + Lowering.key(source))) {

@@ -19,6 +19,7 @@ final class ScenarioSteps {
     private final Feature feature;
     private final Pickle pickle;
     private final Map<Glossary, Text> texts = new EnumMap<>(Glossary.class);
+    private Optional<String> mediaType = Optional.empty();
     private Optional<List<List<Text>>> table = Optional.empty();
 
     /**
@@ -56,6 +57,11 @@ final class ScenarioSteps {
         return Optional.ofNullable(texts.get(Glossary.GENERATOR_SOURCE));
     }
 
+    /** Whether the source is TypeScript, which its doc string says by {@code ts}. */
+    boolean isTyped() {
+        return mediaType.filter("ts"::equals).isPresent();
+    }
+
     /** In what ECMAScript differs, and why. */
     Optional<Text> difference() {
         return Optional.ofNullable(texts.get(Glossary.ECMASCRIPT));
@@ -86,7 +92,11 @@ final class ScenarioSteps {
             throw problem(step, "the step \"" + known.text() + "\" stands there a second time; drop one.");
         }
         switch (known) {
-            case SURROUNDING_CODE, GENERATOR_BODY, GENERATOR_SOURCE -> texts.put(known, docString(pickleStep, step));
+            case SURROUNDING_CODE, GENERATOR_BODY -> texts.put(known, docString(pickleStep, step));
+            case GENERATOR_SOURCE -> {
+                texts.put(known, docString(pickleStep, step));
+                mediaType = step.getDocString().flatMap(DocString::getMediaType);
+            }
             case HOST, THIS_ARGUMENT, ECMASCRIPT -> texts.put(known, at(step.getLocation(), known.variable(written)));
             case CALLS -> table = Optional.of(table(pickleStep, step));
         }

@@ -8,9 +8,12 @@ import io.github.yieldstick.oracle.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,10 +25,11 @@ class LoweredTest {
     /** That each was made of its source is held where the cases are read. */
     @Test
     void there_is_one_for_each_case_from_source_and_none_besides() throws IOException {
+        List<String> expected = new ArrayList<>();
+        sources(false).keySet().forEach(id -> expected.add(Lowered.file(id)));
+        sources(true).keySet().forEach(id -> expected.addAll(List.of(Lowered.file(id), Lowered.erasedFile(id))));
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            sources().keySet().stream().map(Lowered::file).toList());
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
@@ -33,10 +37,12 @@ class LoweredTest {
     @Test
     @EnabledIfSystemProperty(named = "yieldstick.lower", matches = "true")
     void they_are_made_anew() throws IOException {
-        Map<String, Text> sources = sources();
-        List<String> lowered;
+        Map<String, String> made = new TreeMap<>();
         try (Realms realms = new Realms()) {
-            lowered = new Lowering(realms).lowerAll(List.copyOf(sources.values()));
+            Lowering lowering = new Lowering(realms);
+            make(sources(false), lowering::lowerAll, Lowered::file, made);
+            make(sources(true), lowering::lowerTyped, Lowered::file, made);
+            make(sources(true), lowering::eraseTypes, Lowered::erasedFile, made);
         }
         Files.createDirectories(FOLDER);
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -44,23 +50,34 @@ class LoweredTest {
                 Files.delete(file);
             }
         }
-        int next = 0;
-        for (Map.Entry<String, Text> source : sources.entrySet()) {
-            Files.writeString(
-                    FOLDER.resolve(Lowered.file(source.getKey())),
-                    Lowered.written(source.getValue(), lowered.get(next++)));
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
         }
     }
 
-    private static Map<String, Text> sources() {
+    private static void make(
+            Map<String, Text> sources,
+            Function<List<Text>, List<String>> compiler,
+            UnaryOperator<String> file,
+            Map<String, String> made) {
+        List<String> texts = compiler.apply(List.copyOf(sources.values()));
+        int next = 0;
+        for (Map.Entry<String, Text> source : sources.entrySet()) {
+            made.put(file.apply(source.getKey()), Lowered.written(source.getValue(), texts.get(next++)));
+        }
+    }
+
+    private static Map<String, Text> sources(boolean typed) {
         Map<String, Text> sources = new TreeMap<>();
         Resources.features().forEach(name -> {
             Feature feature = new Feature(new FeatureFile(name, Origin.KIT, Resources.read(name)));
-            feature.pickles()
-                    .forEach(pickle -> new ScenarioSteps(feature, pickle)
-                            .source()
-                            .ifPresent(source -> sources.put(
-                                    CaseName.fromElsewhere(pickle.getName()).id(), source)));
+            feature.pickles().forEach(pickle -> {
+                ScenarioSteps steps = new ScenarioSteps(feature, pickle);
+                steps.source()
+                        .filter(source -> steps.isTyped() == typed)
+                        .ifPresent(source -> sources.put(
+                                CaseName.fromElsewhere(pickle.getName()).id(), source));
+            });
         });
         return sources;
     }

@@ -39,6 +39,19 @@ public final class Lowering {
             }
             """;
 
+    /** Takes the types away, and leaves the rest as it stands. */
+    private static final String ERASING = """
+            {
+              "target": "ESNext",
+              "moduleDetection": "legacy",
+              "newLine": "LF",
+              "removeComments": false
+            }
+            """;
+
+    private static final String JAVASCRIPT = "source.js";
+    private static final String TYPESCRIPT = "source.ts";
+
     /** For hundreds of texts. */
     private static final Bounds BOUNDS = new Bounds(20_000_000_000L, Duration.ofMinutes(10));
 
@@ -96,11 +109,37 @@ public final class Lowering {
      * @throws IllegalStateException if the compiler is not on the class path, or gives no answer within its bounds
      */
     public List<String> lowerAll(List<Text> sources) {
+        return all(sources, JAVASCRIPT, OPTIONS);
+    }
+
+    /**
+     * Lowers scripts in TypeScript.
+     *
+     * @return their lowered texts, in their order
+     * @throws ProgramFault for the first that does not parse
+     */
+    public List<String> lowerTyped(List<Text> sources) {
+        return all(sources, TYPESCRIPT, OPTIONS);
+    }
+
+    /**
+     * Takes the types out of scripts in TypeScript.
+     *
+     * @return the scripts as they stand without their types, in their order
+     * @throws ProgramFault for the first that does not parse
+     */
+    public List<String> eraseTypes(List<Text> sources) {
+        return all(sources, TYPESCRIPT, ERASING);
+    }
+
+    private List<String> all(List<Text> sources, String fileName, String compilerOptions) {
         Source loaded = compiler();
         Ending<List<String>> ending = realms.within(BOUNDS, Lowering::options, realm -> {
             realm.run(loaded);
             Value script = realm.evaluate(SCRIPT);
-            return sources.stream().map(source -> lower(script, source)).toList();
+            return sources.stream()
+                    .map(source -> made(script.execute(source.code(), fileName, compilerOptions, VERSION), source))
+                    .toList();
         });
         if (ending instanceof Ending.Answered<List<String>> answered) {
             return answered.answer();
@@ -109,8 +148,7 @@ public final class Lowering {
                 + ((Ending.Stopped<List<String>>) ending).sentence() + ".");
     }
 
-    private static String lower(Value script, Text source) {
-        Value answer = script.execute(source.code(), OPTIONS, VERSION);
+    private static String made(Value answer, Text source) {
         if (answer.hasMember("fault")) {
             String place = source.place(
                     answer.getMember("line").asInt(), answer.getMember("column").asInt());

@@ -1,11 +1,11 @@
-// Asks the compiler, which is the global ts, for one text. Gives the lowered text, or the first fault with its place.
-(function (code, options, version) {
+// Asks the compiler, which is the global ts, for one text. Gives what it makes of it, or the first fault with its place.
+(function (code, fileName, options, version) {
     "use strict";
     if (ts.version !== version) throw new Error("expected TypeScript " + version + ", found " + ts.version);
     var converted = ts.convertCompilerOptionsFromJson(JSON.parse(options), "");
     if (converted.errors.length) throw new Error(sentence(converted.errors[0]));
     var lowered = ts.transpileModule(code, {
-        fileName: "source.js", // JavaScript, so that a type in it is a fault
+        fileName: fileName, // its ending says whether types are a fault
         compilerOptions: converted.options,
         reportDiagnostics: true
     });

@@ -89,6 +89,15 @@ class LoweringTest extends InARealm {
         }
 
         @Test
+        void typesAreTakenOutOfTypeScriptAndTheRestStaysAsItStands() {
+            List<Text> typed = List.of(source("function* f(n: number): Generator<number> { yield n; }"));
+
+            assertThat(lowering.eraseTypes(typed)).containsExactly("function* f(n) { yield n; }\n");
+            assertThat(lowering.lowerTyped(typed))
+                    .containsExactly(lowering.lower(source("function* f(n) { yield n; }")));
+        }
+
+        @Test
         void typesAreNoJavaScript() {
             assertThatThrownBy(() -> lowering.lower(source("var a: number = 1;")))
                     .isInstanceOf(ProgramFault.class)
