@@ -10,11 +10,18 @@ public sealed interface Decision permits OnVerb, OnDelegate, OnOperation, OnBody
     /** The constant's name. */
     String name();
 
+    /** What it rests on. */
+    Ground ground();
+
     /** What the generator does now, and why, as a part of a sentence. */
-    String sentence();
+    default String sentence() {
+        return ground().sentence();
+    }
 
     /** The ids of the clauses that it rests on, the deciding one first. */
-    List<String> clauses();
+    default List<String> clauses() {
+        return ground().clauses();
+    }
 
     /** Whether the generator is suspended with it. */
     default boolean suspends() {

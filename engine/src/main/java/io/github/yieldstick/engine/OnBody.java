@@ -1,7 +1,5 @@
 package io.github.yieldstick.engine;
 
-import java.util.List;
-
 /** What a call of the body comes to (the helper document, Evaluating). */
 public enum OnBody implements Decision {
     /** The body is called. */
@@ -15,14 +13,11 @@ public enum OnBody implements Decision {
     /** The body threw. */
     RAISE("what was thrown is raised in the generator", "OP6.6");
 
-    private final String sentence;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> clauses;
+    @SuppressWarnings("ImmutableEnumChecker") // its list is one that nobody can change
+    private final Ground ground;
 
     OnBody(String sentence, String... clauses) {
-        this.sentence = sentence;
-        this.clauses = List.of(clauses);
+        this.ground = Ground.of(sentence, clauses);
     }
 
     static OnBody takingAnswer(Opcode answer) {
@@ -33,12 +28,7 @@ public enum OnBody implements Decision {
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public List<String> clauses() {
-        return clauses;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.yieldstick.engine;
 
-import java.util.List;
-
 /** What happens while a delegate is set (the helper document, Delegating). */
 public enum OnDelegate implements Decision {
     /** The verb goes to the delegate. */
@@ -32,24 +30,16 @@ public enum OnDelegate implements Decision {
     /** It threw. */
     DROP("the delegate threw: it is dropped, and its error raised at the yield*", "DEL.12");
 
-    private final String sentence;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> clauses;
+    @SuppressWarnings("ImmutableEnumChecker") // its list is one that nobody can change
+    private final Ground ground;
 
     OnDelegate(String sentence, String... clauses) {
-        this.sentence = sentence;
-        this.clauses = List.of(clauses);
+        this.ground = Ground.of(sentence, clauses);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public List<String> clauses() {
-        return clauses;
+    public Ground ground() {
+        return ground;
     }
 
     @Override

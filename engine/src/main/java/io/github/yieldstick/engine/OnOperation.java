@@ -1,7 +1,5 @@
 package io.github.yieldstick.engine;
 
-import java.util.List;
-
 /** What becomes of an operation that is looked at (the helper document, Opcodes). */
 public enum OnOperation implements Decision {
     /** A next, the first time that the body runs. */
@@ -63,24 +61,16 @@ public enum OnOperation implements Decision {
     /** A catch with no region about. */
     COMPLETE_WITH_ERROR("there is no region: complete by throwing the operand", "OP6.5");
 
-    private final String sentence;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> clauses;
+    @SuppressWarnings("ImmutableEnumChecker") // its list is one that nobody can change
+    private final Ground ground;
 
     OnOperation(String sentence, String... clauses) {
-        this.sentence = sentence;
-        this.clauses = List.of(clauses);
+        this.ground = Ground.of(sentence, clauses);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public List<String> clauses() {
-        return clauses;
+    public Ground ground() {
+        return ground;
     }
 
     @Override

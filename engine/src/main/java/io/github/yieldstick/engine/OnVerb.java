@@ -1,7 +1,5 @@
 package io.github.yieldstick.engine;
 
-import java.util.List;
-
 /** What a verb of the caller meets (the helper document, Orchestration, Handling a completed generator). */
 public enum OnVerb implements Decision {
     /** It is the operation to look at. */
@@ -19,23 +17,15 @@ public enum OnVerb implements Decision {
     /** A return when the generator has completed. */
     ANSWER_RETURN("the generator has completed: give the operand, done", "CMP.2", "CMP.4");
 
-    private final String sentence;
-
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> clauses;
+    @SuppressWarnings("ImmutableEnumChecker") // its list is one that nobody can change
+    private final Ground ground;
 
     OnVerb(String sentence, String... clauses) {
-        this.sentence = sentence;
-        this.clauses = List.of(clauses);
+        this.ground = Ground.of(sentence, clauses);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public List<String> clauses() {
-        return clauses;
+    public Ground ground() {
+        return ground;
     }
 }

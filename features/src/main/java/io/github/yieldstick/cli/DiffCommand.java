@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick diff}. */
 @Command(
@@ -37,14 +36,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text (default), or json.")
     private Format format = Format.TEXT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         RunDifference difference = RunDifference.between(read(before), read(after));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         if (format == Format.JSON) {
             out.println(JsonText.of(difference));
         } else {

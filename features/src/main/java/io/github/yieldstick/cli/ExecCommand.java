@@ -17,10 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick exec}. */
 @Command(
@@ -62,9 +60,8 @@ final class ExecCommand implements Callable<Integer> {
             description = "text (default), or json, an object a line with what the program printed.")
     private Format format = Format.TEXT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
@@ -73,7 +70,7 @@ final class ExecCommand implements Callable<Integer> {
         ProgramFiles.among(preludes);
         AtomicInteger failed = new AtomicInteger();
         try (Workers workers = new Workers(new WorkerSetup(engines.settings(), List.of()));
-                Progress progress = new Progress(spec.commandLine().getErr(), "programs", files.size())) {
+                Progress progress = new Progress(console.err(), "programs", files.size())) {
             workers.describe(engine);
             jobs.each(files, file -> workers.execute(engine, preludes, file, Duration.ofSeconds(seconds)), result -> {
                 print(result);
@@ -93,7 +90,7 @@ final class ExecCommand implements Callable<Integer> {
     }
 
     private void print(ProgramResult result) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         out.println(format == Format.JSON ? JsonText.line(result) : result.line());
     }
 }

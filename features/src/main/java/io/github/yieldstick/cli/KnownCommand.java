@@ -3,17 +3,16 @@ package io.github.yieldstick.cli;
 import io.github.yieldstick.known.KnownFailures;
 import io.github.yieldstick.reports.Run;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick known}. */
 @Command(
@@ -39,21 +38,15 @@ final class KnownCommand implements Callable<Integer> {
             description = "The last day on which the entries hold, as in 2027-03-01 (default: in three months).")
     private @Nullable LocalDate until;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         Run read = DiffCommand.read(run);
         LocalDate last = until == null ? LocalDate.now(Clock.systemUTC()).plusMonths(MONTHS) : until;
         String text = KnownFailures.firstVersion(read, last);
-        if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-        } else {
-            Files.writeString(out, text);
-        }
+        console.write(text, Optional.ofNullable(out));
         return ExitCode.OK;
     }
 }

@@ -11,9 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick list}. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the clauses, each with its cases.")
@@ -25,9 +23,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text (default), or json.")
     private Format format = Format.TEXT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     /** A clause as a program reads it. */
     record Listed(
@@ -51,13 +48,13 @@ final class ListCommand implements Callable<Integer> {
                 .filter(clause -> scenarios.tags().isEmpty() || cases.containsKey(clause.id()))
                 .map(clause -> listed(clause, cases.getOrDefault(clause.id(), List.of())))
                 .toList();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         if (format == Format.JSON) {
             out.println(JsonText.of(Map.of("clauses", listed)));
         } else {
             listed.forEach(clause -> print(clause, out));
         }
-        corpus.problems().forEach(problem -> spec.commandLine().getErr().println(problem.getMessage()));
+        corpus.problems().forEach(problem -> console.err().println(problem.getMessage()));
         return corpus.problems().isEmpty() ? ExitCode.OK : ExitCode.KIT_AT_FAULT;
     }
 

@@ -5,15 +5,13 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.record.Recorded;
 import io.github.yieldstick.record.Recording;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick record}. */
 @Command(
@@ -38,21 +36,15 @@ final class RecordCommand implements Callable<Integer> {
             description = "The file to write (default: the standard output).")
     private @Nullable Path out;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         Recording recording = new Recording(body.name(), body.program(), body.calls(), body.revision(), stacks);
         try (Realms realms = new Realms()) {
             String scenario = Recorded.scenario(realms, Bounds.standard(), recording);
-            if (out == null) {
-                spec.commandLine().getOut().print(scenario);
-                spec.commandLine().getOut().flush();
-            } else {
-                Files.writeString(out, scenario);
-            }
+            console.write(scenario, Optional.ofNullable(out));
         }
         return ExitCode.OK;
     }

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick report}. */
 @Command(
@@ -28,17 +27,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go (default: beside run.jsonl).")
     private @Nullable Path out;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         Run read = DiffCommand.read(run);
         Path folder = folder().toAbsolutePath();
         Grade grade = Reports.write(read, folder);
-        spec.commandLine().getOut().print(ConsoleSummary.of(read, grade, Reports.firstPage(folder)));
-        spec.commandLine().getOut().flush();
+        console.print(ConsoleSummary.of(read, grade, Reports.firstPage(folder)));
         return grade.exitCode();
     }
 

@@ -6,7 +6,6 @@ import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.RunSetup;
 import io.github.yieldstick.run.Verdicts;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick run}. */
 @Command(
@@ -59,9 +56,8 @@ final class RunCommand implements Callable<Integer> {
             description = "What is printed at the end: text (default), or json, the verdicts as report.json has them.")
     private Format format = Format.TEXT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
@@ -78,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
                 throw new WrongUsage(nothingSelected(conformance));
             }
             Thread whenInterrupted = new Thread(() -> {
-                spec.commandLine().getErr().println("Interrupted. This is what was found so far.");
+                console.err().println("Interrupted. This is what was found so far.");
                 print(Verdicts.write(conformance, out.toAbsolutePath()));
             });
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
@@ -99,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void judge(Conformance conformance, List<Case> selected) throws InterruptedException, ExecutionException {
-        try (Progress progress = new Progress(spec.commandLine().getErr(), "cases", selected.size())) {
+        try (Progress progress = new Progress(console.err(), "cases", selected.size())) {
             jobs.each(
                     selected,
                     judged -> conformance.judge(judged),
@@ -109,8 +105,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void print(Verdicts verdicts) {
-        PrintWriter console = spec.commandLine().getOut();
         console.print(format == Format.JSON ? verdicts.json() : verdicts.summary());
-        console.flush();
     }
 }

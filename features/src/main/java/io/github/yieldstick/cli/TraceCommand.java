@@ -7,14 +7,11 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.trace.MachinePath;
 import io.github.yieldstick.trace.PathText;
 import io.github.yieldstick.trace.Tracer;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code yieldstick trace}. */
 @Command(
@@ -36,23 +33,20 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text (default), or json.")
     private Format format = Format.TEXT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private Console console = new Console();
 
     @Override
     public Integer call() {
         try (Realms realms = new Realms()) {
             MachinePath path = new Tracer(realms, Bounds.standard()).trace(revision(), body.program(), body.calls());
-            PrintWriter out = spec.commandLine().getOut();
-            if (format == Format.JSON) {
-                out.println(JsonText.of(path));
-            } else {
-                out.print(clauses ? PathText.of(path, Clauses.load()) : PathText.of(path));
-                out.flush();
-            }
+            console.print(format == Format.JSON ? JsonText.of(path) + "\n" : text(path));
         }
         return ExitCode.OK;
+    }
+
+    private String text(MachinePath path) {
+        return clauses ? PathText.of(path, Clauses.load()) : PathText.of(path);
     }
 
     private Revision revision() {
