@@ -182,7 +182,7 @@ Feature: Asynchronous generators
         async function* begun() { log("begun"); yield 1; }
         var gen = begun();
         """
-      But ECMAScript differs: 27.6.1.4 AsyncGenerator.prototype.throw: a generator that has not started completes, and the promise is rejected
+      But ECMAScript differs: 27.6.1.4 %AsyncGeneratorPrototype%.throw: a generator that has not started completes, and the promise is rejected
       Then each call completes as follows
         | call        | completes                                | logs    | natively     | natively logs |
         | throw(boom) | fulfils { value: 1, done: false }        | "begun" | rejects boom | nothing       |
@@ -458,7 +458,7 @@ Feature: Asynchronous generators
         var gen = numbers();
         const three = () => Promise.all([gen.next(), gen.return("r"), gen.next()]);
         """
-      But ECMAScript differs: 27.6.1.3 AsyncGenerator.prototype.return: the request is queued during the call, behind the first and before the last
+      But ECMAScript differs: 27.6.1.3 %AsyncGeneratorPrototype%.return: the request is queued during the call, behind the first and before the last
       Then each call completes as follows
         | call    | completes                                                                                  | natively                                                                                          |
         | three() | fulfils [{ value: 1, done: false }, { value: "r", done: true }, { value: 2, done: false }] | fulfils [{ value: 1, done: false }, { value: "r", done: true }, { value: undefined, done: true }] |
@@ -504,7 +504,7 @@ Feature: Asynchronous generators
         var gen = one();
         const { next } = gen;
         """
-      But ECMAScript differs: 27.6 AsyncGenerator Objects: they inherit their verbs from the function's prototype, and the verbs reject another receiver
+      But ECMAScript differs: 27.6 AsyncGenerator Objects: asynchronous generators inherit their verbs from the function's prototype, and the verbs reject another receiver
       Then each call completes as follows
         | call                                | completes                                | natively                        |
         | gen instanceof one                  | gives false                              | gives true                      |
@@ -534,7 +534,7 @@ Feature: Asynchronous generators
         async function* numbers() { yield 1; }
         const made = () => new numbers().next();
         """
-      But ECMAScript differs: 27.4.4 AsyncGeneratorFunction Instances: they are no constructors
+      But ECMAScript differs: 15.6.3 InstantiateAsyncGeneratorFunctionObject: an asynchronous generator function has no [[Construct]]
       Then each call completes as follows
         | call   | completes                         | natively           |
         | made() | fulfils { value: 1, done: false } | throws a TypeError |

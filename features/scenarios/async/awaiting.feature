@@ -435,7 +435,7 @@ Feature: Awaiting
         };
         async function take() { return await promise; }
         """
-      But ECMAScript differs: 27.7.5.3 Await: the reactions are set on a promise of the realm's own class without a call of its method
+      But ECMAScript differs: 27.7.5.3 Await: the reactions are set on a promise of the realm's own class without a call of its method then
       Then each call completes as follows
         | call   | completes       | logs      | natively | natively logs |
         | take() | fulfils "value" | "then", 2 |          | nothing       |
@@ -446,7 +446,7 @@ Feature: Awaiting
         async function f() { return 1; }
         const made = () => new f() instanceof Promise;
         """
-      But ECMAScript differs: 27.7.4 AsyncFunction Instances: they have no property prototype and are no constructors
+      But ECMAScript differs: 27.7.4 AsyncFunction Instances: async functions have no property prototype and are no constructors
       Then each call completes as follows
         | call                              | completes                 | natively                       |
         | made()                            | gives true                | throws a TypeError             |
@@ -464,7 +464,7 @@ Feature: Awaiting
           try { return f() instanceof Own; } finally { Promise = Own; }
         }
         """
-      But ECMAScript differs: 15.8.4 EvaluateAsyncFunctionBody: the promise is one of the intrinsic class, whatever the global names
+      But ECMAScript differs: 15.8.4 EvaluateAsyncFunctionBody: the promise is one of the intrinsic class, whatever the global Promise names
       Then each call completes as follows
         | call       | completes  | logs   | natively | natively logs |
         | replaced() | gives true | "made" |          | nothing       |

@@ -132,7 +132,7 @@ Feature: Delegating from an asynchronous generator
         }
         var gen = outer();
         """
-      But ECMAScript differs: 15.5.5 Evaluation of YieldExpression: when the inner generator has returned, the outer one returns with the same value
+      But ECMAScript differs: 15.5.5 Evaluation: when the inner generator has returned, the outer one returns with the same value
       Then each call completes as follows
         | call        | completes                                 | logs         | natively                           | natively logs |
         | next()      | fulfils { value: 1, done: false }         |              |                                    |               |
@@ -151,7 +151,7 @@ Feature: Delegating from an asynchronous generator
           return (await source.next()).done;
         }
         """
-      But ECMAScript differs: 15.5.5 Evaluation of YieldExpression: the return completes both generators, and the finally of the outer one runs at the break
+      But ECMAScript differs: 15.5.5 Evaluation: the return completes both generators, and the finally of the outer one runs at the break
       Then each call completes as follows
         | call    | completes    | logs                                      | natively | natively logs                             |
         | first() | fulfils true | 1, "inner closed", "left", "outer closed" |          | 1, "inner closed", "outer closed", "left" |
@@ -237,7 +237,7 @@ Feature: Delegating from an asynchronous generator
         async function* outer() { try { yield* own; } catch (e) { yield e === boom ? "boom" : e.constructor; } }
         var gen = outer();
         """
-      But ECMAScript differs: 15.5.5 Evaluation of YieldExpression: the iterator is closed, and a TypeError is thrown
+      But ECMAScript differs: 15.5.5 Evaluation: the iterator is closed, and a TypeError is thrown
       Then each call completes as follows
         | call        | completes                              | logs | natively                                  | natively logs |
         | next()      | fulfils { value: 1, done: false }      |      |                                           |               |
@@ -251,7 +251,7 @@ Feature: Delegating from an asynchronous generator
         async function* outer() { yield* own; }
         var gen = outer();
         """
-      But ECMAScript differs: 27.6.3.8 AsyncGeneratorYield: the value alone is taken, and a new object made for the caller
+      But ECMAScript differs: 27.6.3.8 AsyncGeneratorYield: only the value is handed on, and a new object is made for the caller
       Then each call completes as follows
         | call   | completes      | natively                            |
         | next() | fulfils result | fulfils { value: "v", done: false } |
@@ -263,7 +263,7 @@ Feature: Delegating from an asynchronous generator
         async function* outer() { yield* own; }
         var gen = outer();
         """
-      But ECMAScript differs: 15.5.5 Evaluation of YieldExpression: an awaited result that is no object is a TypeError
+      But ECMAScript differs: 15.5.5 Evaluation: an awaited result that is no object is a TypeError
       Then each call completes as follows
         | call   | completes | natively            |
         | next() | fulfils 5 | rejects a TypeError |

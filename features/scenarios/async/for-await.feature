@@ -474,7 +474,7 @@ Feature: Asynchronous loops
         };
         async function read() { for await (const v of source) log(v); }
         """
-      But ECMAScript differs: 7.4.3 GetIteratorFromMethod: the next method is looked up once, before the first turn
+      But ECMAScript differs: 7.4.2 GetIteratorDirect: the next method is looked up once, before the first turn
       Then each call completes as follows
         | call   | completes         | logs              | natively | natively logs                     |
         | read() | fulfils undefined | "first method", 1 |          | "first method", 1, "first method" |

@@ -246,7 +246,7 @@ Feature: Delegating with yield*
         const gen = outer();
         const kind = () => { const { value } = gen.throw(boom); return value === boom ? "boom" : value instanceof TypeError ? "TypeError" : "other"; };
         """
-      But ECMAScript differs: 15.5.5 of ECMA-262, 16th edition: a delegate without throw breaks the protocol, which is a TypeError, while the helper throws the value that it was given.
+      But ECMAScript differs: 15.5.5 Evaluation: a delegate without throw breaks the protocol, which is a TypeError, while the helper throws the value that it was given
       Then each call completes as follows
         | call   | completes         | natively          |
         | next() | yields "plain"    |                   |
@@ -266,7 +266,7 @@ Feature: Delegating with yield*
         function* outer() { yield* closable; }
         const gen = outer();
         """
-      But ECMAScript differs: 15.5.5 and 7.4.11 of ECMA-262, 16th edition: the answer of return has to be an object, and whatever it is, the error is a TypeError.
+      But ECMAScript differs: 15.5.5 Evaluation and 7.4.11 IteratorClose: the answer of return has to be an object, and whatever it is, the error is a TypeError
       Then each call completes as follows
         | call        | completes     | natively           | logs     |
         | next()      | yields "more" |                    |          |
@@ -281,7 +281,7 @@ Feature: Delegating with yield*
         function* outer(inner) { yield* inner; }
         const gen = outer(odd), other = outer(nothing);
         """
-      But ECMAScript differs: 15.5.5 of ECMA-262, 16th edition: a result that is no object is a TypeError; the helper reads done of it, which only fails for undefined and null.
+      But ECMAScript differs: 15.5.5 Evaluation: a result that is no object is a TypeError; the helper reads done of it, which only fails for undefined and null
       Then each call completes as follows
         | call         | completes          | natively           |
         | next()       | gives 42           | throws a TypeError |
@@ -296,7 +296,7 @@ Feature: Delegating with yield*
         function* wrong() { yield* { a: 1 }; }
         const gen = outer();
         """
-      But ECMAScript differs: 7.4.4 of ECMA-262, 16th edition: what has no method %Symbol.iterator% cannot be iterated over, while the lowering's helper takes a length for an array.
+      But ECMAScript differs: 7.4.4 GetIterator: what has no method %Symbol.iterator% cannot be iterated over, while the lowering's helper treats what has a length as an array
       Then each call completes as follows
         | call           | completes          | natively           |
         | next()         | yields "zero"      | throws a TypeError |
@@ -318,7 +318,7 @@ Feature: Delegating with yield*
         function* outer() { yield* changing; }
         const gen = outer();
         """
-      But ECMAScript differs: 7.4.2 of ECMA-262, 16th edition: the method next is read once, when the iterator is taken.
+      But ECMAScript differs: 7.4.2 GetIteratorDirect: the method next is read once, when the iterator is taken
       Then each call completes as follows
         | call   | completes         | natively       |
         | next() | yields "first"    |                |
@@ -353,7 +353,7 @@ Feature: Delegating with yield*
         }
         const gen = outer();
         """
-      But ECMAScript differs: 15.5.5 of ECMA-262, 16th edition: a delegate that is done on return makes the generator return as well, as it does from 1.9.2 on.
+      But ECMAScript differs: 15.5.5 Evaluation: a delegate that is done on return makes the generator return as well, as it does from 1.9.2 on
       Then each call completes as follows
         | call           | completes         | logs                            | natively       | natively logs                  |
         | next()         | yields "inner"    |                                 |                |                                |

@@ -226,7 +226,7 @@ Feature: Throwing into a generator
         }
         const gen = guarded();
         """
-      But ECMAScript differs: 27.5.3.4 of ECMA-262, 16th edition: an abrupt completion of a generator that has not started completes it, as it does from 2.4.1 on.
+      But ECMAScript differs: 27.5.3.4 GeneratorResumeAbrupt: an abrupt completion of a generator that has not started completes it, as it does from 2.4.1 on
       Then each call completes as follows
         | call         | completes         | logs      | natively     | natively logs |
         | throw(early) | yields 1          | "entered" | throws early | nothing       |

@@ -341,7 +341,7 @@ Feature: Iterating over a generator
         };
         function leave() { for (const n of careless) return n; }
         """
-      But ECMAScript differs: 7.4.11 of ECMA-262, 16th edition: IteratorClose throws where the answer of return is no object, while the lowered loop drops the answer.
+      But ECMAScript differs: 7.4.11 IteratorClose: IteratorClose throws where the answer of return is no object, while the lowered loop drops the answer
       Then each call completes as follows
         | call    | completes | natively           | logs     |
         | leave() | gives 1   | throws a TypeError | "return" |
@@ -362,7 +362,7 @@ Feature: Iterating over a generator
         function loop() { for (const n of failing()) log(n); }
         function take() { const [a, b] = failing(); return a; }
         """
-      But ECMAScript differs: 14.7.5.7 and 8.6.3 of ECMA-262, 16th edition: an iterator whose next throws is done and is not closed, while the lowered code still has the result before.
+      But ECMAScript differs: 14.7.5.7 ForIn/OfBodyEvaluation and 8.6.3 IteratorBindingInitialization: an iterator whose next throws counts as done and is not closed, while the lowered code still has the result before
       Then each call completes as follows
         | call   | completes     | logs        | natively | natively logs |
         | loop() | throws broken | 1, "return" |          | 1             |
@@ -378,7 +378,7 @@ Feature: Iterating over a generator
           return a + b;
         }
         """
-      But ECMAScript differs: 8.6.3 of ECMA-262, 16th edition: each element is bound before the iterator is asked for the next, while the lowered code makes an array of them first.
+      But ECMAScript differs: 8.6.3 IteratorBindingInitialization: each element is bound before the iterator is asked for the next, while the lowered code makes an array of them first
       Then each call completes as follows
         | call   | completes | logs                                         | natively | natively logs                                |
         | take() | gives 3   | "step 1", "step 2", "default a", "default b" |          | "step 1", "default a", "step 2", "default b" |
@@ -394,7 +394,7 @@ Feature: Iterating over a generator
         };
         function none() { const [] = source; return "none"; }
         """
-      But ECMAScript differs: 8.6.2 of ECMA-262, 16th edition: an iterator that is not done after the pattern is closed, also where the pattern asks for nothing, while the lowered code closes only where it has a result.
+      But ECMAScript differs: 8.6.2 BindingInitialization: an iterator that is not done after the pattern is closed, also where the pattern asks for nothing, while the lowered code closes only where it has a result
       Then each call completes as follows
         | call   | completes    | logs   | natively | natively logs    |
         | none() | gives "none" | "open" |          | "open", "return" |
@@ -408,7 +408,7 @@ Feature: Iterating over a generator
         const taken = () => { const [a, b] = arrayLike; return a + b; };
         const spread = () => ["head", ...arrayLike];
         """
-      But ECMAScript differs: 7.4.4 of ECMA-262, 16th edition: GetIterator throws where there is no method %Symbol.iterator%, while the lowering's helpers fall back to length and indices.
+      But ECMAScript differs: 7.4.4 GetIterator: GetIterator throws where there is no method %Symbol.iterator%, while the lowering's helpers fall back to length and indices
       Then each call completes as follows
         | call     | completes                     | natively           |
         | looped() | gives ["zero", "one"]         | throws a TypeError |
@@ -427,7 +427,7 @@ Feature: Iterating over a generator
         };
         function sum() { let sum = 0; for (const n of source) sum += n; return sum; }
         """
-      But ECMAScript differs: 7.4.2 of ECMA-262, 16th edition: the method next is read once, when the iterator is taken.
+      But ECMAScript differs: 7.4.2 GetIteratorDirect: the method next is read once, when the iterator is taken
       Then each call completes as follows
         | call  | completes | logs                | natively | natively logs |
         | sum() | gives 3   | "get", "get", "get" |          | "get"         |

@@ -174,7 +174,7 @@ Feature: Locals and position
         }
         const gen = spell("a", "b");
         """
-      But ECMAScript differs: 10.2.11 of ECMA-262, 16th edition: arguments belong to the generator function, while the compiler leaves the name as it is in the body's function, which the helper calls with its state.
+      But ECMAScript differs: 10.2.11 FunctionDeclarationInstantiation: arguments belong to the generator function, while the compiler leaves the name as it is in the body's function, which the helper calls with its state
       Then each call completes as follows
         | call   | completes         | natively    |
         | next() | yields 1          | yields 2    |

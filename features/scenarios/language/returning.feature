@@ -331,7 +331,7 @@ Feature: Returning through finally
         }
         const gen = rounds();
         """
-      But ECMAScript differs: 27.5.3.4 of ECMA-262, 16th edition: return completes the generator; the lowered body of such a loop is a generator of its own that is delegated to, which these texts leave as if it had been resumed.
+      But ECMAScript differs: 27.5.3.4 GeneratorResumeAbrupt: return completes the generator; the lowered body of such a loop is a generator of its own that is delegated to, which these texts leave as if it had been resumed
       Then each call completes as follows
         | call                     | completes         | logs      | natively        | natively logs |
         | next()                   | yields 1          |           |                 |               |

@@ -283,7 +283,7 @@ Feature: State machines and iterators of one's own
         const gen = fruits();
         const loop = () => { const seen = []; for (const fruit of gen) seen.push(fruit); return seen; };
         """
-      But ECMAScript differs: 27.1.2.1 of ECMA-262, 16th edition: generators inherit %Symbol.iterator% from %Iterator.prototype%, while the helper gives it to them only from 1.6.0 on.
+      But ECMAScript differs: 27.1.4.13 Iterator.prototype [ %Symbol.iterator% ]: generators inherit %Symbol.iterator% from %Iterator.prototype%, while the helper gives it to them only from 1.6.0 on
       Then each call completes as follows
         | call   | completes          | natively                  |
         | loop() | throws a TypeError | gives ["Apple", "Banana"] |

@@ -267,7 +267,7 @@ Feature: Values in order, then done
         """js
         function* numbers() { yield 1; }
         """
-      But ECMAScript differs: 15.5.3 of ECMA-262, 16th edition: a generator function has no [[Construct]], while the lowered one is an ordinary function, whose generator becomes the result of new.
+      But ECMAScript differs: 15.5.3 InstantiateGeneratorFunctionObject: a generator function has no [[Construct]], while the lowered one is an ordinary function, whose generator becomes the result of new
       Then each call completes as follows
         | call                 | completes                       | natively           |
         | new numbers().next() | gives { value: 1, done: false } | throws a TypeError |
@@ -279,7 +279,7 @@ Feature: Values in order, then done
         numbers.prototype.double = function () { return this.next().value * 2; };
         const gen = numbers();
         """
-      But ECMAScript differs: 15.5.2 of ECMA-262, 16th edition: the generator is created from the prototype property of the function, while the helper knows nothing of that function.
+      But ECMAScript differs: 15.5.2 EvaluateGeneratorBody: the generator is created from the prototype property of the function, while the helper knows nothing of that function
       Then each call completes as follows
         | call                                             | completes          | natively          |
         | gen instanceof numbers                           | gives false        | gives true        |
@@ -294,7 +294,7 @@ Feature: Values in order, then done
         const gen = numbers();
         const { next } = gen;
         """
-      But ECMAScript differs: 27.5.1 of ECMA-262, 16th edition: next, return and throw are inherited from %GeneratorPrototype% and ask their receiver for its state, while the helper makes three functions for each generator.
+      But ECMAScript differs: 27.5.1 The %GeneratorPrototype% Object: next, return and throw are inherited from %GeneratorPrototype% and ask their receiver for its state, while the helper makes three functions for each generator
       Then each call completes as follows
         | call                           | completes                 | natively           |
         | Object.keys(gen).sort().join() | gives "next,return,throw" | gives ""           |
@@ -308,7 +308,7 @@ Feature: Values in order, then done
         function* numbers() { yield 1; }
         const tag = value => Object.prototype.toString.call(value);
         """
-      But ECMAScript differs: 27.5.1.5 and 27.3.3.3 of ECMA-262, 16th edition: the prototypes of generators and of generator functions carry a %Symbol.toStringTag%, while the lowered objects are not made from them.
+      But ECMAScript differs: 27.5.1.5 %GeneratorPrototype% [ %Symbol.toStringTag% ] and 27.3.3.3 GeneratorFunction.prototype [ %Symbol.toStringTag% ]: the prototypes of generators and of generator functions carry a %Symbol.toStringTag%, while the lowered objects are not made from them
       Then each call completes as follows
         | call                                    | completes                 | natively                           |
         | tag(numbers()) === "[object Generator]" | gives false               | gives true                         |
