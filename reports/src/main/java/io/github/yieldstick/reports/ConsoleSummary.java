@@ -34,7 +34,7 @@ public final class ConsoleSummary {
 
     private String summary(Path report) {
         engines();
-        givenUp();
+        lines.addAll(GivenUp.in(index));
         troubles();
         staleKnownFailures();
         selection();
@@ -84,27 +84,7 @@ public final class ConsoleSummary {
         if (!trouble.reason().isEmpty()) {
             lines.add("  " + trouble.reason());
         }
-        trouble.divergence().ifPresent(this::divergence);
-    }
-
-    private void divergence(CaseResult.Divergence divergence) {
-        lines.add("  " + Trouble.place(divergence) + ":");
-        lines.add("    written  " + divergence.written());
-        lines.add("    oracle   " + divergence.oracle());
-        lines.add("    engine   " + (Trouble.engineWasAsked(divergence) ? divergence.engine() : "(not asked)"));
-    }
-
-    /** A case has a result that says that it was not run only where its engine was given up. */
-    private void givenUp() {
-        for (Run.EngineRecord engine : index.engines()) {
-            List<CaseResult> notRun = index.run().results().stream()
-                    .filter(result -> result.engine().equals(engine.id()) && result.outcome() == Outcome.NOT_RUN)
-                    .toList();
-            if (!notRun.isEmpty()) {
-                lines.add("%s was %s. %d cases were not run."
-                        .formatted(engine.id(), notRun.get(0).reason(), notRun.size()));
-            }
-        }
+        trouble.divergence().map(Trouble::told).ifPresent(told -> told.forEach(line -> lines.add("  " + line)));
     }
 
     private void staleKnownFailures() {

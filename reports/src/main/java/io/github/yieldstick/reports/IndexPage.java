@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param furtherTroubles how many more there are
  * @param known the known failures, those first that have to be changed
  * @param staleKnown how many have to be changed, in words; empty when none has to
+ * @param badges the badges that were written beside the pages
  */
 record IndexPage(
         String headline,
@@ -39,7 +40,8 @@ record IndexPage(
         String attention,
         int furtherTroubles,
         List<KnownFailureRecord> known,
-        String staleKnown) {
+        String staleKnown,
+        List<VerdictBadge> badges) {
 
     // An engine that does nothing fails every case: the page stays readable, the pages of the clauses tell the rest.
     private static final int TROUBLES_SHOWN = 60;
@@ -88,7 +90,8 @@ record IndexPage(
                                 .reversed())
                         .toList(),
                 staleKnown(
-                        run.known().stream().filter(KnownFailureRecord::isStale).count()));
+                        run.known().stream().filter(KnownFailureRecord::isStale).count()),
+                VerdictBadge.of(index, grade));
     }
 
     private static EngineRow row(Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles) {
@@ -139,7 +142,7 @@ record IndexPage(
     }
 
     /** The core verdicts, counted: {@code Of 3 engines judged in core, 2 are conformant, 1 is non-conformant.} */
-    private static String headline(Grade grade) {
+    static String headline(Grade grade) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Grade.EngineGrade engine : grade.engines()) {
             engine.in(Profile.CORE).ifPresent(core -> counts.merge(core.verdict(), 1, Integer::sum));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class ReportJson {
 
     static final String NAME = "report.json";
+    static final String SCHEMA = "report.schema.json";
 
     private final RunIndex index;
     private final Grade grade;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Writes every report of a run, and of the kit's health, into a directory. */
@@ -13,9 +14,9 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Writes {@code run.jsonl}, {@code report.json} and {@code site/} into the directory, in place of those that an
-     * earlier run left there; other files stay as they are. A {@code health.json}
-     * that lies there already is shown on the page of kit health.
+     * Writes {@code run.jsonl}, {@code report.json} with its schema, {@code junit.xml}, {@code summary.md}, {@code badges/}
+     * and {@code site/} into the directory, in place of those that an earlier run left there; other files stay as they
+     * are. A {@code health.json} that lies there already is shown on the page of kit health.
      *
      * @param run the run
      * @param directory where to write; made if it is not there
@@ -29,6 +30,10 @@ public final class Reports {
         RunIndex index = new RunIndex(run);
         Grade grade = Grader.grade(index);
         write(ReportJson.of(index, grade), directory.resolve(ReportJson.NAME));
+        write(Resource.text(ReportJson.SCHEMA), directory.resolve(ReportJson.SCHEMA));
+        write(JUnitXml.of(index), directory.resolve(JUnitXml.NAME));
+        write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
+        writeBadges(VerdictBadge.of(index, grade), directory);
         writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Site.NAME));
         return grade;
     }
@@ -61,18 +66,27 @@ public final class Reports {
     }
 
     private static void writeSite(Map<String, String> files, Path site) throws IOException {
-        makeEmpty(site.resolve(Address.CASES));
-        makeEmpty(site.resolve(Address.CHAPTERS));
+        makeEmpty(site.resolve(Address.CASES), "*.html");
+        makeEmpty(site.resolve(Address.CHAPTERS), "*.html");
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getValue(), site.resolve(file.getKey()));
         }
     }
 
-    private static void makeEmpty(Path folder) throws IOException {
+    /** A badge that an earlier run left would tell a verdict that this run does not confirm. */
+    private static void writeBadges(List<VerdictBadge> badges, Path directory) throws IOException {
+        makeEmpty(directory.resolve(VerdictBadge.FOLDER), "*.{json,svg}");
+        for (VerdictBadge badge : badges) {
+            write(badge.json(), directory.resolve(badge.jsonFile()));
+            write(badge.svg(), directory.resolve(badge.svgFile()));
+        }
+    }
+
+    private static void makeEmpty(Path folder, String files) throws IOException {
         Files.createDirectories(folder);
-        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "*.html")) {
-            for (Path page : pages) {
-                Files.delete(page);
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, files)) {
+            for (Path file : earlier) {
+                Files.delete(file);
             }
         }
     }

@@ -4,10 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +24,7 @@ final class Site {
     /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
     static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
         Site site = new Site();
-        site.files.put(Address.STYLE, style());
+        site.files.put(Address.STYLE, Resource.text(Address.STYLE));
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
         site.clauses(ClausesPage.of(index, grade));
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
@@ -71,16 +67,5 @@ final class Site {
         TemplateOutput output = new StringOutput();
         TEMPLATES.render(template, page, output);
         return output.toString();
-    }
-
-    private static String style() {
-        try (InputStream style = Site.class.getResourceAsStream(Address.STYLE)) {
-            if (style == null) {
-                throw new IllegalStateException("The module's jar lacks its " + Address.STYLE + ".");
-            }
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What makes a run red, told once however many engines share it.
@@ -60,5 +61,17 @@ record Trouble(
     /** Where the parties part, in words: {@code call 2, next(), labels}. */
     static String place(CaseResult.Divergence divergence) {
         return "call %d, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect());
+    }
+
+    /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */
+    static List<String> told(CaseResult.Divergence divergence) {
+        String engine = engineWasAsked(divergence) ? divergence.engine() : "(not asked)";
+        return Stream.of(
+                        place(divergence) + ":",
+                        "  written  " + divergence.written(),
+                        "  oracle   " + divergence.oracle(),
+                        "  engine   " + engine)
+                .map(String::stripTrailing)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +42,15 @@ class ReportsTest {
             assertThat(files())
                     .map(file -> directory.relativize(file).toString().replace('\\', '/'))
                     .containsExactly(
+                            "badges/helper-odd.js.json",
+                            "badges/helper-odd.js.svg",
+                            "badges/java-1.1.0.json",
+                            "badges/java-1.1.0.svg",
+                            "badges/java-2.7.0.json",
+                            "badges/java-2.7.0.svg",
+                            "junit.xml",
                             "report.json",
+                            "report.schema.json",
                             "run.jsonl",
                             "site/cases/GEN.8-01.html",
                             "site/cases/GEN.9-01.html",
@@ -58,7 +67,8 @@ class ReportsTest {
                             "site/errata.html",
                             "site/health.html",
                             "site/index.html",
-                            "site/style.css");
+                            "site/style.css",
+                            "summary.md");
             assertThat(Reports.firstPage(directory)).exists();
         }
 
@@ -76,6 +86,31 @@ class ReportsTest {
         }
 
         @Test
+        void keeps_no_badge_when_a_narrowed_run_follows() throws IOException {
+            Path other = Files.writeString(directory.resolve("badges/notes.txt"), "mine");
+
+            Reports.write(SampleRun.narrowed(), directory);
+
+            try (Stream<Path> badges = Files.list(directory.resolve("badges"))) {
+                assertThat(badges).containsExactly(other);
+            }
+        }
+
+        @Test
+        void holds_every_file_that_the_overview_leads_programs_to() throws IOException {
+            List<String> links = Pattern.compile("href=\"\\.\\./([^\"]*)\"")
+                    .matcher(Files.readString(Reports.firstPage(directory)))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+
+            assertThat(links)
+                    .contains("run.jsonl", "report.json", "report.schema.json", "junit.xml", "summary.md")
+                    .contains("badges/helper-odd.js.svg", "badges/helper-odd.js.json")
+                    .allSatisfy(link -> assertThat(directory.resolve(link)).isRegularFile());
+        }
+
+        @Test
         void is_the_same_after_the_run_was_read_again() throws IOException {
             Path again = directory.resolve("again");
 
@@ -83,6 +118,7 @@ class ReportsTest {
 
             assertThat(second).isEqualTo(grade);
             assertThat(again.resolve(ReportJson.NAME)).hasSameBinaryContentAs(directory.resolve(ReportJson.NAME));
+            assertThat(again.resolve(JUnitXml.NAME)).hasSameBinaryContentAs(directory.resolve(JUnitXml.NAME));
             assertThat(again.resolve("site/cases/PRO.4-01.html"))
                     .hasSameBinaryContentAs(directory.resolve("site/cases/PRO.4-01.html"));
         }
@@ -158,6 +194,11 @@ class ReportsTest {
         @ValueSource(
                 strings = {
                     "report.json",
+                    "junit.xml",
+                    "summary.md",
+                    "badges/helper-odd.js.json",
+                    "badges/helper-odd.js.svg",
+                    "badges/java-2.7.0.svg",
                     "site/index.html",
                     "site/clauses.html",
                     "site/clauses/GEN.html",
