@@ -4,6 +4,7 @@ package io.github.yieldstick.reports;
 final class Address {
 
     static final String INDEX = "index.html";
+    static final String MATRIX = "matrix.html";
     static final String CLAUSES = "clauses.html";
     static final String DIFFERENCES = "differs.html";
     static final String ERRATA = "errata.html";

@@ -26,6 +26,7 @@ final class Site {
         Site site = new Site();
         site.files.put(Address.STYLE, Resource.text(Address.STYLE));
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
+        site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
         site.clauses(ClausesPage.of(index, grade));
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));

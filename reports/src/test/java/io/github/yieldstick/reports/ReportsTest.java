@@ -67,6 +67,7 @@ class ReportsTest {
                             "site/errata.html",
                             "site/health.html",
                             "site/index.html",
+                            "site/matrix.html",
                             "site/style.css",
                             "summary.md");
             assertThat(Reports.firstPage(directory)).exists();
@@ -200,6 +201,7 @@ class ReportsTest {
                     "badges/helper-odd.js.svg",
                     "badges/java-2.7.0.svg",
                     "site/index.html",
+                    "site/matrix.html",
                     "site/clauses.html",
                     "site/clauses/GEN.html",
                     "site/clauses/PRO.html",

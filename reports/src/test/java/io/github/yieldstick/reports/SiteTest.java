@@ -149,7 +149,7 @@ class SiteTest {
         @Test
         void has_a_language_a_title_a_viewport_and_one_main_heading() {
             assertThat(pages(site))
-                    .hasSize(15)
+                    .hasSize(16)
                     .allSatisfy((address, page) -> assertThat(page)
                             .startsWith("<!DOCTYPE html>")
                             .contains("<html lang=\"en\">", "<meta name=\"viewport\"", "<main id=\"main\"")
@@ -285,6 +285,7 @@ class SiteTest {
                     .containsSubsequence(
                             "<nav aria-label=\"Pages\">",
                             "href=\"" + root + "index.html\"",
+                            "href=\"" + root + "matrix.html\"",
                             "href=\"" + root + "clauses.html\"",
                             "href=\"" + root + "differs.html\"",
                             "href=\"" + root + "errata.html\"",

@@ -1,0 +1,120 @@
+package io.github.yieldstick.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the matrix shows: every clause against every engine.
+ *
+ * @param columns the engines, in the order in which they were named; those that are alike in every clause share one
+ * @param chapters the registry's chapters, in its order
+ * @param hasOthers whether the run holds cases of which the registry does not list the clause
+ */
+record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOthers) {
+
+    /** The engines that share a column. */
+    record Column(List<String> engines) {}
+
+    /** Some clauses under their heading. */
+    record Chapter(String name, String href, List<Row> rows) {
+
+        boolean differs() {
+            return rows.stream().anyMatch(Row::differs);
+        }
+    }
+
+    /** A clause, with a cell for each column. */
+    record Row(String clause, String href, List<Cell> cells) {
+
+        /** Whether engines come to different outcomes in the clause, or one fails. */
+        boolean differs() {
+            List<Badge> badges =
+                    cells.stream().flatMap(cell -> cell.badge().stream()).toList();
+            return badges.stream().distinct().count() > 1
+                    || badges.stream().map(Badge::bearing).anyMatch(MatrixPage::isFailure);
+        }
+    }
+
+    /** The gravest outcome and its figures; no badge where the engine's revision admits no case of the clause. */
+    record Cell(Optional<Badge> badge, String figures) {
+
+        private static final Cell EMPTY = new Cell(Optional.empty(), "");
+
+        private static Cell of(Grade.ClauseOutcome outcome) {
+            String figures = switch (Bearing.of(outcome.worst())) {
+                case FAILED, FAULTY, STALE, NOT_RUN, DECLARED, PASSED -> outcome.passed() + "/" + outcome.total();
+                case OBSERVED, NOT_APPLICABLE -> "";
+            };
+            return new Cell(Optional.of(Badge.of(outcome.worst())), figures);
+        }
+    }
+
+    static MatrixPage of(RunIndex index, Grade grade) {
+        Map<List<Cell>, List<String>> alike = new LinkedHashMap<>();
+        for (Run.EngineRecord engine : index.engines()) {
+            alike.computeIfAbsent(cells(engine.id(), index, grade), any -> new ArrayList<>())
+                    .add(engine.id());
+        }
+        return new MatrixPage(
+                alike.values().stream().map(Column::new).toList(),
+                chapters(index.run().clauses(), List.copyOf(alike.keySet())),
+                !index.casesOfNoClause().isEmpty());
+    }
+
+    private static List<Cell> cells(String engine, RunIndex index, Grade grade) {
+        return index.run().clauses().stream()
+                .map(clause -> cell(engine, grade.of(clause)))
+                .toList();
+    }
+
+    private static Cell cell(String engine, Grade.ClauseGrade clause) {
+        return clause.engines().stream()
+                .filter(outcome -> outcome.engine().equals(engine))
+                .findFirst()
+                .map(Cell::of)
+                .orElse(Cell.EMPTY);
+    }
+
+    private static List<Chapter> chapters(List<ClauseRecord> clauses, List<List<Cell>> columns) {
+        Map<String, Chapter> byPage = new LinkedHashMap<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            int place = i;
+            ClauseRecord clause = clauses.get(i);
+            byPage.computeIfAbsent(
+                            Address.ofChapter(clause.id()),
+                            href -> new Chapter(clause.chapter(), href, new ArrayList<>()))
+                    .rows()
+                    .add(new Row(
+                            clause.id(),
+                            Address.ofClause(clause.id()),
+                            columns.stream().map(cells -> cells.get(place)).toList()));
+        }
+        return List.copyOf(byPage.values());
+    }
+
+    /** Whether it is worth a look even where all engines agree. */
+    private static boolean isFailure(Bearing bearing) {
+        return switch (bearing) {
+            case FAILED, FAULTY, STALE, DECLARED -> true;
+            // A narrowed run leaves most of the clauses out, which is no failure.
+            case NOT_RUN, PASSED, OBSERVED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    /** How many clauses there are, in words. */
+    String all() {
+        int count = chapters.stream().mapToInt(chapter -> chapter.rows().size()).sum();
+        return count == 1 ? "1 clause" : count + " clauses";
+    }
+
+    /** In how many clauses engines differ or one fails. */
+    long differing() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.rows().stream())
+                .filter(Row::differs)
+                .count();
+    }
+}

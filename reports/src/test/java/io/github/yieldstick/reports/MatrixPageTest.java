@@ -1,0 +1,226 @@
+package io.github.yieldstick.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MatrixPageTest {
+
+    private static final int LARGEST_PAGE = 150 * 1024;
+
+    private static MatrixPage matrix(Run run) {
+        RunIndex index = new RunIndex(run);
+        return MatrixPage.of(index, Grader.grade(index));
+    }
+
+    private static String page(Run run) {
+        RunIndex index = new RunIndex(run);
+        return Site.files(index, Grader.grade(index), HealthPage.of(new HealthIndex(SampleHealth.health())))
+                .getOrDefault(Address.MATRIX, "");
+    }
+
+    private static List<List<String>> columns(Run run) {
+        return matrix(run).columns().stream().map(MatrixPage.Column::engines).toList();
+    }
+
+    private static List<String> differing(Run run) {
+        return rows(run).stream()
+                .filter(MatrixPage.Row::differs)
+                .map(MatrixPage.Row::clause)
+                .toList();
+    }
+
+    private static List<MatrixPage.Row> rows(Run run) {
+        return matrix(run).chapters().stream()
+                .flatMap(chapter -> chapter.rows().stream())
+                .toList();
+    }
+
+    @Nested
+    class Engines {
+
+        @Test
+        void that_are_alike_in_every_clause_share_a_column_that_names_them_all() {
+            Run run = new SmallRun("a", "b", "c")
+                    .with("OP0.1", "pass fail pass")
+                    .with("OP0.2", "pass pass pass")
+                    .run();
+
+            assertThat(columns(run)).containsExactly(List.of("a", "c"), List.of("b"));
+            assertThat(page(run))
+                    .containsSubsequence(
+                            "<th scope=\"col\">clause</th>",
+                            "<span class=\"id\">a,</span> <span class=\"id\">c</span>",
+                            "<span class=\"id\">b</span>",
+                            "</thead>");
+        }
+
+        @Test
+        void have_their_own_column_where_one_clause_or_one_figure_sets_them_apart() {
+            assertThat(columns(new SmallRun("a", "b")
+                            .with("OP0.1", "fail fail", "fail pass")
+                            .run()))
+                    .containsExactly(List.of("a"), List.of("b"));
+            assertThat(columns(
+                            new SmallRun("a", "b").with("OP0.1", "fail crash").run()))
+                    .hasSize(2);
+        }
+
+        @Test
+        void share_one_column_where_no_two_differ() {
+            assertThat(columns(new SmallRun("a", "b").with("OP0.1", "pass pass").run()))
+                    .containsExactly(List.of("a", "b"));
+        }
+    }
+
+    @Nested
+    class Clauses {
+
+        @Test
+        void stand_in_the_order_of_the_registry_under_their_chapters() {
+            Run run = new SmallRun("a")
+                    .with("PRO.2", "pass")
+                    .with("PRO.10", "pass")
+                    .with("GEN.1", "pass")
+                    .run();
+
+            assertThat(matrix(run).chapters())
+                    .extracting(MatrixPage.Chapter::href)
+                    .containsExactly("clauses/PRO.html", "clauses/GEN.html");
+            assertThat(rows(run)).extracting(MatrixPage.Row::clause).containsExactly("PRO.2", "PRO.10", "GEN.1");
+            assertThat(page(SampleRun.run()))
+                    .containsSubsequence("scope=\"rowgroup\" colspan=\"4\"", "The generator object", "GEN.9");
+        }
+
+        @Test
+        void differ_where_outcomes_do_or_where_one_fails() {
+            assertThat(differing(new SmallRun("a", "b")
+                            .with("OP0.1", "pass pass")
+                            .with("OP0.2", "pass fail")
+                            .with("OP0.3", "fail fail")
+                            .with("OP0.4", "pass not-applicable")
+                            .with("OP0.5", "known-fail known-fail")
+                            .with("OP0.6", "refuted refuted")
+                            .with("OP0.7", "not-run not-run")
+                            .with("OP0.8", "unexpected-pass unexpected-pass")
+                            .with("OP0.9")
+                            .run()))
+                    .containsExactly("OP0.2", "OP0.3", "OP0.4", "OP0.5", "OP0.6", "OP0.8");
+        }
+
+        @Test
+        void do_not_differ_where_revisions_only_admit_other_cases() {
+            assertThat(differing(SampleRun.run()))
+                    .containsExactly("GEN.9", "LAN.5", "PRO.4")
+                    .doesNotContain("GEN.8", "STA.12");
+        }
+
+        @Test
+        void that_are_alike_are_marked_as_are_chapters_that_hold_no_other() {
+            assertThat(page(new SmallRun("a", "b")
+                            .with("GEN.1", "pass pass")
+                            .with("PRO.1", "pass pass")
+                            .with("PRO.2", "pass fail")
+                            .run()))
+                    .contains("Shown: 3 clauses.", "Shown: 1 of 3 clauses, those in which engines differ or one fails.")
+                    .containsSubsequence(
+                            "<tbody class=\"alike\">",
+                            "<tr class=\"alike\"><th scope=\"row\"><a href=\"clauses/GEN.html#GEN.1\">",
+                            "<tbody>",
+                            "<tr class=\"alike\"><th scope=\"row\"><a href=\"clauses/PRO.html#PRO.1\">",
+                            "<tr><th scope=\"row\"><a href=\"clauses/PRO.html#PRO.2\">");
+        }
+    }
+
+    @Nested
+    class A_cell {
+
+        @Test
+        void shows_the_gravest_outcome_as_shape_and_word_with_its_figures_and_leads_to_the_cases() {
+            assertThat(page(new SmallRun("a")
+                            .with("OP0.1", "pass", "crash", "not-applicable")
+                            .run()))
+                    .contains("<td><a href=\"clauses/OP0.html#OP0.1\">"
+                            + "<svg aria-hidden=\"true\"><use href=\"#failed\"/></svg>crash 1/2</a></td>");
+        }
+
+        @Test
+        void shows_no_figures_where_none_count() {
+            assertThat(page(new SmallRun("a", "b")
+                            .with("OP0.1", "observed not-applicable")
+                            .run()))
+                    .contains("</svg>observed</a>", "</svg>not-applicable</a>");
+        }
+
+        @Test
+        void says_so_where_the_revision_admits_no_case() {
+            assertThat(page(SampleRun.run())).contains("<td class=\"none\">no case</td>");
+            assertThat(page(new SmallRun("a").with("OP0.1").run())).contains("<td class=\"none\">no case</td>");
+        }
+    }
+
+    @Nested
+    class The_page {
+
+        @Test
+        void shows_all_clauses_or_only_the_differences_as_the_address_says() {
+            assertThat(page(SampleRun.run()))
+                    .containsSubsequence(
+                            "<div id=\"all\">",
+                            "<section id=\"differences\"",
+                            "href=\"#all\"",
+                            "href=\"#differences\"",
+                            "role=\"region\" aria-label=\"Clauses and engines\" tabindex=\"0\"",
+                            "<table");
+            assertThat(Resource.text(Address.STYLE)).contains("#differences:target .alike { display: none; }");
+        }
+
+        @Test
+        void says_so_where_there_is_no_difference_to_show() {
+            assertThat(page(new SmallRun("a", "b").with("OP0.1", "pass pass").run()))
+                    .contains("if-differences\">Shown: none. Engines differ in no clause, and none fails.</p>");
+        }
+
+        @Test
+        void leads_to_the_cases_that_it_does_not_show() {
+            Run run = SampleRun.run();
+            Run unlisted =
+                    new Run(run.head(), run.clauses().subList(0, 1), run.cases(), run.results(), List.of(), List.of());
+
+            assertThat(page(unlisted)).contains("href=\"clauses/other_cases.html\"");
+            assertThat(page(run)).doesNotContain("other_cases");
+        }
+
+        @Test
+        void shows_a_run_without_engines_or_clauses() {
+            assertThat(page(new SmallRun().run())).contains("Shown: 0 clauses.");
+            assertThat(page(new SmallRun().with("OP0.1").run())).contains("Shown: 1 clause.", "clauses/OP0.html#OP0.1");
+        }
+
+        @Test
+        void stays_small_with_many_clauses_and_engines_of_which_no_two_are_alike() {
+            List<String> outcomes = List.of("pass", "pass", "fail", "timeout", "known-fail");
+            SmallRun many = new SmallRun(IntStream.range(0, 10)
+                    .mapToObj("helper:engine-%d.js"::formatted)
+                    .toArray(String[]::new));
+            for (int clause = 0; clause < 120; clause++) {
+                int from = clause;
+                many.with(
+                        "CH%d.%d".formatted(clause / 12, clause % 12 + 1),
+                        IntStream.range(0, 10)
+                                .mapToObj(engine -> outcomes.get((from / (engine + 1) + engine) % 5))
+                                .collect(Collectors.joining(" ")));
+            }
+
+            Run run = many.with("LAST.1", "pass ".repeat(9) + "fail").run();
+
+            assertThat(columns(run)).hasSize(10);
+            assertThat(page(run).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE);
+        }
+    }
+}
