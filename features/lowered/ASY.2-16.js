@@ -1,4 +1,4 @@
-// a97cc69b3ef7d0c8b925f81b65885bba0c6ed30afa4c3838450683a9be278362
+// 2564a2c983171ffadef3f6e0bc5b5925215819c20b9f27462a2bf20f29d5b58d
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");
@@ -14,3 +14,13 @@ function circle() {
     }); });
 }
 function begin() { own = circle(); return own; }
+function other() {
+    return tslib_1.__awaiter(this, void 0, void 0, function () { return tslib_1.__generator(this, function (_a) {
+        switch (_a.label) {
+            case 0: return [4 /*yield*/, null];
+            case 1:
+                _a.sent();
+                return [2 /*return*/, Promise.resolve("other")];
+        }
+    }); });
+}

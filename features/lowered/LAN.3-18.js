@@ -1,4 +1,4 @@
-// cd0f29b9ff7fd2596ee71dd4dbe6d9f66e1412d0b00692d4b8657b21a05a0cf7
+// 8ac55fd56e420e213dcfc8e782e544b23209ac73ef2906f44574776570fa46df
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });
@@ -9,18 +9,23 @@ var careless = (_a = {},
     _a.return = function () { log("return"); return "nothing"; },
     _a);
 function leave() {
+    var careless_1, careless_1_1, n;
     var e_1, _a;
-    try {
-        for (var careless_1 = tslib_1.__values(careless), careless_1_1 = careless_1.next(); !careless_1_1.done; careless_1_1 = careless_1.next()) {
-            var n = careless_1_1.value;
-            return n;
-        }
-    }
-    catch (e_1_1) { e_1 = { error: e_1_1 }; }
-    finally {
+    return tslib_1.__generator(this, function (_b) {
         try {
-            if (careless_1_1 && !careless_1_1.done && (_a = careless_1.return)) _a.call(careless_1);
+            for (careless_1 = tslib_1.__values(careless), careless_1_1 = careless_1.next(); !careless_1_1.done; careless_1_1 = careless_1.next()) {
+                n = careless_1_1.value;
+                return [2 /*return*/, n];
+            }
         }
-        finally { if (e_1) throw e_1.error; }
-    }
+        catch (e_1_1) { e_1 = { error: e_1_1 }; }
+        finally {
+            try {
+                if (careless_1_1 && !careless_1_1.done && (_a = careless_1.return)) _a.call(careless_1);
+            }
+            finally { if (e_1) throw e_1.error; }
+        }
+        return [2 /*return*/];
+    });
 }
+var gen = leave();

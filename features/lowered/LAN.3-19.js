@@ -1,4 +1,4 @@
-// e822b41377228bfd125ad0bde8cd1bf737f25b5a514a31164161d984942dc74d
+// 7e4083d1a7503b8ae8c067aacec7db520a4994d699c82ec16594607f171a1ef9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");
@@ -16,19 +16,38 @@ function failing() {
         _a;
 }
 function loop() {
-    var e_1, _a;
-    try {
-        for (var _b = tslib_1.__values(failing()), _c = _b.next(); !_c.done; _c = _b.next()) {
-            var n = _c.value;
-            log(n);
+    var _a, _b, n, e_1_1;
+    var e_1, _c;
+    return tslib_1.__generator(this, function (_d) {
+        switch (_d.label) {
+            case 0:
+                _d.trys.push([0, 5, 6, 7]);
+                _a = tslib_1.__values(failing()), _b = _a.next();
+                _d.label = 1;
+            case 1:
+                if (!!_b.done) return [3 /*break*/, 4];
+                n = _b.value;
+                return [4 /*yield*/, n];
+            case 2:
+                _d.sent();
+                _d.label = 3;
+            case 3:
+                _b = _a.next();
+                return [3 /*break*/, 1];
+            case 4: return [3 /*break*/, 7];
+            case 5:
+                e_1_1 = _d.sent();
+                e_1 = { error: e_1_1 };
+                return [3 /*break*/, 7];
+            case 6:
+                try {
+                    if (_b && !_b.done && (_c = _a.return)) _c.call(_a);
+                }
+                finally { if (e_1) throw e_1.error; }
+                return [7 /*endfinally*/];
+            case 7: return [2 /*return*/];
         }
-    }
-    catch (e_1_1) { e_1 = { error: e_1_1 }; }
-    finally {
-        try {
-            if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
-        }
-        finally { if (e_1) throw e_1.error; }
-    }
+    });
 }
+var gen = loop();
 function take() { var _a = tslib_1.__read(failing(), 2), a = _a[0], b = _a[1]; return a; }

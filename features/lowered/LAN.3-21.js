@@ -1,4 +1,4 @@
-// 38adecaf3bc483329163e765fa0e5edd917c90790d9027b8702d676b9de9c80b
+// cdb2afcbc542c2e77065e1fd4ba2b32249ccf360174aecb9f86b2c08edda8bac
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });
@@ -9,3 +9,14 @@ var source = (_a = {},
     _a.return = function () { log("return"); return {}; },
     _a);
 function none() { var _a = tslib_1.__read(source, 0); return "none"; }
+function empty() { var _a; return tslib_1.__generator(this, function (_b) {
+    switch (_b.label) {
+        case 0:
+            _a = tslib_1.__read(source, 0);
+            return [4 /*yield*/, "empty"];
+        case 1:
+            _b.sent();
+            return [2 /*return*/];
+    }
+}); }
+var gen = empty();

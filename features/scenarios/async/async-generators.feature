@@ -525,8 +525,9 @@ Feature: Asynchronous generators
         """
       But ECMAScript differs: 15.6.2 EvaluateAsyncGeneratorBody: the generator is made from the prototype of its function
       Then each call completes as follows
-        | call            | completes          | natively       |
-        | numbers().all() | throws a TypeError | fulfils [1, 2] |
+        | call             | completes                         | natively       |
+        | numbers().all()  | throws a TypeError                | fulfils [1, 2] |
+        | numbers().next() | fulfils { value: 1, done: false } |                |
 
     Scenario: [ASY.3-29] an asynchronous generator can be called with `new`
       Given the generator source

@@ -365,10 +365,12 @@ Feature: Settling the promise
         let own;
         async function circle() { await null; return own; }
         function begin() { own = circle(); return own; }
+        async function other() { await null; return Promise.resolve("other"); }
         """
       Then each call completes as follows
         | call    | completes           |
         | begin() | rejects a TypeError |
+        | other() | fulfils "other"     |
 
     Scenario: [ASY.2-17] the first failure among several settles the whole, and the others still run their finally
       Given the generator source

@@ -339,12 +339,13 @@ Feature: Iterating over a generator
           next() { return { value: 1, done: false }; },
           return() { log("return"); return "nothing"; }
         };
-        function leave() { for (const n of careless) return n; }
+        function* leave() { for (const n of careless) return n; }
+        const gen = leave();
         """
       But ECMAScript differs: 7.4.11 IteratorClose: IteratorClose throws where the answer of return is no object, while the lowered loop drops the answer
       Then each call completes as follows
-        | call    | completes | natively           | logs     |
-        | leave() | gives 1   | throws a TypeError | "return" |
+        | call   | completes | natively           | logs     |
+        | next() | returns 1 | throws a TypeError | "return" |
 
     @since-1.6.0
     Scenario: [LAN.3-19] an iterator whose next fails after the first value is closed, though it is broken
@@ -359,14 +360,16 @@ Feature: Iterating over a generator
             return() { log("return"); return {}; }
           };
         }
-        function loop() { for (const n of failing()) log(n); }
+        function* loop() { for (const n of failing()) yield n; }
+        const gen = loop();
         function take() { const [a, b] = failing(); return a; }
         """
       But ECMAScript differs: 14.7.5.7 ForIn/OfBodyEvaluation and 8.6.3 IteratorBindingInitialization: an iterator whose next throws counts as done and is not closed, while the lowered code still has the result before
       Then each call completes as follows
-        | call   | completes     | logs        | natively | natively logs |
-        | loop() | throws broken | 1, "return" |          | 1             |
-        | take() | throws broken | "return"    |          | nothing       |
+        | call   | completes     | logs     | natively | natively logs |
+        | next() | yields 1      |          |          |               |
+        | next() | throws broken | "return" |          | nothing       |
+        | take() | throws broken | "return" |          | nothing       |
 
     @since-1.6.0
     Scenario: [LAN.3-20] destructuring reads all values before the first default is evaluated
@@ -393,11 +396,14 @@ Feature: Iterating over a generator
           return() { log("return"); return {}; }
         };
         function none() { const [] = source; return "none"; }
+        function* empty() { const [] = source; yield "empty"; }
+        const gen = empty();
         """
       But ECMAScript differs: 8.6.2 BindingInitialization: an iterator that is not done after the pattern is closed, also where the pattern asks for nothing, while the lowered code closes only where it has a result
       Then each call completes as follows
-        | call   | completes    | logs   | natively | natively logs    |
-        | none() | gives "none" | "open" |          | "open", "return" |
+        | call   | completes      | logs   | natively | natively logs    |
+        | none() | gives "none"   | "open" |          | "open", "return" |
+        | next() | yields "empty" | "open" |          | "open", "return" |
 
     @since-1.6.0
     Scenario: [LAN.3-22] what has no iterator is spread and destructured like an array
@@ -407,13 +413,15 @@ Feature: Iterating over a generator
         const looped = () => { const seen = []; for (const item of arrayLike) seen.push(item); return seen; };
         const taken = () => { const [a, b] = arrayLike; return a + b; };
         const spread = () => ["head", ...arrayLike];
+        function* items() { for (const item of arrayLike) yield item; }
         """
       But ECMAScript differs: 7.4.4 GetIterator: GetIterator throws where there is no method %Symbol.iterator%, while the lowering's helpers fall back to length and indices
       Then each call completes as follows
-        | call     | completes                     | natively           |
-        | looped() | gives ["zero", "one"]         | throws a TypeError |
-        | taken()  | gives "zeroone"               | throws a TypeError |
-        | spread() | gives ["head", "zero", "one"] | throws a TypeError |
+        | call         | completes                     | natively           |
+        | looped()     | gives ["zero", "one"]         | throws a TypeError |
+        | taken()      | gives "zeroone"               | throws a TypeError |
+        | spread()     | gives ["head", "zero", "one"] | throws a TypeError |
+        | [...items()] | gives ["zero", "one"]         | throws a TypeError |
 
     @since-1.6.0
     Scenario: [LAN.3-23] a loop asks the iterator for its method next in each round
