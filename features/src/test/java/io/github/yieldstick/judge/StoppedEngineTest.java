@@ -1,0 +1,130 @@
+package io.github.yieldstick.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.plugin.Completion;
+import io.github.yieldstick.plugin.GeneratorState;
+import io.github.yieldstick.plugin.GuestValue;
+import io.github.yieldstick.plugin.LabelTuple;
+import io.github.yieldstick.plugin.Operation;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** An engine is stopped, and the judge says why. */
+class StoppedEngineTest extends Judging {
+    private final Case simple = scenario("return [4, 1];", "next() | yields 1 | 0 | ");
+
+    @Test
+    void when_it_never_answers() {
+        CaseResult result = judge(
+                simple,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    while (true) {
+                        Thread.onSpinWait();
+                    }
+                })),
+                new Bounds(Bounds.standard().statements(), Duration.ofSeconds(2)));
+        assertThat(result.outcome()).isEqualTo(Outcome.TIMEOUT);
+        assertThat(result.reason()).isEqualTo("no answer within 2000 ms");
+    }
+
+    @Test
+    void when_it_calls_the_body_for_ever() {
+        CaseResult result = judge(
+                simple,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    while (true) {
+                        body.call(self, new IdleState(self));
+                    }
+                })));
+        assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
+        assertThat(result.reason()).isEqualTo("more than 10000 calls between engine and kit in one case");
+    }
+
+    @Test
+    void when_it_takes_the_end_of_its_case_for_an_error_of_the_body() {
+        AtomicInteger calls = new AtomicInteger();
+        CaseResult result = judge(
+                simple,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    while (true) {
+                        try {
+                            calls.incrementAndGet();
+                            body.call(self, new IdleState(self));
+                        } catch (RuntimeException taken) {
+                            calls.incrementAndGet();
+                        }
+                    }
+                })));
+        assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
+        assertThat(calls).hasValueLessThan(30_000); // it is held, and does not go on in the background
+    }
+
+    @Test
+    void when_engine_and_body_call_each_other_without_end() {
+        Case recursive = scenario("gen.next();", "next() | throws a TypeError | 0 | ");
+        CaseResult result = judge(
+                recursive,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    body.call(self, new IdleState(self));
+                    return new Completion.Gives(self);
+                })));
+        assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
+        assertThat(result.reason()).isEqualTo("calls between engine and kit nested more than 64 deep");
+    }
+
+    @Test
+    void when_it_throws_what_is_no_answer() {
+        CaseResult result = judge(
+                simple,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    throw new IllegalStateException("broken inside");
+                })));
+        assertThat(result.outcome()).isEqualTo(Outcome.CRASH);
+        assertThat(result.reason()).contains("the engine threw java.lang.IllegalStateException: broken inside");
+    }
+
+    @Test
+    void and_the_next_case_is_judged_as_ever() {
+        judge(
+                simple,
+                Engines.making((self, body) -> generator((verb, arguments) -> {
+                    throw new StackOverflowError();
+                })));
+        assertThat(judge(simple, Engines.java()).outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    private record IdleState(GuestValue value) implements GeneratorState {
+        @Override
+        public int label() {
+            return 0;
+        }
+
+        @Override
+        public void label(int newLabel) {}
+
+        @Override
+        public Completion sent() {
+            return new Completion.Gives(value);
+        }
+
+        @Override
+        public void pushRegion(LabelTuple region) {}
+
+        @Override
+        public List<LabelTuple> regions() {
+            return List.of();
+        }
+
+        @Override
+        public List<Operation> pending() {
+            return List.of();
+        }
+    }
+}
