@@ -1,5 +1,8 @@
 package io.github.yieldstick.engine;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The helper's five texts, each named by the first release of tslib that carries it, as behaviours of this engine.
  * What else changed in 2.7.0, the prototype of the generator object, is a trait of a JavaScript object that an object of
@@ -39,6 +42,13 @@ public enum Revision {
     /** The newest text. */
     public static Revision newest() {
         return V2_7_0;
+    }
+
+    /** The text that the release of that name was the first to carry; empty where it was the first with none. */
+    public static Optional<Revision> of(String id) {
+        return Arrays.stream(values())
+                .filter(revision -> revision.id.equals(id))
+                .findFirst();
     }
 
     /** The first release of tslib that carries this text, {@code 1.9.2}. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionTest {
 
@@ -13,6 +15,18 @@ class RevisionTest {
     void eachIsNamedByTheFirstReleaseWithItsText() {
         assertThat(Arrays.stream(Revision.values()).map(Revision::id))
                 .containsExactly("1.1.0", "1.6.0", "1.9.2", "2.4.1", "2.7.0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachIsFoundByItsName(Revision revision) {
+        assertThat(Revision.of(revision.id())).contains(revision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2.7", "2.8.1", "V2_7_0"})
+    void noneIsFoundByAnother(String name) {
+        assertThat(Revision.of(name)).isEmpty();
     }
 
     @Test

@@ -2,11 +2,15 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.Engines;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.exec.ProgramFiles;
 import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.exec.ProgramRunner;
 import io.github.yieldstick.isolation.WorkerSetup;
 import io.github.yieldstick.isolation.Workers;
+import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.oracle.Realms;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "Runs lowered programs on an engine, and prints a line a file.",
             "Each runs in a fresh realm with __generator served by the engine (default: java). The other helpers come from the",
             "newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers are waited for, on a clock that",
-            "jumps ahead. A program fails by an error or a rejection that nobody handles."
+            "jumps ahead. A program fails by an error or a rejection that nobody handles. Programs run in worker processes,",
+            "whatever the engine, but for --isolation none."
         })
 final class ExecCommand implements Callable<Integer> {
 
@@ -41,7 +47,8 @@ final class ExecCommand implements Callable<Integer> {
     @Option(
             names = "--prelude",
             paramLabel = "FILE",
-            description = "A script that is loaded first in each realm; may be given more than once.")
+            description =
+                    "A script, or a folder with such, that is loaded first in each realm; may be given more than once.")
     private List<Path> preludes = new ArrayList<>();
 
     @Option(
@@ -67,18 +74,56 @@ final class ExecCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         EngineForm engine = engine();
         List<Path> files = ProgramFiles.among(named);
-        ProgramFiles.among(preludes);
-        AtomicInteger failed = new AtomicInteger();
-        try (Workers workers = new Workers(new WorkerSetup(engines.settings(), List.of()));
-                Progress progress = new Progress(console.err(), "programs", files.size())) {
+        List<Path> before = ProgramFiles.among(preludes);
+        return switch (engines.isolation()) {
+            case AUTO, WORKER -> inWorkers(engine, before, files);
+            case NONE -> here(engine, before, files);
+        };
+    }
+
+    private int inWorkers(EngineForm engine, List<Path> before, List<Path> files)
+            throws InterruptedException, ExecutionException {
+        try (Workers workers = new Workers(new WorkerSetup(engines.settings(), List.of()))) {
             workers.describe(engine);
-            jobs.each(files, file -> workers.execute(engine, preludes, file, Duration.ofSeconds(seconds)), result -> {
+            return each(files, file -> workers.execute(engine, before, file, limit()));
+        }
+    }
+
+    private int here(EngineForm engine, List<Path> before, List<Path> files)
+            throws InterruptedException, ExecutionException {
+        try (Realms realms = new Realms()) {
+            Candidate candidate = new Engines(realms, engines.settings()).open(engine);
+            ProgramRunner runner = new ProgramRunner(realms);
+            Function<Path, ProgramResult> run = file -> runner.run(candidate, before, file, limit());
+            return each(files, engine.fromOutside() ? oneAtATime(run) : run);
+        }
+    }
+
+    /** An engine from outside may have a single program behind it, which answers one question at a time. */
+    private static Function<Path, ProgramResult> oneAtATime(Function<Path, ProgramResult> run) {
+        Object turn = new Object();
+        return file -> {
+            synchronized (turn) {
+                return run.apply(file);
+            }
+        };
+    }
+
+    private int each(List<Path> files, Function<Path, ProgramResult> run)
+            throws InterruptedException, ExecutionException {
+        AtomicInteger failed = new AtomicInteger();
+        try (Progress progress = new Progress(console.err(), "programs", files.size())) {
+            jobs.each(files, run, result -> {
                 print(result);
                 progress.step(result.hasFailed());
                 failed.addAndGet(result.hasFailed() ? 1 : 0);
             });
         }
         return failed.get() == 0 ? ExitCode.OK : ExitCode.OTHERWISE;
+    }
+
+    private Duration limit() {
+        return Duration.ofSeconds(seconds);
     }
 
     private EngineForm engine() {

@@ -25,6 +25,8 @@ final class JobsOption {
      *
      * @param work what to do with an input
      * @param taken what to do with what came of it, in the order of the inputs
+     * @throws RuntimeException what a work threw, as it was thrown
+     * @throws ExecutionException if a work ended with an error of Java's
      */
     <T, R> void each(List<T> inputs, Function<T, R> work, Consumer<R> taken)
             throws InterruptedException, ExecutionException {
@@ -36,10 +38,21 @@ final class JobsOption {
             List<Future<R>> under = new ArrayList<>();
             inputs.forEach(input -> under.add(threads.submit(() -> work.apply(input))));
             for (Future<R> each : under) {
-                taken.accept(each.get());
+                taken.accept(outcome(each));
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static <R> R outcome(Future<R> work) throws InterruptedException, ExecutionException {
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw failed;
         }
     }
 

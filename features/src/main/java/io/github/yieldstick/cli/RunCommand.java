@@ -78,8 +78,11 @@ final class RunCommand implements Callable<Integer> {
                 print(Verdicts.write(conformance, out.toAbsolutePath()));
             });
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
-            judge(conformance, selected);
-            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            try {
+                judge(conformance, selected);
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            }
             Verdicts verdicts = Verdicts.write(conformance, out.toAbsolutePath());
             print(verdicts);
             return verdicts.exitCode();

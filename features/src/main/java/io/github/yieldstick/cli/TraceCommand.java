@@ -7,7 +7,6 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.trace.MachinePath;
 import io.github.yieldstick.trace.PathText;
 import io.github.yieldstick.trace.Tracer;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,10 +49,6 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private Revision revision() {
-        String asked = body.revision().revision();
-        return Arrays.stream(Revision.values())
-                .filter(revision -> revision.id().equals(asked))
-                .findFirst()
-                .orElseThrow();
+        return Revision.of(body.revision().revision()).orElseThrow();
     }
 }

@@ -112,11 +112,8 @@ public sealed interface EngineForm {
     static EngineForm of(String words) {
         Optional<EngineForm> found = words.equals("java")
                 ? Optional.of(new Bundled(Revision.newest()))
-                : after("java@", words, version -> one(Revision.values(), Revision::id, version, Bundled::new))
-                        .or(() -> after(
-                                "tslib@",
-                                words,
-                                release -> one(HelperText.values(), HelperText::release, release, Pinned::new)))
+                : after("java@", words, version -> Revision.of(version).map(Bundled::new))
+                        .or(() -> after("tslib@", words, EngineForm::pinned))
                         .or(() -> after("helper:", words, EngineForm::javaScriptFile))
                         .or(() -> after("class:", words, name -> Optional.of(new JavaClass(name))))
                         .or(() -> after("process:", words, command -> Optional.of(new Program(command))));
@@ -143,19 +140,24 @@ public sealed interface EngineForm {
                 : Optional.empty();
     }
 
-    private static <T> Optional<EngineForm> one(
-            T[] all, Function<T, String> name, String wanted, Function<T, EngineForm> form) {
-        return Arrays.stream(all)
-                .filter(each -> name.apply(each).equals(wanted))
+    private static Optional<EngineForm> pinned(String release) {
+        return Arrays.stream(HelperText.values())
+                .filter(text -> text.release().equals(release))
                 .findFirst()
-                .map(form);
+                .map(Pinned::new);
     }
 
     private static Optional<EngineForm> javaScriptFile(String words) {
         int hash = words.lastIndexOf('#');
-        return Optional.of(
-                hash < 0
-                        ? new JavaScriptFile(words, JavaScriptFile.USUAL_NAME)
-                        : new JavaScriptFile(words.substring(0, hash), words.substring(hash + 1)));
+        if (hash < 0) {
+            return Optional.of(new JavaScriptFile(words, JavaScriptFile.USUAL_NAME));
+        }
+        String name = words.substring(hash + 1);
+        if (name.isEmpty()) {
+            throw new WrongUsage("the engine \"helper:" + words
+                    + "\": expected the name of the function behind the #, found nothing; write it, or leave out the # for "
+                    + JavaScriptFile.USUAL_NAME + ".");
+        }
+        return Optional.of(new JavaScriptFile(words.substring(0, hash), name));
     }
 }

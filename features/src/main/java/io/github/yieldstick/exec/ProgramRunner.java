@@ -1,5 +1,6 @@
 package io.github.yieldstick.exec;
 
+import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.ProgramFault;
@@ -11,49 +12,51 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Runs programs one after the other, each in a realm of its own. */
+/** Runs programs in this process, each in a realm of its own. Safe for use by several threads. */
 public final class ProgramRunner {
     /** A program is not a case: it may work, as long as it comes to an end. */
     private static final long STATEMENTS = 500_000_000;
 
     private final Realms realms;
     /** The same preludes go before thousands of programs. */
-    private final Map<String, Text> preludes = new HashMap<>();
+    private final Map<Path, Text> preludes = new ConcurrentHashMap<>();
 
     public ProgramRunner(Realms realms) {
         this.realms = realms;
     }
 
     /**
-     * Runs a program.
+     * Runs a program on an engine; what cannot be read fails the program.
      *
-     * @param helper what serves {@code __generator}
+     * @param engine serves {@code __generator}
      * @param before the files that are loaded before it
      * @param file the program
      * @param limit how long it may take
-     * @throws io.github.yieldstick.engines.WrongUsage if a prelude cannot be read
      */
-    public ProgramResult run(Helper helper, List<String> before, String file, Duration limit) {
+    public ProgramResult run(Candidate engine, List<Path> before, Path file, Duration limit) {
+        String name = file.toString();
         try {
             List<Text> texts = before.stream()
                     .map(each -> preludes.computeIfAbsent(each, ProgramRunner::read))
                     .toList();
+            Text program = read(file);
+            Helper helper = engine.seat(name).forProgram();
             return ProgramResult.of(
-                    file, ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, read(file)));
+                    name, ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
         } catch (Unreadable unreadable) {
-            return ProgramResult.failed(file, "unreadable", String.valueOf(unreadable.getMessage()));
+            return ProgramResult.failed(name, "unreadable", String.valueOf(unreadable.getMessage()));
         } catch (ProgramFault fault) {
-            return ProgramResult.failed(file, "stopped", String.valueOf(fault.getMessage()));
+            return ProgramResult.failed(name, "stopped", String.valueOf(fault.getMessage()));
         }
     }
 
-    private static Text read(String file) {
+    private static Text read(Path file) {
         try {
-            return Text.of(file, Files.readString(Path.of(file)));
+            return Text.of(file.toString(), Files.readString(file));
         } catch (CharacterCodingException binary) {
             throw new Unreadable(file + ": expected JavaScript in UTF-8, found other bytes");
         } catch (IOException unreadable) {

@@ -10,7 +10,6 @@ import io.github.yieldstick.exec.ProgramRunner;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
-import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.Realms;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -81,16 +80,23 @@ final class WorkerMain {
     }
 
     private Answer judge(Task.Judge task) {
-        Candidate candidate = open(task.engine()).announcing(() -> say(new Answer.Begun()));
         return new Answer.Judged(
-                judge.judge(corpus().withId(task.caseId()), List.of(candidate)).get(0), isSpent());
+                judge.judge(corpus().withId(task.caseId()), List.of(announced(task.engine())))
+                        .get(0),
+                isSpent());
     }
 
     private Answer execute(Task.Execute task) {
-        Helper helper = open(task.engine()).seat(task.file()).forProgram();
-        say(new Answer.Begun());
-        ProgramResult result = programs.run(helper, task.preludes(), task.file(), Duration.ofSeconds(task.seconds()));
+        ProgramResult result = programs.run(
+                announced(task.engine()),
+                task.preludes().stream().map(Path::of).toList(),
+                Path.of(task.file()),
+                Duration.ofSeconds(task.seconds()));
         return new Answer.Executed(result, isSpent());
+    }
+
+    private Candidate announced(String engine) {
+        return open(engine).announcing(() -> say(new Answer.Begun()));
     }
 
     private Candidate open(String engine) {

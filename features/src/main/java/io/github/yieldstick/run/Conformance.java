@@ -105,12 +105,12 @@ public final class Conformance implements AutoCloseable {
     public List<CaseResult> judge(Case judged) {
         Map<String, CaseResult> found = new LinkedHashMap<>();
         List<Candidate> together = entrants.stream()
-                .filter(entrant -> !entrant.form().fromOutside() && isHere(entrant, judged))
+                .filter(entrant -> isJudgedWithOthers(entrant, judged))
                 .flatMap(entrant -> entrant.here().stream())
                 .toList();
         judge.judge(judged, together).forEach(result -> found.put(result.engine(), result));
         entrants.stream()
-                .filter(entrant -> !together.contains(entrant.here().orElse(null)))
+                .filter(entrant -> !isJudgedWithOthers(entrant, judged))
                 .filter(entrant -> judged.record()
                         .revisions()
                         .contains(entrant.description().revision()))
@@ -120,6 +120,11 @@ public final class Conformance implements AutoCloseable {
                 .toList();
         results.put(judged.id(), ordered);
         return known.settle(judged.record(), ordered, today);
+    }
+
+    /** The kit's own engines share what the oracle does with the case; each of the others is held to its own trust. */
+    private boolean isJudgedWithOthers(Entrant entrant, Case judged) {
+        return !entrant.form().fromOutside() && isHere(entrant, judged);
     }
 
     /** Cases from elsewhere may do what they like to the process that they run in. */

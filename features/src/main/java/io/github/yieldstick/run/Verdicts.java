@@ -61,7 +61,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
 
     /** The number with which a program that made the run ends. */
     public int exitCode() {
-        return problems.isEmpty() ? grade.exitCode() : Math.max(grade.exitCode(), Grade.KIT_AT_FAULT);
+        return problems.isEmpty() ? grade.exitCode() : Grade.KIT_AT_FAULT;
     }
 
     /** What is wrong with the run as a whole, though each of its cases may be as it should. */

@@ -95,6 +95,13 @@ class CommandLineTest {
         }
 
         @Test
+        void of_an_unknown_revision() {
+            isAnswered(
+                    yieldstick("run", "--engine", "java", "--revision", "9"),
+                    "there is no revision \"9\"; write one of");
+        }
+
+        @Test
         void of_tags_that_no_case_has() {
             isAnswered(
                     yieldstick("run", "--engine", "java", "--tags", "@PRO.99"),

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,86 @@ class ExecIT {
                 for (var i = 0; i < 20000; i++) if (loop.next().done) throw new Error("20,000 long");
                 """);
         assertThat(exec(program)).as(() -> out.toString()).isZero();
+    }
+
+    @Test
+    void the_preludes_of_a_folder_are_loaded_in_the_order_of_their_names() throws IOException {
+        file("before/1.js", "var said = 'first';");
+        file("before/2.js", "said += ', second';");
+        String program = file("program.js", "console.log(said);");
+        assertThat(exec(program, "--prelude", folder.resolve("before").toString(), "--format", "json"))
+                .as(() -> out.toString())
+                .isZero();
+        assertThat(out.toString()).contains("\"output\":[\"first, second\"]");
+    }
+
+    @Nested
+    class Isolation {
+        private static final String ENGINE = "class:io.github.yieldstick.cli.NotedEngine";
+
+        @BeforeEach
+        void forget() {
+            NotedEngine.forget();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"auto", "worker"})
+        void keeps_the_program_out_of_this_process(String way) throws IOException {
+            assertThat(exec(file("waits.js", WAITS), "--engine", ENGINE, "--isolation", way))
+                    .isZero();
+            assertThat(out.toString()).startsWith("pass  ");
+            assertThat(NotedEngine.madeFor()).isEmpty();
+        }
+
+        @Test
+        void that_is_none_runs_it_here_with_what_goes_before_it() throws IOException {
+            String prelude = file("before.js", "var before = 'before';");
+            String program = file("program.js", "console.log(before);" + WAITS);
+            assertThat(exec(
+                            program,
+                            "--engine",
+                            ENGINE,
+                            "--isolation",
+                            "none",
+                            "--prelude",
+                            prelude,
+                            "--format",
+                            "json"))
+                    .isZero();
+            assertThat(out.toString()).contains("\"outcome\":\"pass\"", "\"output\":[\"before\",\"an hour later\"]");
+            assertThat(NotedEngine.madeFor()).containsExactly(1);
+        }
+
+        @Test
+        void that_is_none_bounds_a_program_as_a_worker_does() throws IOException {
+            String program = file("never-ends.js", "for (;;);");
+            assertThat(exec(program, "--isolation", "none", "--time-limit", "1"))
+                    .isEqualTo(1);
+            assertThat(out.toString()).startsWith("fail  ").contains("never-ends.js  stopped: no ");
+        }
+
+        @Test
+        void that_is_none_gives_an_engine_from_outside_one_program_at_a_time() throws IOException {
+            for (int i = 0; i < 4; i++) {
+                file("all/" + i + ".js", "for (var i = 0; i < 200; i++) __generator(this, function (_a) {});");
+            }
+            assertThat(exec(folder.resolve("all").toString(), "--engine", ENGINE, "--isolation", "none", "--jobs", "4"))
+                    .isZero();
+            assertThat(NotedEngine.madeFor()).hasSize(800).isSorted();
+        }
+
+        @Test
+        void that_is_none_tells_an_engine_that_cannot_be_started() throws IOException {
+            assertThat(exec(file("a.js", ""), "--engine", "class:com.example.Nowhere", "--isolation", "none"))
+                    .isEqualTo(3);
+            assertThat(err.toString()).contains("class:com.example.Nowhere: there is no class of that name");
+        }
+
+        @Test
+        void that_there_is_not_is_wrong_usage() throws IOException {
+            assertThat(exec(file("a.js", ""), "--isolation", "some")).isEqualTo(2);
+            assertThat(err.toString()).contains("there is no isolation \"some\"; write one of [auto, worker, none].");
+        }
     }
 
     @Test

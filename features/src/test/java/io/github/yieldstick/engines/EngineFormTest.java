@@ -48,7 +48,15 @@ class EngineFormTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"java@1.9.2", "tslib@2.4.0", "helper:a.js", "helper:a.js#b", "class:a.B", "process:a b"})
+                strings = {
+                    "java@1.9.2",
+                    "tslib@2.4.0",
+                    "helper:a.js",
+                    "helper:a.js#b",
+                    "helper:lib/a#b.js#__generator",
+                    "class:a.B",
+                    "process:a b"
+                })
         void the_id_asks_for_the_same_engine_again(String words) {
             EngineForm form = EngineForm.of(words);
             assertThat(form.id()).isEqualTo(words);
@@ -65,6 +73,14 @@ class EngineFormTest {
                     .hasMessageContaining("there is no engine \"" + words + "\"")
                     .hasMessageContaining("helper:PATH#NAME")
                     .hasMessageContaining("R one of 1.1.0 1.6.0 1.9.2 2.4.1 2.7.0");
+        }
+
+        @Test
+        void a_file_with_no_name_behind_the_hash_is_told() {
+            assertThatThrownBy(() -> EngineForm.of("helper:a.js#"))
+                    .isInstanceOf(WrongUsage.class)
+                    .hasMessage("the engine \"helper:a.js#\": expected the name of the function behind the #, found"
+                            + " nothing; write it, or leave out the # for __generator.");
         }
 
         @Test
