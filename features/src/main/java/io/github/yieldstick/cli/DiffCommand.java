@@ -1,5 +1,7 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.Run;
 import io.github.yieldstick.reports.RunDifference;
 import io.github.yieldstick.reports.RunDifference.Change;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,15 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The folder of the second run, or its run.jsonl.")
     private Path after = Path.of("");
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "Where to write the difference as a page, too: DIR/diff.html, with style.css and report.js beside it.",
+                "It links to the pages of the cases where B's folder has its site."
+            })
+    private @Nullable Path out;
+
     @Option(names = "--format", defaultValue = "text", description = "text (default), or json.")
     private Format format = Format.TEXT;
 
@@ -41,14 +53,35 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunDifference difference = RunDifference.between(read(before), read(after));
-        PrintWriter out = console.out();
+        Run first = read(before);
+        Run second = read(after);
+        RunDifference difference = RunDifference.between(first, second);
+        PrintWriter printed = console.out();
         if (format == Format.JSON) {
-            out.println(JsonText.of(difference));
+            printed.println(JsonText.of(difference));
         } else {
-            print(difference, out);
+            print(difference, printed);
+        }
+        if (out != null) {
+            Path page = writePage(first, second, out);
+            if (format == Format.TEXT) {
+                printed.println("Page: " + page.toAbsolutePath());
+            }
         }
         return difference.changes().isEmpty() ? ExitCode.OK : ExitCode.OTHERWISE;
+    }
+
+    private Path writePage(Run first, Run second, Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongUsage("--out: expected a folder, found the file %s; name a folder, there or not yet there."
+                    .formatted(folder));
+        }
+        return Reports.writeDifference(first, folderOf(before), second, folderOf(after), folder);
+    }
+
+    /** The folder of a run that is named by it, or by its file. */
+    static Path folderOf(Path place) {
+        return Files.isDirectory(place) ? place : place.toAbsolutePath().resolveSibling("");
     }
 
     /** Reads a run from its folder, or from its file. */
@@ -60,17 +93,15 @@ final class DiffCommand implements Callable<Integer> {
         difference.gone().forEach(engine -> out.println(engine + " is in the first run alone."));
         difference.added().forEach(engine -> out.println(engine + " is in the second run alone."));
         for (RunDifference.Pair pair : difference.engines()) {
-            out.println(pair.before().equals(pair.after()) ? pair.after() : pair.before() + " -> " + pair.after());
-            difference.changes().stream()
-                    .filter(change -> change.engine().equals(pair.after()))
-                    .forEach(change -> out.println(told(change)));
+            out.println(pair.name());
+            difference.changesOf(pair).forEach(change -> out.println(told(change)));
         }
         out.println("%d outcomes changed: %d worse, %d better, %d other; %d are the same."
                 .formatted(
                         difference.changes().size(),
-                        count(difference, Way.WORSE),
-                        count(difference, Way.BETTER),
-                        count(difference, Way.OTHER),
+                        difference.count(Way.WORSE),
+                        difference.count(Way.BETTER),
+                        difference.count(Way.OTHER),
                         difference.same()));
     }
 
@@ -83,11 +114,5 @@ final class DiffCommand implements Callable<Integer> {
                         change.before().id(),
                         change.after().id(),
                         reason);
-    }
-
-    private static long count(RunDifference difference, Way way) {
-        return difference.changes().stream()
-                .filter(change -> change.way() == way)
-                .count();
     }
 }

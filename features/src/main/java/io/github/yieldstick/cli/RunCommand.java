@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code yieldstick run}. */
 @Command(
@@ -27,6 +31,9 @@ import picocli.CommandLine.Option;
             "An interrupted run writes what it has found so far."
         })
 final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
@@ -67,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
                 engines.isolation(),
                 scenarios.scenarios(),
                 Optional.ofNullable(known),
-                scenarios.tags());
+                scenarios.tags(),
+                again());
         try (Conformance conformance = new Conformance(setup)) {
             List<Case> selected = scenarios.selected(conformance.corpus());
             if (selected.isEmpty()) {
@@ -87,6 +95,12 @@ final class RunCommand implements Callable<Integer> {
             print(verdicts);
             return verdicts.exitCode();
         }
+    }
+
+    private List<String> again() {
+        ParseResult parsed = spec.root().commandLine().getParseResult();
+        return Stream.concat(Stream.of(spec.root().name()), parsed.originalArgs().stream())
+                .toList();
     }
 
     private String nothingSelected(Conformance conformance) {

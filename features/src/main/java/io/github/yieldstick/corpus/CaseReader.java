@@ -55,7 +55,8 @@ final class CaseReader {
                 calls.written(),
                 feature.text(pickle),
                 steps.source().map(Text::code).orElse(""),
-                difference);
+                difference,
+                setting(subject));
         return new Case(record, subject, calls.rows(), told.needs(), tags);
     }
 
@@ -82,6 +83,13 @@ final class CaseReader {
         return subject instanceof Subject.Body body
                 ? body.program().body().code()
                 : ((Subject.Source) subject).program().lowered().code();
+    }
+
+    private static CaseRecord.Setting setting(Subject subject) {
+        return subject instanceof Subject.Body body
+                ? new CaseRecord.Setting(
+                        body.program().missing(), body.program().thisArgument().code())
+                : CaseRecord.Setting.USUAL;
     }
 
     private Optional<CaseRecord.Difference> difference(ScenarioSteps steps, CallTable calls) {

@@ -57,7 +57,8 @@ public sealed interface EngineForm {
 
         @Override
         public String id() {
-            return "helper:" + path + (name.equals(USUAL_NAME) ? "" : "#" + name);
+            // A path that holds a hash needs the name behind it, or its end would be read as the name.
+            return "helper:" + path + (name.equals(USUAL_NAME) && !path.contains("#") ? "" : "#" + name);
         }
     }
 

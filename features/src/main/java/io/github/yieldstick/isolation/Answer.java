@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.trace.MachinePath;
 
 /** What a worker says. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
@@ -12,6 +13,7 @@ import io.github.yieldstick.reports.CaseResult;
     @JsonSubTypes.Type(value = Answer.Begun.class, name = "begun"),
     @JsonSubTypes.Type(value = Answer.Described.class, name = "described"),
     @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Answer.Followed.class, name = "followed"),
     @JsonSubTypes.Type(value = Answer.Executed.class, name = "executed"),
     @JsonSubTypes.Type(value = Answer.Unusable.class, name = "unusable"),
     @JsonSubTypes.Type(value = Answer.Failed.class, name = "failed")
@@ -35,6 +37,13 @@ sealed interface Answer {
      * @param spent whether the worker is not to be used again, as something in it goes on that cannot be stopped
      */
     record Judged(CaseResult result, boolean spent) implements Answer {}
+
+    /**
+     * The engine's path.
+     *
+     * @param spent as for a case
+     */
+    record Followed(MachinePath path, boolean spent) implements Answer {}
 
     /**
      * What came of the program.

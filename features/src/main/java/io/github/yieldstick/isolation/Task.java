@@ -9,6 +9,7 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Task.Describe.class, name = "describe"),
     @JsonSubTypes.Type(value = Task.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Task.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = Task.Execute.class, name = "execute")
 })
 sealed interface Task {
@@ -18,6 +19,9 @@ sealed interface Task {
 
     /** Judge a case on an engine. */
     record Judge(String engine, String caseId) implements Task {}
+
+    /** Follow the bundled engine through a case that is given as a body. */
+    record Follow(String caseId, String revision) implements Task {}
 
     /** Run a program on an engine, behind preludes, for so many seconds at most. */
     record Execute(String engine, List<String> preludes, String file, long seconds) implements Task {}

@@ -1,6 +1,7 @@
 package io.github.yieldstick.isolation;
 
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.Engines;
@@ -11,6 +12,7 @@ import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.trace.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +34,7 @@ final class WorkerMain {
     private final PrintStream out;
     private final Realms realms = new Realms();
     private final Judge judge = new Judge(realms, Bounds.standard());
+    private final Tracer tracer = new Tracer(realms, Bounds.standard());
     private final ProgramRunner programs = new ProgramRunner(realms);
     private final WorkerSetup setup;
     private final Engines engines;
@@ -71,6 +74,9 @@ final class WorkerMain {
             if (task instanceof Task.Execute execute) {
                 return execute(execute);
             }
+            if (task instanceof Task.Follow follow) {
+                return follow(follow);
+            }
             return judge((Task.Judge) task);
         } catch (EngineUnusable | WrongUsage unusable) {
             return new Answer.Unusable(String.valueOf(unusable.getMessage()));
@@ -84,6 +90,11 @@ final class WorkerMain {
                 judge.judge(corpus().withId(task.caseId()), List.of(announced(task.engine())))
                         .get(0),
                 isSpent());
+    }
+
+    private Answer follow(Task.Follow task) {
+        Revision revision = Revision.of(task.revision()).orElseThrow();
+        return new Answer.Followed(tracer.path(revision, corpus().withId(task.caseId())), isSpent());
     }
 
     private Answer execute(Task.Execute task) {

@@ -1,12 +1,14 @@
 package io.github.yieldstick.isolation;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.trace.MachinePath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +52,13 @@ public final class Workers implements AutoCloseable {
         }
         return new CaseResult(
                 judged.id(), engine.id(), outcome(answer), sentence(answer), Optional.empty(), List.of(), List.of());
+    }
+
+    /** Follows the bundled engine through a case that is given as a body; empty if its worker came to no end. */
+    public Optional<MachinePath> path(Revision revision, Case judged) {
+        return perform(new Task.Follow(judged.id(), revision.id()), LIMIT) instanceof Answer.Followed followed
+                ? Optional.of(followed.path())
+                : Optional.empty();
     }
 
     /**

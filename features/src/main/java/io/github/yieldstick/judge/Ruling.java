@@ -13,6 +13,8 @@ import io.github.yieldstick.reports.CaseResult.Divergence;
 import io.github.yieldstick.reports.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what the judge found into a result. */
 record Ruling(Case judged, String engineId) {
@@ -22,12 +24,11 @@ record Ruling(Case judged, String engineId) {
     }
 
     CaseResult observed(Performance oracle, Performance engine) {
-        String ends = oracle.stopped()
-                        .map(stopped -> "the oracle: " + stopped.sentence() + "; ")
-                        .orElse("")
-                + engine.stopped()
-                        .map(stopped -> "the engine: " + stopped.sentence())
-                        .orElse("");
+        String ends = Stream.of(
+                        oracle.stopped().map(stopped -> "the oracle: " + stopped.sentence()),
+                        engine.stopped().map(stopped -> "the engine: " + stopped.sentence()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
         return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.traces(), engine.traces());
     }
 

@@ -107,7 +107,7 @@ public final class KnownFailures {
         List<CaseResult> results = run.results().stream()
                 .map(result -> observed.contains(result.caseId()) ? result : settlement.settle(result))
                 .toList();
-        return new Run(run.head(), run.clauses(), run.cases(), results, run.errata(), known);
+        return run.settled(results, known);
     }
 
     /** Why an entry excuses nothing; empty for one that does. */

@@ -4,6 +4,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Errata;
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.Engines;
@@ -20,12 +21,16 @@ import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.PathRecord;
 import io.github.yieldstick.reports.Profile;
 import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.trace.MachinePath;
+import io.github.yieldstick.trace.Tracer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +46,9 @@ public final class Conformance implements AutoCloseable {
     private final Realms realms = new Realms();
     private final Judge judge = new Judge(realms, Bounds.standard());
     private final Map<String, List<CaseResult>> results = new ConcurrentSkipListMap<>();
+    private final Map<String, List<PathRecord>> pathsByCase = new ConcurrentSkipListMap<>();
+    private final Tracer tracer = new Tracer(realms, Bounds.standard());
+    private final Paths paths = new Paths(this::path);
     private final Map<String, Trust> trust = new ConcurrentHashMap<>();
     private final RunSetup setup;
     private final Corpus corpus;
@@ -119,6 +127,7 @@ public final class Conformance implements AutoCloseable {
                 .flatMap(entrant -> Optional.ofNullable(found.get(entrant.id())).stream())
                 .toList();
         results.put(judged.id(), ordered);
+        pathsByCase.put(judged.id(), paths.of(judged, ordered, revisions()));
         return known.settle(judged.record(), ordered, today);
     }
 
@@ -127,10 +136,24 @@ public final class Conformance implements AutoCloseable {
         return !entrant.form().fromOutside() && isHere(entrant, judged);
     }
 
-    /** Cases from elsewhere may do what they like to the process that they run in. */
     private boolean isHere(Entrant entrant, Case judged) {
-        return entrant.here().isPresent()
-                && (setup.isolation() == Isolation.NONE || judged.record().profile() != Profile.LOCAL);
+        return entrant.here().isPresent() && mayRunHere(judged);
+    }
+
+    /** Cases from elsewhere may do what they like to the process that they run in. */
+    private boolean mayRunHere(Case judged) {
+        return setup.isolation() == Isolation.NONE || judged.record().profile() != Profile.LOCAL;
+    }
+
+    private Optional<MachinePath> path(Revision revision, Case judged) {
+        return mayRunHere(judged) ? Optional.of(tracer.path(revision, judged)) : workers.path(revision, judged);
+    }
+
+    private Map<String, Revision> revisions() {
+        Map<String, Revision> revisions = new HashMap<>();
+        entrants.forEach(entrant -> Revision.of(entrant.description().revision())
+                .ifPresent(revision -> revisions.put(entrant.id(), revision)));
+        return revisions;
     }
 
     private CaseResult judgeAlone(Case judged, Entrant entrant) {
@@ -167,6 +190,7 @@ public final class Conformance implements AutoCloseable {
                                 .orElse("development"),
                         realms.description(),
                         setup.selection(),
+                        setup.again(),
                         entrants.stream().map(Conformance::record).toList(),
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
@@ -174,7 +198,9 @@ public final class Conformance implements AutoCloseable {
                 corpus.clauses().all(),
                 corpus.cases().stream().map(Case::record).toList(),
                 results.values().stream().flatMap(List::stream).toList(),
-                Errata.load());
+                pathsByCase.values().stream().flatMap(List::stream).toList(),
+                Errata.load(),
+                List.of());
         return known.apply(judged, today);
     }
 

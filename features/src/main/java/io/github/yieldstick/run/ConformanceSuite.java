@@ -26,7 +26,8 @@ import org.junit.platform.suite.api.Suite;
  * }
  * }</pre>
  *
- * <p>The reports go to {@code target/conformance} of the project that runs it, or to where {@code yieldstick.out} points.
+ * <p>The reports go to {@code target/conformance} of the project that runs it, or to where {@code yieldstick.out} points;
+ * Cucumber's own lie beside them, in the folder {@code cucumber}.
  */
 @Suite
 @IncludeEngines("cucumber")

@@ -7,19 +7,23 @@ import io.github.yieldstick.engines.WrongUsage;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** A plugin of Cucumber that writes the reports when the run is over, whether cases failed or not, and says the verdict. */
+/**
+ * A plugin of Cucumber that writes the reports when the run is over, whether cases failed or not, and says the verdict. Cucumber
+ * takes the files of its own formatters from an annotation, which cannot know the folder, so it starts these, too.
+ */
 public final class ReportPlugin implements ConcurrentEventListener {
     /** The folder for the reports; {@code target/conformance} of the module that runs where it is not set. */
     public static final String OUT = "yieldstick.out";
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        publisher.registerHandlerFor(TestRunFinished.class, finished -> report(System.out));
+        Path out = Path.of(System.getProperty(OUT, "target/conformance")).toAbsolutePath();
+        CucumberReports.write(out, publisher);
+        publisher.registerHandlerFor(TestRunFinished.class, finished -> report(out, System.out));
     }
 
-    private static void report(PrintStream console) {
+    private static void report(Path out, PrintStream console) {
         try {
-            Path out = Path.of(System.getProperty(OUT, "target/conformance")).toAbsolutePath();
             Verdicts verdicts = Verdicts.write(CurrentRun.get(), out);
             console.print(verdicts.summary());
             verdicts.fault().ifPresent(CurrentRun::failed);

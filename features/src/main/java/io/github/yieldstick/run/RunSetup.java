@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param scenarios folders and files with cases beside the kit's own
  * @param known the file of known failures
  * @param selection the words that narrow the run to some cases; empty for all
+ * @param again the words of the command that makes the run again
  */
 public record RunSetup(
         List<EngineForm> engines,
@@ -25,11 +26,23 @@ public record RunSetup(
         Isolation isolation,
         List<Path> scenarios,
         Optional<Path> known,
-        String selection) {
+        String selection,
+        List<String> again) {
+
+    /** The system properties that make a run what it is. */
+    private static final List<String> PROPERTIES = List.of(
+            "yieldstick.engine",
+            "yieldstick.revision",
+            "yieldstick.classpath",
+            "yieldstick.isolation",
+            "yieldstick.known",
+            "cucumber.filter.tags",
+            "cucumber.filter.name");
 
     public RunSetup {
         engines = List.copyOf(engines);
         scenarios = List.copyOf(scenarios);
+        again = List.copyOf(again);
     }
 
     /**
@@ -51,7 +64,14 @@ public record RunSetup(
                 property("yieldstick.known").map(Path::of),
                 Stream.of("cucumber.filter.tags", "cucumber.filter.name")
                         .flatMap(filter -> property(filter).stream())
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                mavenCommand());
+    }
+
+    private static List<String> mavenCommand() {
+        Stream<String> settings =
+                PROPERTIES.stream().flatMap(name -> property(name).map(value -> "-D" + name + "=" + value).stream());
+        return Stream.concat(Stream.of("mvn", "verify"), settings).toList();
     }
 
     /** A property that is set to nothing is not set: a build that hands it on may have nothing to hand on. */

@@ -1,6 +1,9 @@
 package io.github.yieldstick.trace;
 
 import io.github.yieldstick.bundled.JavaEngine;
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Row;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.oracle.Bounds;
@@ -33,25 +36,51 @@ public final class Tracer {
      * @throws io.github.yieldstick.oracle.ProgramFault with its place, if a text of the program or a call is wrong
      */
     public MachinePath trace(Revision revision, Program program, List<Text> calls) {
-        Journal engine = new Journal();
-        Facade facade = new Facade(new JavaEngine(revision, engine::observer));
-        Optional<String> stopped = perform(engine.hearing(facade), program, calls, engine);
-        Journal helper = new Journal();
-        Optional<String> helperStopped = perform(HelperText.of(revision.id()), program, calls, helper);
+        Performed engine = performed(revision, program, calls);
+        Journal journal = new Journal();
+        Performed helper = new Performed(journal, perform(HelperText.of(revision.id()), program, calls, journal));
 
-        StepReader reader = new StepReader(engine.gen());
-        List<CallPath> paths = new ArrayList<>();
-        for (Journal.Call call : engine.calls()) {
-            paths.add(path(call, engine.gen(), reader).with(difference(call, helper, paths.size(), helperStopped)));
+        MachinePath path = path(revision, engine, calls);
+        List<CallPath> compared = new ArrayList<>();
+        for (CallPath call : path.calls()) {
+            compared.add(call.with(difference(engine, helper, compared.size())));
         }
-        if (stopped.isPresent() && paths.size() < calls.size()) {
-            paths.add(unfinished(
-                    calls.get(paths.size()), reader.read(Optional.empty(), engine.unfinished()), helper, paths.size()));
-        }
-        return new MachinePath(revision.id(), paths, stopped);
+        return new MachinePath(revision.id(), compared, path.stopped());
     }
 
-    /** Gives the bound that stopped it, in a sentence. */
+    /**
+     * Performs the calls with the bundled engine alone.
+     *
+     * @return the engine's path; a bound that stopped the engine ends it
+     * @throws io.github.yieldstick.oracle.ProgramFault with its place, if a text of the program or a call is wrong
+     */
+    public MachinePath path(Revision revision, Program program, List<Text> calls) {
+        return path(revision, performed(revision, program, calls), calls);
+    }
+
+    /** The path of a case that is given as a body. */
+    public MachinePath path(Revision revision, Case judged) {
+        if (!(judged.subject() instanceof Subject.Body body)) {
+            throw new IllegalArgumentException("The case " + judged.id() + " is not given as a body.");
+        }
+        return path(
+                revision, body.program(), judged.rows().stream().map(Row::call).toList());
+    }
+
+    /** What was heard, and the bound that stopped it, in a sentence. */
+    private record Performed(Journal journal, Optional<String> stopped) {
+
+        Optional<CallTrace> trace(int row) {
+            return journal.calls().stream().skip(row).map(Journal.Call::trace).findFirst();
+        }
+    }
+
+    private Performed performed(Revision revision, Program program, List<Text> calls) {
+        Journal journal = new Journal();
+        Facade facade = new Facade(new JavaEngine(revision, journal::observer));
+        return new Performed(journal, perform(journal.hearing(facade), program, calls, journal));
+    }
+
     private Optional<String> perform(Helper helper, Program program, List<Text> calls, Journal journal) {
         Ending<Boolean> ending = realms.within(bounds, realm -> {
             Session session = Session.open(realm, helper, program);
@@ -63,6 +92,21 @@ public final class Tracer {
             return true;
         });
         return ending instanceof Ending.Stopped<Boolean> stopped ? Optional.of(stopped.sentence()) : Optional.empty();
+    }
+
+    private static MachinePath path(Revision revision, Performed engine, List<Text> calls) {
+        Journal journal = engine.journal();
+        StepReader reader = new StepReader(journal.gen());
+        List<CallPath> paths = new ArrayList<>();
+        for (Journal.Call call : journal.calls()) {
+            paths.add(path(call, journal.gen(), reader));
+        }
+        if (engine.stopped().isPresent() && paths.size() < calls.size()) {
+            List<Step> steps = reader.read(Optional.empty(), journal.unfinished());
+            String call = calls.get(paths.size()).code();
+            paths.add(new CallPath(call, steps, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        return new MachinePath(revision.id(), paths, engine.stopped());
     }
 
     private static CallPath path(Journal.Call call, int gen, StepReader reader) {
@@ -77,12 +121,6 @@ public final class Tracer {
                 Optional.empty());
     }
 
-    private static CallPath unfinished(Text call, List<Step> steps, Journal helper, int row) {
-        Optional<CallTrace> ended =
-                helper.calls().stream().skip(row).map(Journal.Call::trace).findFirst();
-        return new CallPath(call.code(), steps, Optional.empty(), Optional.empty(), ended.map(Difference::helperEnds));
-    }
-
     private static Optional<Heard.Decided> lastDecision(List<Heard> heard, int gen) {
         return heard.stream()
                 .filter(Heard.Decided.class::isInstance)
@@ -91,14 +129,17 @@ public final class Tracer {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<String> difference(
-            Journal.Call call, Journal helper, int row, Optional<String> helperStopped) {
-        List<Journal.Call> calls = helper.calls();
-        if (row < calls.size()) {
-            return Difference.between(calls.get(row).trace(), call.trace());
+    private static Optional<String> difference(Performed engine, Performed helper, int row) {
+        Optional<CallTrace> here = engine.trace(row);
+        Optional<CallTrace> there = helper.trace(row);
+        if (here.isEmpty()) {
+            return there.map(Difference::helperEnds);
         }
-        return helperStopped
-                .filter(stopped -> row == calls.size())
-                .map(stopped -> Difference.helperStops(stopped, call.trace()));
+        if (there.isEmpty()) {
+            return helper.stopped()
+                    .filter(stopped -> row == helper.journal().calls().size())
+                    .map(stopped -> Difference.helperStops(stopped, here.get()));
+        }
+        return Difference.between(there.get(), here.get());
     }
 }

@@ -269,6 +269,39 @@ class CommandLineTest {
         }
 
         @Test
+        void diff_writes_a_page_too_and_ends_as_without() throws IOException {
+            assertThat(judged("tslib@2.8.1", "before")).isZero();
+            assertThat(judged("helper:" + brokenHelper(), "after")).isEqualTo(1);
+            assertThat(yieldstick("diff", in("before"), in("after/run.jsonl"), "--out", in("diff")))
+                    .isEqualTo(1);
+            assertThat(out.toString()).contains("15 are the same.", "Page: " + in("diff/diff.html"));
+            assertThat(folder.resolve("diff/diff.html"))
+                    .content()
+                    .contains("2 of 17 outcomes changed: 2 worse.")
+                    .contains("href=\"../before/site/index.html\"", "href=\"../after/site/cases/PRO.4-11.html\"");
+            assertThat(folder.resolve("diff/style.css")).exists();
+            assertThat(folder.resolve("diff/report.js")).exists();
+        }
+
+        @Test
+        void diff_prints_nothing_but_json_where_it_was_asked_for_that() {
+            assertThat(judged("tslib@2.8.1", "before")).isZero();
+            out.getBuffer().setLength(0);
+            assertThat(yieldstick("diff", in("before"), in("before"), "--format", "json", "--out", in("diff")))
+                    .isZero();
+            assertThat(out.toString().strip()).startsWith("{").endsWith("}");
+            assertThat(folder.resolve("diff/diff.html")).content().contains("Nothing changed: all 17 outcomes");
+        }
+
+        @Test
+        void diff_says_so_where_its_page_has_no_place() throws IOException {
+            assertThat(judged("tslib@2.8.1", "before")).isZero();
+            assertThat(yieldstick("diff", in("before"), in("before"), "--out", file("file", "")))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("--out: expected a folder, found the file " + in("file"));
+        }
+
+        @Test
         void diff_of_a_run_with_itself_ends_with_0() {
             assertThat(judged("tslib@2.8.1", "before")).isZero();
             assertThat(yieldstick("diff", in("before"), in("before"), "--format", "json"))

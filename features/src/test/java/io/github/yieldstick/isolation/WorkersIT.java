@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.CaseResult;
 import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.trace.Tracer;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,14 @@ class WorkersIT {
         assertThat(result.outcome()).isEqualTo(Outcome.PASS);
         assertThat(result.engine()).isEqualTo("java@2.7.0");
         assertThat(result.observed()).isNotEmpty();
+    }
+
+    @Test
+    void the_path_of_a_case_is_the_one_that_is_followed_here() {
+        try (Realms realms = new Realms()) {
+            assertThat(WORKERS.path(Revision.newest(), JUDGED))
+                    .contains(new Tracer(realms, Bounds.standard()).path(Revision.newest(), JUDGED));
+        }
     }
 
     @Test

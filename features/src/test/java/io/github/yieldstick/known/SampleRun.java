@@ -53,7 +53,7 @@ final class SampleRun {
     }
 
     Run run() {
-        Run.Head head = new Run.Head("1", "GraalJS", "", engines, List.of());
+        Run.Head head = new Run.Head("1", "GraalJS", "", List.of(), engines, List.of());
         return new Run(head, List.of(), cases, results, List.of());
     }
 

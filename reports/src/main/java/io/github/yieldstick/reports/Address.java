@@ -1,5 +1,7 @@
 package io.github.yieldstick.reports;
 
+import java.util.List;
+
 /** Where the pages lie, relative to the site's root. Distinct ids have distinct addresses. */
 final class Address {
 
@@ -8,9 +10,13 @@ final class Address {
     static final String CLAUSES = "clauses.html";
     static final String DIFFERENCES = "differs.html";
     static final String ERRATA = "errata.html";
+    static final String OBSERVED = "observed.html";
     static final String HEALTH = "health.html";
     static final String STYLE = "style.css";
+    static final String SCRIPT = "report.js";
     static final String CASES = "cases";
+    static final String ENGINES = "engines";
+    static final String PROGRAMS = "reproduce";
     static final String CHAPTERS = "clauses";
 
     /** The page of the cases of no listed clause. No chapter has this address: in one, an underscore begins a number. */
@@ -20,6 +26,17 @@ final class Address {
 
     static String ofCase(String caseId) {
         return CASES + "/" + plain(caseId) + ".html";
+    }
+
+    /** The program that shows a case without the kit. */
+    static String ofProgram(String caseId) {
+        return PROGRAMS + "/" + plain(caseId) + ".js";
+    }
+
+    /** The page of an engine of the run. */
+    static String ofEngine(String engineId, RunIndex index) {
+        List<String> ids = index.engines().stream().map(Run.EngineRecord::id).toList();
+        return ENGINES + "/" + FileNames.of(ids).getOrDefault(engineId, "") + ".html";
     }
 
     /** The page of the chapter that a clause belongs to, which is told by how the clause's id begins. */
@@ -36,6 +53,16 @@ final class Address {
     /** The place of a case on the page of what differs from ECMAScript. */
     static String ofDifference(String caseId) {
         return DIFFERENCES + "#" + anchor(caseId);
+    }
+
+    /** The place of a fault on the page of kit health. */
+    static String ofFault(String faultId) {
+        return HEALTH + "#" + anchorOfFault(faultId);
+    }
+
+    /** The anchor of a fault, whose id may be that of something else on the page. */
+    static String anchorOfFault(String faultId) {
+        return "fault-" + plain(faultId);
     }
 
     /** The anchor of a clause or a case on a page that lists many. */

@@ -1,9 +1,6 @@
 package io.github.yieldstick.reports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param revisions the revisions that it holds for, in words
  * @param surroundingCode the code around the generator, line by line
  * @param source the program as it stands before it is lowered, line by line; empty for a case that is given as a body
- * @param body the generator's body, or what the source is lowered to, line by line
+ * @param lowered what the compiler made of the source, line by line; empty for a case that is given as a body, and where that
+ *     is too long for the page
+ * @param drawing the generator's body, with what is drawn beside it; without lines where there is source
  * @param text the scenario, line by line
  * @param outcomes what came of it, an entry an engine
+ * @param wrong what is wrong, an entry for all engines that share it
+ * @param paths the machine's paths, that of the newest revision first
  * @param traces the traces, an entry for all engines that share one; those that speak against an engine first
+ * @param furtherTraces how many more there are, for which the page has no room
+ * @param commands how to run the program that shows the case without the kit
  * @param previous the case before this one
  * @param next the case after this one
  */
@@ -28,18 +31,32 @@ record CasePage(
         String revisions,
         List<String> surroundingCode,
         List<String> source,
-        List<String> body,
+        List<String> lowered,
+        BodyDrawing drawing,
         List<String> text,
         List<EngineOutcome> outcomes,
+        List<Wrong> wrong,
+        List<PathView> paths,
         List<SharedTrace> traces,
+        int furtherTraces,
+        List<String> commands,
         Optional<CaseLink> previous,
         Optional<CaseLink> next) {
 
+    private static final int MOST_LOWERED_LINES = 250;
+
     record Clause(ClauseRecord record, String href, List<Prose> statement) {}
 
-    record EngineOutcome(Run.EngineRecord engine, Badge badge, String reason) {}
+    record EngineOutcome(Run.EngineRecord engine, String href, Badge badge, String reason) {}
 
     static CasePage of(CaseRecord shown, @Nullable CaseRecord previous, @Nullable CaseRecord next, RunIndex index) {
+        int engines = index.engines().size();
+        List<SharedResult> results = SharedResult.of(shown, index);
+        List<SharedResult> worthShowing = results.stream()
+                .filter(shared -> SharedTrace.isWorthShowing(shared.result()))
+                .toList();
+        CasePaths paths = new CasePaths(index.paths(shown), index.revisions(), new DecidingClauses(index.clauseIds()));
+        List<String> body = lines(shown.body());
         return new CasePage(
                 shown,
                 index.clauseOf(shown)
@@ -47,12 +64,19 @@ record CasePage(
                 RevisionSpan.of(shown.revisions(), index.revisions()),
                 lines(shown.surroundingCode()),
                 lines(shown.source()),
-                lines(shown.body()),
+                shown.isFromSource() && body.size() <= MOST_LOWERED_LINES ? body : List.of(),
+                BodyDrawing.of(shown.isFromSource() ? List.of() : body, paths.records()),
                 lines(shown.text()),
                 index.engines().stream()
                         .map(engine -> outcome(shown, engine, index))
                         .toList(),
-                traces(shown, index),
+                Wrong.of(results, paths, engines),
+                paths.views(results, engines),
+                TraceLength.fitting(worthShowing).stream()
+                        .map(shared -> SharedTrace.of(shown, shared.result(), shared.names(engines)))
+                        .toList(),
+                worthShowing.size() - TraceLength.fitting(worthShowing).size(),
+                Reproduction.commands(shown, index),
                 Optional.ofNullable(previous).map(each -> CaseLink.to(each, index)),
                 Optional.ofNullable(next).map(each -> CaseLink.to(each, index)));
     }
@@ -63,43 +87,22 @@ record CasePage(
 
     private static EngineOutcome outcome(CaseRecord shown, Run.EngineRecord engine, RunIndex index) {
         Optional<CaseResult> result = index.result(shown, engine);
+        String href = Address.ofEngine(engine.id(), index);
         if (result.isEmpty() && !index.admits(shown, engine)) {
             Badge badge = new Badge(Bearing.NOT_APPLICABLE, "not asked");
-            return new EngineOutcome(engine, badge, "The case does not hold for revision " + engine.revision() + ".");
+            return new EngineOutcome(
+                    engine, href, badge, "The case does not hold for revision " + engine.revision() + ".");
         }
         return new EngineOutcome(
                 engine,
+                href,
                 Badge.of(index.outcome(shown, engine)),
                 result.map(CaseResult::reason).orElse(""));
     }
 
-    private static List<SharedTrace> traces(CaseRecord shown, RunIndex index) {
-        Map<CaseResult, List<String>> shared = new LinkedHashMap<>();
-        for (Run.EngineRecord engine : index.engines()) {
-            index.result(shown, engine)
-                    .ifPresent(result -> shared.computeIfAbsent(withoutEngine(result), any -> new ArrayList<>())
-                            .add(engine.id()));
-        }
-        return shared.entrySet().stream()
-                .filter(entry -> SharedTrace.isWorthShowing(entry.getKey()))
-                .sorted(Map.Entry.comparingByKey(
-                        (left, right) -> Bearing.GRAVEST_FIRST.compare(left.outcome(), right.outcome())))
-                .map(entry -> SharedTrace.of(
-                        shown,
-                        entry.getKey(),
-                        EngineNames.of(entry.getValue(), index.engines().size())))
-                .toList();
-    }
-
-    private static CaseResult withoutEngine(CaseResult result) {
-        return new CaseResult(
-                result.caseId(),
-                "",
-                result.outcome(),
-                result.reason(),
-                result.divergence(),
-                result.oracle(),
-                result.observed());
+    /** The program that shows the case without the kit. */
+    String programHref() {
+        return Address.ofProgram(shown.id());
     }
 
     /** Where the page of the differences tells of this case. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param text the scenario as it stands in the feature file
  * @param source the program as it stands before the compiler lowers it; empty for a case that is given as a body
  * @param difference in what the program natively does otherwise than lowered; only where there is source
+ * @param setting what else the scenario says about where the body runs
  */
 public record CaseRecord(
         String id,
@@ -33,7 +34,8 @@ public record CaseRecord(
         List<List<String>> rows,
         String text,
         String source,
-        Optional<Difference> difference) {
+        Optional<Difference> difference,
+        Setting setting) {
 
     public CaseRecord {
         revisions = List.copyOf(revisions);
@@ -41,7 +43,39 @@ public record CaseRecord(
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A case that is given as a body. */
+    /** A case in the usual setting. */
+    public CaseRecord(
+            String id,
+            String clause,
+            String title,
+            Profile profile,
+            List<String> revisions,
+            String place,
+            String surroundingCode,
+            String body,
+            List<String> columns,
+            List<List<String>> rows,
+            String text,
+            String source,
+            Optional<Difference> difference) {
+        this(
+                id,
+                clause,
+                title,
+                profile,
+                revisions,
+                place,
+                surroundingCode,
+                body,
+                columns,
+                rows,
+                text,
+                source,
+                difference,
+                Setting.USUAL);
+    }
+
+    /** A case that is given as a body, in the usual setting. */
     public CaseRecord(
             String id,
             String clause,
@@ -82,4 +116,20 @@ public record CaseRecord(
      * @param reason why it does not, in a sentence
      */
     public record Difference(String section, String reason) {}
+
+    /**
+     * Where the body runs.
+     *
+     * @param missing the globals that the host lacks
+     * @param thisArgument the expression for what the body gets as {@code this}
+     */
+    public record Setting(List<String> missing, String thisArgument) {
+
+        /** A host that lacks nothing, and no {@code this}. */
+        public static final Setting USUAL = new Setting(List.of(), "undefined");
+
+        public Setting {
+            missing = List.copyOf(missing);
+        }
+    }
 }

@@ -20,6 +20,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
     /**
      * A clause with its cases.
      *
+     * @param catches the faults that its cases catch; empty where that is not known
      * @param remark the gravest outcome, where it says more than that all is well
      */
     record Clause(
@@ -30,6 +31,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
             String revisions,
             List<CaseLink> cases,
             List<SharedOutcome> outcomes,
+            Optional<Catches> catches,
             Optional<Badge> remark) {
 
         String count() {
@@ -41,14 +43,19 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
         }
     }
 
-    /** What a clause's cases came to, told once for all engines that share it. */
-    record SharedOutcome(Badge badge, String figures, String engines) {}
+    /**
+     * What a clause's cases came to, told once for all engines that share it.
+     *
+     * @param href the page of the engine; empty where there are several
+     */
+    record SharedOutcome(Badge badge, String figures, String engines, Optional<String> href) {}
 
-    static ClausesPage of(RunIndex index, Grade grade) {
+    /** What to show of a run and its grade, and of kit health where it is known. */
+    static ClausesPage of(RunIndex index, Grade grade, Optional<HealthIndex> health) {
         Map<String, List<Clause>> byPage = new LinkedHashMap<>();
         for (ClauseRecord clause : index.run().clauses()) {
             byPage.computeIfAbsent(Address.ofChapter(clause.id()), any -> new ArrayList<>())
-                    .add(clause(clause, index, grade));
+                    .add(clause(clause, index, grade, health));
         }
         List<Chapter> chapters = new ArrayList<>();
         byPage.forEach((href, clauses) -> chapters.add(
@@ -60,7 +67,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                         .toList());
     }
 
-    private static Clause clause(ClauseRecord clause, RunIndex index, Grade grade) {
+    private static Clause clause(ClauseRecord clause, RunIndex index, Grade grade, Optional<HealthIndex> health) {
         Grade.ClauseGrade outcomes = grade.of(clause);
         return new Clause(
                 clause,
@@ -71,7 +78,8 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                 index.casesOf(clause).stream()
                         .map(each -> CaseLink.to(each, index))
                         .toList(),
-                outcomes(outcomes, index.engines().size()),
+                outcomes(outcomes, index),
+                health.flatMap(known -> Catches.of(index.casesOf(clause), known)),
                 outcomes.engines().stream()
                         .map(Grade.ClauseOutcome::worst)
                         .min(Bearing.GRAVEST_FIRST)
@@ -79,7 +87,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                         .filter(Badge::isRemark));
     }
 
-    private static List<SharedOutcome> outcomes(Grade.ClauseGrade grade, int engineCount) {
+    private static List<SharedOutcome> outcomes(Grade.ClauseGrade grade, RunIndex index) {
         Map<Grade.ClauseOutcome, List<String>> shared = new LinkedHashMap<>();
         for (Grade.ClauseOutcome outcome : grade.engines()) {
             Grade.ClauseOutcome alike = new Grade.ClauseOutcome("", outcome.worst(), outcome.passed(), outcome.total());
@@ -89,7 +97,10 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                 .map(entry -> new SharedOutcome(
                         Badge.of(entry.getKey().worst()),
                         figures(entry.getKey()),
-                        EngineNames.of(entry.getValue(), engineCount)))
+                        EngineNames.of(entry.getValue(), index.engines().size()),
+                        entry.getValue().size() == 1
+                                ? Optional.of(Address.ofEngine(entry.getValue().get(0), index))
+                                : Optional.empty()))
                 .toList();
     }
 

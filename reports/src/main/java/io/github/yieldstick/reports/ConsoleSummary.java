@@ -48,15 +48,8 @@ public final class ConsoleSummary {
                 .max()
                 .orElse(0);
         for (Grade.EngineGrade engine : grade.engines()) {
-            String profiles =
-                    engine.profiles().stream().map(ConsoleSummary::profile).collect(Collectors.joining("; "));
-            String verdicts = profiles.isEmpty() ? "no case to judge" : profiles;
-            lines.add(engine.engine() + " ".repeat(width - engine.engine().length() + 2) + verdicts);
+            lines.add(engine.engine() + " ".repeat(width - engine.engine().length() + 2) + Figures.of(engine));
         }
-    }
-
-    private static String profile(Grade.ProfileGrade grade) {
-        return "%s %s, %s".formatted(grade.profile().id(), grade.verdict().words(), Figures.of(grade.tally()));
     }
 
     private void troubles() {

@@ -7,10 +7,11 @@ final class EngineNames {
 
     private EngineNames() {}
 
-    /** The engines by name, or {@code all 5 engines} where they are all that the run judged. */
+    /** The engines by name, or {@code both engines}, {@code all 5 engines} where they are all that the run judged. */
     static String of(List<String> engines, int engineCount) {
-        return engines.size() > 1 && engines.size() == engineCount
-                ? "all " + engineCount + " engines"
-                : String.join(", ", engines);
+        if (engines.size() < engineCount || engineCount < 2) {
+            return String.join(", ", engines);
+        }
+        return engineCount == 2 ? "both engines" : "all " + engineCount + " engines";
     }
 }

@@ -21,6 +21,7 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
     /**
      * A fault.
      *
+     * @param anchor the row's place on the page
      * @param id the fault; empty where the change says it already
      * @param place where it lies, or that it was written by hand
      * @param change what was changed
@@ -28,7 +29,14 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
      * @param more how many more cases catch it
      * @param proof why nobody can see it
      */
-    record Row(String id, String place, List<Prose> change, List<Target> caughtBy, int more, List<Prose> proof) {}
+    record Row(
+            String anchor,
+            String id,
+            String place,
+            List<Prose> change,
+            List<Target> caughtBy,
+            int more,
+            List<Prose> proof) {}
 
     /** A case by its id and its page. */
     record Target(String id, String href) {}
@@ -45,6 +53,7 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
 
     private static Row row(Fault fault) {
         return new Row(
+                Address.anchorOfFault(fault.id()),
                 fault.id().equals(fault.change()) ? "" : fault.id(),
                 fault.place().isEmpty() && fault.origin() == Fault.Origin.WRITTEN ? "by hand" : fault.place(),
                 Prose.of(fault.change()),
@@ -59,6 +68,11 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
     /** What the page's style calls the table. */
     String name() {
         return fate.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether other pages lead to its rows. */
+    boolean isLedTo() {
+        return fate == Fault.Fate.CAUGHT;
     }
 
     boolean isEmpty() {

@@ -2,11 +2,23 @@ package io.github.yieldstick.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The counts of a profile in words, never without the denominator. */
 final class Figures {
 
     private Figures() {}
+
+    /** What an engine came to, profile by profile: {@code core non-conformant, 49 of 52 (3 failed); edge conformant, 5 of 5}. */
+    static String of(Grade.EngineGrade engine) {
+        return engine.profiles().isEmpty()
+                ? "no case to judge"
+                : engine.profiles().stream().map(Figures::of).collect(Collectors.joining("; "));
+    }
+
+    private static String of(Grade.ProfileGrade grade) {
+        return "%s %s, %s".formatted(grade.profile().id(), grade.verdict().words(), of(grade.tally()));
+    }
 
     /** The figures in one line: {@code 49 of 52 (2 failed, 1 not run)}. */
     static String of(Grade.Tally tally) {

@@ -18,6 +18,7 @@ record HealthPage(String headline, String remedy, Optional<Measured> measured) {
     /**
      * Kit health.
      *
+     * @param index the health itself
      * @param figures what became of the faults, a line an origin, and one for all
      * @param cases how many cases catch a fault, in words; empty where that is not known
      * @param complete whether every fault was tried against every case
@@ -27,6 +28,7 @@ record HealthPage(String headline, String remedy, Optional<Measured> measured) {
      * @param idle the cases that catch nothing
      */
     record Measured(
+            HealthIndex index,
             List<FaultFigure> figures,
             String cases,
             boolean complete,
@@ -63,6 +65,7 @@ record HealthPage(String headline, String remedy, Optional<Measured> measured) {
 
     static HealthPage of(HealthIndex index) {
         Measured measured = new Measured(
+                index,
                 FaultFigure.of(index.health().faults()),
                 index.isComplete() ? "%d of %d".formatted(index.catchingCases(), index.judgedCases()) : "",
                 index.isComplete(),

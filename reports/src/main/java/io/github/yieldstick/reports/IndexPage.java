@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * What the overview shows.
  *
  * @param headline the core verdicts in a sentence
+ * @param givenUp the engines that were given up, in sentences
  * @param head what was run, and of which versions
  * @param clauses how many clauses the registry lists
  * @param cases how many cases the corpus holds
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  */
 record IndexPage(
         String headline,
+        List<String> givenUp,
         Run.Head head,
         int clauses,
         int cases,
@@ -43,17 +45,24 @@ record IndexPage(
         String staleKnown,
         List<VerdictBadge> badges) {
 
-    // An engine that does nothing fails every case: the page stays readable, the pages of the clauses tell the rest.
-    private static final int TROUBLES_SHOWN = 60;
+    // An engine that does nothing fails every case: the page stays readable, the pages of the engines tell the rest.
+    private static final int TROUBLES_SHOWN = 20;
 
     static final Badge STALE = new Badge(Bearing.STALE, "stale");
 
     record Revision(String id, String pinned, String engines) {}
 
-    record EngineRow(Run.EngineRecord engine, List<Cell> cells) {}
+    /** An engine with its verdicts, and what needs attention on it, first of all one clause. */
+    record EngineRow(Run.EngineRecord engine, String href, List<VerdictCell> cells, int troubles, Optional<Look> look) {
 
-    /** A verdict, or none where no case of the profile counts for the engine. */
-    record Cell(Profile profile, Optional<Badge> verdict, String figures, List<String> rest) {}
+        /** How many outcomes need attention, in words. */
+        String attention() {
+            return troubles == 1 ? "1 case" : troubles + " cases";
+        }
+    }
+
+    /** The clause to look at first, at its place on the engine's page. */
+    record Look(String clause, String href, List<Prose> statement) {}
 
     record TroubleRow(Trouble trouble, String engines, Badge badge, CaseLink link) {}
 
@@ -66,6 +75,7 @@ record IndexPage(
                 .toList();
         return new IndexPage(
                 headline(grade),
+                GivenUp.in(index),
                 run.head(),
                 run.clauses().size(),
                 run.cases().size(),
@@ -74,7 +84,7 @@ record IndexPage(
                         .count(),
                 profiles,
                 index.engines().stream()
-                        .map(engine -> row(engine, grade.of(engine), profiles))
+                        .map(engine -> row(engine, grade.of(engine), profiles, index))
                         .toList(),
                 run.head().revisions().stream()
                         .map(revision -> row(revision, index))
@@ -94,22 +104,21 @@ record IndexPage(
                 VerdictBadge.of(index, grade));
     }
 
-    private static EngineRow row(Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles) {
+    private static EngineRow row(
+            Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles, RunIndex index) {
+        String href = Address.ofEngine(engine.id(), index);
+        EngineTroubles troubles = EngineTroubles.of(EnginePage.alone(engine, index.run()));
         return new EngineRow(
                 engine,
+                href,
                 profiles.stream()
-                        .map(profile -> cell(profile, grade.in(profile)))
-                        .toList());
-    }
-
-    private static Cell cell(Profile profile, Optional<Grade.ProfileGrade> grade) {
-        return grade.map(found -> new Cell(
-                        profile,
-                        Optional.of(Badge.of(found.verdict())),
-                        "%d of %d"
-                                .formatted(found.tally().passed(), found.tally().total()),
-                        Figures.rest(found.tally())))
-                .orElseGet(() -> new Cell(profile, Optional.empty(), "no case applies", List.of()));
+                        .map(profile -> VerdictCell.of(profile, grade.in(profile)))
+                        .toList(),
+                troubles.count(),
+                troubles.groups().stream()
+                        .filter(group -> !group.id().isEmpty())
+                        .map(group -> new Look(group.id(), href + "#" + Address.anchor(group.id()), group.statement()))
+                        .findFirst());
     }
 
     private static String attention(int troubles) {
@@ -139,6 +148,16 @@ record IndexPage(
                 .map(Run.EngineRecord::id)
                 .collect(Collectors.joining(", "));
         return new Revision(revision.id(), revision.pinned(), engines);
+    }
+
+    /** The engines of which something needs attention. */
+    List<EngineRow> broken() {
+        return engines.stream().filter(row -> row.troubles() > 0).toList();
+    }
+
+    /** The command that makes the run again, in a line for a shell; empty where the run does not know it. */
+    String again() {
+        return ShellWords.line(head.again());
     }
 
     /** The core verdicts, counted: {@code Of 3 engines judged in core, 2 are conformant, 1 is non-conformant.} */

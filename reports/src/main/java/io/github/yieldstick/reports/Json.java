@@ -39,7 +39,8 @@ final class Json {
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
                 .addMixIn(CaseResult.Event.Kind.class, WrittenById.class)
                 .addMixIn(Fault.Origin.class, WrittenById.class)
-                .addMixIn(KnownFailureRecord.State.class, WrittenById.class);
+                .addMixIn(KnownFailureRecord.State.class, WrittenById.class)
+                .addMixIn(PathRecord.Kind.class, WrittenById.class);
     }
 
     private static DefaultPrettyPrinter printer() {

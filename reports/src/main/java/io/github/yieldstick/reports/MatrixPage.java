@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the matrix shows: every clause against every engine.
@@ -15,8 +16,14 @@ import java.util.Optional;
  */
 record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOthers) {
 
+    // With ten engines that differ everywhere, a link in each cell would take the page beyond its size.
+    private static final int MOST_LINKS = 600;
+
     /** The engines that share a column. */
-    record Column(List<String> engines) {}
+    record Column(List<Engine> engines) {}
+
+    /** An engine and its page. */
+    record Engine(String id, String href) {}
 
     /** Some clauses under their heading. */
     record Chapter(String name, String href, List<Row> rows) {
@@ -43,6 +50,38 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
 
         private static final Cell EMPTY = new Cell(Optional.empty(), "");
 
+        /** Whether it says more than that all is well. */
+        boolean isRemark() {
+            return badge.filter(Badge::isRemark).isPresent();
+        }
+
+        /**
+         * The cell in HTML. In a large matrix every letter counts: no end tag, no quotes, a letter for shape and colour.
+         *
+         * @param href where the cell leads; empty if nowhere
+         */
+        String markup(Optional<String> href) {
+            String text = (badge.map(Badge::words).orElse("no case") + " " + figures).strip();
+            return "<td class=%s>%s"
+                    .formatted(
+                            badge.map(Badge::bearing).map(Cell::letter).orElse("none"),
+                            href.map(found -> "<a href=\"%s\">%s</a>".formatted(found, text))
+                                    .orElse(text));
+        }
+
+        private static String letter(Bearing bearing) {
+            return switch (bearing) {
+                case FAILED -> "f";
+                case FAULTY -> "k";
+                case STALE -> "s";
+                case NOT_RUN -> "n";
+                case DECLARED -> "d";
+                case PASSED -> "p";
+                case OBSERVED -> "o";
+                case NOT_APPLICABLE -> "a";
+            };
+        }
+
         private static Cell of(Grade.ClauseOutcome outcome) {
             String figures = switch (Bearing.of(outcome.worst())) {
                 case FAILED, FAULTY, STALE, NOT_RUN, DECLARED, PASSED -> outcome.passed() + "/" + outcome.total();
@@ -59,9 +98,15 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
                     .add(engine.id());
         }
         return new MatrixPage(
-                alike.values().stream().map(Column::new).toList(),
+                alike.values().stream().map(ids -> column(ids, index)).toList(),
                 chapters(index.run().clauses(), List.copyOf(alike.keySet())),
                 !index.casesOfNoClause().isEmpty());
+    }
+
+    private static Column column(List<String> ids, RunIndex index) {
+        return new Column(ids.stream()
+                .map(id -> new Engine(id, Address.ofEngine(id, index)))
+                .toList());
     }
 
     private static List<Cell> cells(String engine, RunIndex index, Grade grade) {
@@ -102,6 +147,24 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
             // A narrowed run leaves most of the clauses out, which is no failure.
             case NOT_RUN, PASSED, OBSERVED, NOT_APPLICABLE -> false;
         };
+    }
+
+    /** Whether the cells that say more than that all is well lead to their clause; the heading of the row always does. */
+    private boolean linksRemarks() {
+        return chapters.stream()
+                        .flatMap(chapter -> chapter.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Cell::isRemark)
+                        .count()
+                <= MOST_LINKS;
+    }
+
+    /** The cells of a row in HTML; they hold words of ours, figures and addresses, and nothing to escape. */
+    String markup(Row row) {
+        boolean links = linksRemarks();
+        return row.cells().stream()
+                .map(cell -> cell.markup(links && cell.isRemark() ? Optional.of(row.href()) : Optional.empty()))
+                .collect(Collectors.joining());
     }
 
     /** How many clauses there are, in words. */

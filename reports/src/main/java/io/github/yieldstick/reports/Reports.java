@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes every report of a run, and of the kit's health, into a directory. */
 public final class Reports {
@@ -14,9 +15,9 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Writes {@code run.jsonl}, {@code report.json} with its schema, {@code junit.xml}, {@code summary.md}, {@code badges/}
-     * and {@code site/} into the directory, in place of those that an earlier run left there; other files stay as they
-     * are. A {@code health.json} that lies there already is shown on the page of kit health.
+     * Writes {@code run.jsonl}, {@code report.json} with its schema, {@code junit.xml}, {@code open-test-report.xml},
+     * {@code summary.md}, {@code badges/} and {@code site/} into the directory, in place of those that an earlier run left
+     * there; other files stay as they are. A {@code health.json} that lies there already is shown on the page of kit health.
      *
      * @param run the run
      * @param directory where to write; made if it is not there
@@ -32,6 +33,7 @@ public final class Reports {
         write(ReportJson.of(index, grade), directory.resolve(ReportJson.NAME));
         write(Resource.text(ReportJson.SCHEMA), directory.resolve(ReportJson.SCHEMA));
         write(JUnitXml.of(index), directory.resolve(JUnitXml.NAME));
+        write(OpenTestReport.of(index, grade), directory.resolve(OpenTestReport.NAME));
         write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
         writeBadges(VerdictBadge.of(index, grade), directory);
         writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Site.NAME));
@@ -39,8 +41,8 @@ public final class Reports {
     }
 
     /**
-     * Writes {@code health.json} and the page that shows it, and no other. The page names cases that it does not know, so
-     * that its links lead somewhere once a run was written into the same directory.
+     * Writes {@code health.json} and the page that shows it. Where a run lies in the same directory, its reports are written
+     * again, as they tell which faults a clause catches; where none does, the page's links lead to cases that are not there yet.
      *
      * @param health what the kit notices of wrong engines
      * @param directory where to write; made if it is not there
@@ -53,6 +55,44 @@ public final class Reports {
         Files.createDirectories(site);
         HealthFile.write(health, directory.resolve(HealthFile.NAME));
         write(Site.health(page), site.resolve(Address.HEALTH));
+        Optional<Run> run = runIn(directory);
+        if (run.isPresent()) {
+            write(run.get(), directory);
+        }
+    }
+
+    /** The run that lies there; empty where there is none, or one of another version of the kit. */
+    private static Optional<Run> runIn(Path directory) throws IOException {
+        try {
+            return Optional.of(RunFile.read(directory.resolve(RunFile.NAME)));
+        } catch (RunFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes the page of the difference between two runs, {@code diff.html}, with its stylesheet and its script. It links to
+     * those pages of the runs' sites that are there.
+     *
+     * @param before the run that the other is held against
+     * @param folderBefore the folder in which it lies
+     * @param after the other run
+     * @param folderAfter the folder in which that lies
+     * @param directory where to write; made if it is not there
+     * @return the page
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the parts of a run contradict each other
+     */
+    public static Path writeDifference(Run before, Path folderBefore, Run after, Path folderAfter, Path directory)
+            throws IOException {
+        Files.createDirectories(directory);
+        ComparisonPage page = ComparisonPage.of(
+                new ComparedRun("before", new RunIndex(before), LinkedSite.of(directory, folderBefore)),
+                new ComparedRun("after", new RunIndex(after), LinkedSite.of(directory, folderAfter)));
+        for (Map.Entry<String, String> file : Site.comparison(page).entrySet()) {
+            write(file.getValue(), directory.resolve(file.getKey()));
+        }
+        return directory.resolve(ComparisonPage.NAME);
     }
 
     /** The page to open first, in a directory that {@link #write} wrote. */
@@ -68,6 +108,8 @@ public final class Reports {
     private static void writeSite(Map<String, String> files, Path site) throws IOException {
         makeEmpty(site.resolve(Address.CASES), "*.html");
         makeEmpty(site.resolve(Address.CHAPTERS), "*.html");
+        makeEmpty(site.resolve(Address.ENGINES), "*.html");
+        makeEmpty(site.resolve(Address.PROGRAMS), "*.js");
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getValue(), site.resolve(file.getKey()));
         }

@@ -28,16 +28,28 @@ public record RunDifference(List<Pair> engines, List<String> gone, List<String> 
         changes = List.copyOf(changes);
     }
 
-    /** An engine as it is called in the one run and in the other. */
-    public record Pair(String before, String after) {}
+    /**
+     * An engine that is in both runs.
+     *
+     * @param before its id in the first run
+     * @param after its id in the second run
+     * @param same how many of its outcomes are the same
+     */
+    public record Pair(String before, String after, int same) {
+
+        /** The engine by name, both names where it has two. */
+        public String name() {
+            return before.equals(after) ? after : before + " -> " + after;
+        }
+    }
 
     /** Which way an outcome has changed. */
     public enum Way {
-        /** The outcome weighs less against the engine, or against the kit, than it did. */
+        /** The outcome weighs less against the engine, or against the kit, than it did; and it is a judgement. */
         BETTER,
         /** It weighs more. */
         WORSE,
-        /** The one is no graver than the other. */
+        /** It weighs the same, or the case is judged no more. */
         OTHER
     }
 
@@ -51,7 +63,13 @@ public record RunDifference(List<Pair> engines, List<String> gone, List<String> 
      * @param way which way it has changed
      * @param reason why, as the second run says
      */
-    public record Change(String caseId, String engine, Outcome before, Outcome after, Way way, String reason) {}
+    public record Change(String caseId, String engine, Outcome before, Outcome after, Way way, String reason) {
+
+        /** The same change on another engine. */
+        Change on(String other) {
+            return new Change(caseId, other, before, after, way, reason);
+        }
+    }
 
     /**
      * Compares two runs.
@@ -62,45 +80,43 @@ public record RunDifference(List<Pair> engines, List<String> gone, List<String> 
         return between(new RunIndex(before), new RunIndex(after));
     }
 
-    private static RunDifference between(RunIndex before, RunIndex after) {
-        List<Pair> pairs = pairs(before, after);
+    static RunDifference between(RunIndex before, RunIndex after) {
+        List<Pair> pairs = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
-        int same = 0;
-        for (Pair pair : pairs) {
-            Map<String, CaseResult> earlier = results(before, pair.before());
-            Map<String, CaseResult> later = results(after, pair.after());
+        names(before, after).forEach((engineBefore, engineAfter) -> {
+            Map<String, CaseResult> earlier = results(before, engineBefore);
+            Map<String, CaseResult> later = results(after, engineAfter);
             Set<String> cases = new TreeSet<>(earlier.keySet());
             cases.addAll(later.keySet());
-            for (String caseId : cases) {
-                Optional<Change> change = change(caseId, pair.after(), earlier.get(caseId), later.get(caseId));
-                change.ifPresent(changes::add);
-                same += change.isPresent() ? 0 : 1;
-            }
-        }
+            List<Change> ofEngine = cases.stream()
+                    .flatMap(id -> change(id, engineAfter, earlier.get(id), later.get(id)).stream())
+                    .toList();
+            pairs.add(new Pair(engineBefore, engineAfter, cases.size() - ofEngine.size()));
+            changes.addAll(ofEngine);
+        });
         return new RunDifference(
                 pairs,
-                ids(before).stream()
-                        .filter(id ->
-                                pairs.stream().noneMatch(pair -> pair.before().equals(id)))
-                        .toList(),
-                ids(after).stream()
-                        .filter(id ->
-                                pairs.stream().noneMatch(pair -> pair.after().equals(id)))
-                        .toList(),
+                without(ids(before), pairs.stream().map(Pair::before).toList()),
+                without(ids(after), pairs.stream().map(Pair::after).toList()),
                 changes,
-                same);
+                pairs.stream().mapToInt(Pair::same).sum());
     }
 
-    private static List<Pair> pairs(RunIndex before, RunIndex after) {
+    /** The ids in the second run by those in the first. */
+    private static Map<String, String> names(RunIndex before, RunIndex after) {
         List<String> earlier = ids(before);
         List<String> later = ids(after);
+        Map<String, String> names = new LinkedHashMap<>();
         if (earlier.size() == 1 && later.size() == 1) {
-            return List.of(new Pair(earlier.get(0), later.get(0)));
+            names.put(earlier.get(0), later.get(0));
+        } else {
+            earlier.stream().filter(later::contains).forEach(id -> names.put(id, id));
         }
-        return earlier.stream()
-                .filter(later::contains)
-                .map(id -> new Pair(id, id))
-                .toList();
+        return names;
+    }
+
+    private static List<String> without(List<String> ids, List<String> compared) {
+        return ids.stream().filter(id -> !compared.contains(id)).toList();
     }
 
     private static List<String> ids(RunIndex index) {
@@ -126,7 +142,49 @@ public record RunDifference(List<Pair> engines, List<String> gone, List<String> 
     }
 
     private static Way way(Outcome before, Outcome after) {
-        int graver = Bearing.of(after).compareTo(Bearing.of(before));
-        return graver == 0 ? Way.OTHER : graver < 0 ? Way.WORSE : Way.BETTER;
+        int heavier = Integer.compare(weight(after), weight(before));
+        if (heavier > 0) {
+            boolean neverJudged = !isJudgement(before) && after == Outcome.NOT_RUN;
+            return neverJudged ? Way.OTHER : Way.WORSE;
+        }
+        return heavier < 0 && isJudgement(after) ? Way.BETTER : Way.OTHER;
+    }
+
+    /** How much the outcome weighs against the engine or the kit, seen from the next run. */
+    private static int weight(Outcome outcome) {
+        return switch (Bearing.of(outcome)) {
+            case FAILED -> 5;
+            case FAULTY -> 4;
+            case NOT_RUN -> 3;
+            case DECLARED -> 2;
+            // Makes a run red, but the engine does what it should.
+            case STALE -> 1;
+            case PASSED, OBSERVED, NOT_APPLICABLE -> 0;
+        };
+    }
+
+    /** Whether it says something of the engine: what is judged no more has not become better. */
+    private static boolean isJudgement(Outcome outcome) {
+        return switch (Bearing.of(outcome)) {
+            case FAILED, DECLARED, STALE, PASSED -> true;
+            case FAULTY, NOT_RUN, OBSERVED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    /** How many outcomes have changed that way. */
+    public long count(Way way) {
+        return changes.stream().filter(change -> change.way() == way).count();
+    }
+
+    /** How many outcomes of an engine have changed that way. */
+    long count(Pair engine, Way way) {
+        return changesOf(engine).stream().filter(change -> change.way() == way).count();
+    }
+
+    /** What has changed on an engine. */
+    public List<Change> changesOf(Pair engine) {
+        return changes.stream()
+                .filter(change -> change.engine().equals(engine.after()))
+                .toList();
     }
 }

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, results, errata, known failures. */
+/** Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, results, paths, errata, known failures. */
 public final class RunFile {
 
     /** The file's name in the directory that a run writes into. */
     public static final String NAME = "run.jsonl";
 
     /** Grows when an older kit could no longer read the file. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** What a line holds; each line names its kind. */
     enum Kind {
@@ -25,6 +25,7 @@ public final class RunFile {
         CLAUSE,
         CASE,
         RESULT,
+        PATH,
         ERRATUM,
         KNOWN;
 
@@ -50,6 +51,7 @@ public final class RunFile {
         run.clauses().forEach(clause -> text.append(line(Kind.CLAUSE, clause)));
         run.cases().forEach(each -> text.append(line(Kind.CASE, each)));
         run.results().forEach(result -> text.append(line(Kind.RESULT, result)));
+        run.paths().forEach(path -> text.append(line(Kind.PATH, path)));
         run.errata().forEach(erratum -> text.append(line(Kind.ERRATUM, erratum)));
         run.known().forEach(known -> text.append(line(Kind.KNOWN, known)));
         return text.toString();

@@ -24,6 +24,7 @@ final class RunFileReader {
     private final List<ClauseRecord> clauses = new ArrayList<>();
     private final List<CaseRecord> cases = new ArrayList<>();
     private final List<CaseResult> results = new ArrayList<>();
+    private final List<PathRecord> paths = new ArrayList<>();
     private final List<ErratumRecord> errata = new ArrayList<>();
     private final List<KnownFailureRecord> known = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class RunFileReader {
             case CLAUSE -> clauses.add(record(kind, fields, ClauseRecord.class));
             case CASE -> cases.add(record(kind, fields, CaseRecord.class));
             case RESULT -> results.add(record(kind, fields, CaseResult.class));
+            case PATH -> paths.add(record(kind, fields, PathRecord.class));
             case ERRATUM -> errata.add(record(kind, fields, ErratumRecord.class));
             case KNOWN -> known.add(record(kind, fields, KnownFailureRecord.class));
         }
@@ -55,7 +57,7 @@ final class RunFileReader {
         if (head == null) {
             throw new RunFileException("%s: expected the head, found an empty file; %s.".formatted(file, AGAIN));
         }
-        Run run = new Run(head, clauses, cases, results, errata, known);
+        Run run = new Run(head, clauses, cases, results, paths, errata, known);
         try {
             new RunIndex(run);
         } catch (IllegalArgumentException e) {

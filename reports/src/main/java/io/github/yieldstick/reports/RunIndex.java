@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ final class RunIndex {
     private final Map<String, CaseRecord> cases = new LinkedHashMap<>();
     private final Map<String, Run.EngineRecord> engines = new LinkedHashMap<>();
     private final Map<Key, CaseResult> results = new LinkedHashMap<>();
+
+    private final Map<String, List<PathRecord>> paths = new LinkedHashMap<>();
+
+    private final Set<String> clauseIds;
 
     private record Key(String caseId, String engine) {}
 
@@ -32,6 +37,11 @@ final class RunIndex {
         for (CaseResult result : run.results()) {
             add(result);
         }
+        for (PathRecord path : run.paths()) {
+            paths.computeIfAbsent(caseOf(path.caseId(), "A path").id(), any -> new ArrayList<>())
+                    .add(path);
+        }
+        clauseIds = run.clauses().stream().map(ClauseRecord::id).collect(Collectors.toUnmodifiableSet());
         run.errata().stream().flatMap(erratum -> erratum.cases().stream()).forEach(id -> caseOf(id, "An erratum"));
         run.known().stream().flatMap(known -> known.cases().stream()).forEach(id -> caseOf(id, "A known failure"));
     }
@@ -108,11 +118,20 @@ final class RunIndex {
         return result(asked, engine).map(CaseResult::outcome).orElse(Outcome.NOT_RUN);
     }
 
+    /** The machine's paths through the case, a path for all revisions that share it; empty where none is known. */
+    List<PathRecord> paths(CaseRecord shown) {
+        return paths.getOrDefault(shown.id(), List.of());
+    }
+
+    /** The ids of the clauses that the registry lists. */
+    Set<String> clauseIds() {
+        return clauseIds;
+    }
+
     /** The cases whose clause the registry does not list. */
     List<CaseRecord> casesOfNoClause() {
-        Set<String> listed = run.clauses().stream().map(ClauseRecord::id).collect(Collectors.toSet());
         return run.cases().stream()
-                .filter(each -> !listed.contains(each.clause()))
+                .filter(each -> !clauseIds.contains(each.clause()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The pages that show a run. They open from the disk, and need neither a network nor a script. */
 final class Site {
@@ -17,6 +18,27 @@ final class Site {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), Site.class.getPackageName());
 
+    /** The parts of the stylesheet; what several pages share comes before what is for one. */
+    private static final List<String> STYLE_PARTS = List.of(
+            "tokens",
+            "page",
+            "text",
+            "outcomes",
+            "tables",
+            "overview",
+            "engines",
+            "matrix",
+            "clauses",
+            "case",
+            "path",
+            "errata",
+            "differences",
+            "observed",
+            "health",
+            "diff");
+
+    private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
+
     private final SortedMap<String, String> files = new TreeMap<>();
 
     private Site() {}
@@ -24,15 +46,38 @@ final class Site {
     /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
     static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
         Site site = new Site();
-        site.files.put(Address.STYLE, Resource.text(Address.STYLE));
+        site.files.put(Address.STYLE, style());
+        site.files.put(Address.SCRIPT, script());
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
         site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
-        site.clauses(ClausesPage.of(index, grade));
+        site.engines(index, grade);
+        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)));
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
+        site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
         site.files.put(Address.HEALTH, health(health));
         site.cases(index);
         return site.files;
+    }
+
+    /** The one stylesheet, from its parts. */
+    private static String style() {
+        return STYLE_PARTS.stream()
+                .map(part -> Resource.text("style/" + part + ".css"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The one script, from its parts; each makes better what works without it. */
+    private static String script() {
+        return SCRIPT_PARTS.stream()
+                .map(part -> Resource.text("script/" + part + ".js"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void engines(RunIndex index, Grade grade) {
+        for (Run.EngineRecord engine : index.engines()) {
+            page(Address.ofEngine(engine.id(), index), "engine.jte", EnginePage.of(engine, index, grade));
+        }
     }
 
     private void clauses(ClausesPage all) {
@@ -52,12 +97,22 @@ final class Site {
             CaseRecord next = i + 1 == cases.size() ? null : cases.get(i + 1);
             CaseRecord shown = cases.get(i);
             page(Address.ofCase(shown.id()), "case.jte", CasePage.of(shown, previous, next, index));
+            files.put(Address.ofProgram(shown.id()), Reproduction.of(shown, index));
         }
     }
 
     /** The page of kit health, which needs no run. */
     static String health(HealthPage page) {
         return rendered("health.jte", page);
+    }
+
+    /** The page of the difference between two runs, with what it needs beside it. */
+    static SortedMap<String, String> comparison(ComparisonPage page) {
+        Site site = new Site();
+        site.files.put(Address.STYLE, style());
+        site.files.put(Address.SCRIPT, script());
+        site.page(ComparisonPage.NAME, "diff.jte", page);
+        return site.files;
     }
 
     private void page(String address, String template, Object page) {

@@ -48,6 +48,14 @@ final class XmlText {
         return this;
     }
 
+    /** A remark for people on a line of its own; two hyphens in a row would end it, and are kept apart. */
+    XmlText comment(String content) {
+        line();
+        take(() -> writer.writeComment(" " + clean(content).replaceAll("-(?=-)", "- ") + " "));
+        endsInLine = false;
+        return this;
+    }
+
     XmlText text(String content) {
         take(() -> writer.writeCharacters(clean(content)));
         return this;

@@ -34,7 +34,6 @@ class CasePageTest {
                 .containsSubsequence(
                         "<details class=\"trace\" open>",
                         "<h3>helper:odd.js</h3>",
-                        "First divergence",
                         "the traces part here",
                         "class=\"parts\"",
                         "<details class=\"trace\">",
@@ -55,10 +54,11 @@ class CasePageTest {
                         "27.3.3 Properties of the <code>GeneratorFunction</code> prototype",
                         "makes &lt;does&gt; not inherit",
                         "href=\"../differs.html#LAN.5-01\"")
-                .doesNotContain("<h3>Body</h3>", ">natively</th>\n<td role");
+                .doesNotContain("id=\"path\"", ">natively</th>\n<td role");
         assertThat(page("cases/PRO.4-01.html"))
-                .contains("<h3>Body</h3>")
+                .contains("<h2 id=\"path\">The path through the body</h2>")
                 .doesNotContain("<h3>Source</h3>", "Lowered by the compiler", "id=\"differs\"");
+        assertThat(page("cases/PRO.4-02.html")).contains("<h2 id=\"path\">Body</h2>");
     }
 
     @Test
@@ -98,5 +98,40 @@ class CasePageTest {
     @Test
     void says_which_engines_are_not_asked() {
         assertThat(page("cases/GEN.8-01.html")).contains("The case does not hold for revision 2.7.0.");
+    }
+
+    @Test
+    void says_what_is_wrong_and_which_clause_decides_there() {
+        assertThat(page("cases/PRO.4-01.html"))
+                .containsSubsequence(
+                        "<h2 id=\"wrong\">What is wrong</h2>",
+                        "<span class=\"id\">helper:odd.js</span>",
+                        "First divergence",
+                        "It left the region without running the finally part at label 1.",
+                        "<a href=\"#step-7\">step 7</a>",
+                        "<span class=\"id\">OP6.4</span>",
+                        "then the oracle",
+                        "enters the body at label <code>1</code>",
+                        "the engine",
+                        "logs <code>");
+        assertThat(page("cases/GEN.9-01.html")).doesNotContain("What is wrong");
+    }
+
+    @Test
+    void walks_through_the_path_and_marks_where_an_engine_parts() {
+        assertThat(page("cases/PRO.4-01.html"))
+                .containsSubsequence(
+                        "<svg class=\"drawing\" role=\"img\"",
+                        "class=\"band try\"",
+                        "class=\"arrow\" data-jump=\"0-1\"",
+                        "<span class=\"line\" data-at=\"0\">  case 0:</span>",
+                        "<ol class=\"steps\">",
+                        "<li id=\"step-1\"",
+                        "regions <code>[0, , 1, 2]</code>",
+                        "<li id=\"step-7\" data-at=\"1\" data-jump=\"0-1\">",
+                        "helper:odd.js parts here",
+                        "pending <code>[6, boom]</code>",
+                        "<li id=\"step-11\"")
+                .containsOnlyOnce("parts here");
     }
 }

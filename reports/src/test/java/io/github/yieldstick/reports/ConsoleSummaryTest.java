@@ -57,7 +57,13 @@ class ConsoleSummaryTest {
         KnownFailureRecord stale = run.known().get(1);
 
         assertThat(summary(new Run(
-                        run.head(), run.clauses(), run.cases(), List.of(), List.of(), Collections.nCopies(12, stale))))
+                        run.head(),
+                        run.clauses(),
+                        run.cases(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Collections.nCopies(12, stale))))
                 .containsPattern("(  GEN\\.8-\\* held until .*\n){10}  2 more in the report\\.\n");
     }
 

@@ -27,7 +27,7 @@ class DifferencesPageTest {
     }
 
     private static RunIndex index(List<CaseRecord> cases, List<ClauseRecord> clauses) {
-        Run.Head head = new Run.Head("0.1.0", "GraalJS", "", List.of(), List.of());
+        Run.Head head = new Run.Head("0.1.0", "GraalJS", "", List.of(), List.of(), List.of());
         return new RunIndex(new Run(head, clauses, cases, List.of(), List.of()));
     }
 

@@ -45,6 +45,7 @@ class GraderTest {
                 "0.1.0",
                 "GraalJS",
                 "",
+                List.of(),
                 List.of(new Run.EngineRecord(ENGINE, "engine", "0.1.0", REVISION)),
                 List.of(new Run.RevisionRecord(REVISION, "tslib 2.8.1")));
         ClauseRecord clause = new ClauseRecord(
@@ -198,8 +199,8 @@ class GraderTest {
             KnownFailureRecord known = new KnownFailureRecord(
                     "PRO.4-01", "*", Outcome.FAIL, "1", "a reason", "", LocalDate.EPOCH, state, List.of("PRO.4-01"));
 
-            Grade grade = Grader.grade(
-                    new Run(run.head(), run.clauses(), run.cases(), run.results(), run.errata(), List.of(known)));
+            Grade grade = Grader.grade(new Run(
+                    run.head(), run.clauses(), run.cases(), run.results(), run.paths(), run.errata(), List.of(known)));
 
             assertThat(grade.exitCode()).isEqualTo(exitCode);
         }

@@ -149,7 +149,8 @@ class JUnitXmlTest {
                 new CaseRecord("X.1-01", odd, odd, Profile.CORE, List.of("1"), "", "", "", List.of(), List.of(), "");
         CaseResult result =
                 new CaseResult("X.1-01", odd, Outcome.FAIL, odd, Optional.of(divergence), List.of(), List.of());
-        Run.Head head = new Run.Head("0", "o", "", List.of(new Run.EngineRecord(odd, odd, odd, "1")), List.of());
+        Run.Head head =
+                new Run.Head("0", "o", "", List.of(), List.of(new Run.EngineRecord(odd, odd, odd, "1")), List.of());
 
         Element report = report(new Run(head, List.of(), List.of(shownCase), List.of(result), List.of()));
 

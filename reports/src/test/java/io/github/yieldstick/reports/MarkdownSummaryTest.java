@@ -58,7 +58,13 @@ class MarkdownSummaryTest {
                 .contains("\n- `GEN.8-*` held until 2026-01-31 and excuses nothing any more; mend")
                 .doesNotContain("fails, but otherwise");
         assertThat(summary(new Run(
-                        run.head(), run.clauses(), run.cases(), List.of(), List.of(), Collections.nCopies(12, stale))))
+                        run.head(),
+                        run.clauses(),
+                        run.cases(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Collections.nCopies(12, stale))))
                 .contains("\n\n2 more in the report.\n");
     }
 

@@ -3,6 +3,8 @@ package io.github.yieldstick.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,21 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class MatrixPageTest {
 
-    private static final int LARGEST_PAGE = 150 * 1024;
-
     private static MatrixPage matrix(Run run) {
         RunIndex index = new RunIndex(run);
         return MatrixPage.of(index, Grader.grade(index));
     }
 
     private static String page(Run run) {
-        RunIndex index = new RunIndex(run);
-        return Site.files(index, Grader.grade(index), HealthPage.of(new HealthIndex(SampleHealth.health())))
-                .getOrDefault(Address.MATRIX, "");
+        return Pages.page(run, Address.MATRIX);
     }
 
     private static List<List<String>> columns(Run run) {
-        return matrix(run).columns().stream().map(MatrixPage.Column::engines).toList();
+        return matrix(run).columns().stream()
+                .map(column ->
+                        column.engines().stream().map(MatrixPage.Engine::id).toList())
+                .toList();
     }
 
     private static List<String> differing(Run run) {
@@ -55,8 +56,8 @@ class MatrixPageTest {
             assertThat(page(run))
                     .containsSubsequence(
                             "<th scope=\"col\">clause</th>",
-                            "<span class=\"id\">a,</span> <span class=\"id\">c</span>",
-                            "<span class=\"id\">b</span>",
+                            "<a class=\"id\" href=\"engines/a.html\">a</a> <a class=\"id\" href=\"engines/c.html\">c</a>",
+                            "<a class=\"id\" href=\"engines/b.html\">b</a>",
                             "</thead>");
         }
 
@@ -145,8 +146,7 @@ class MatrixPageTest {
             assertThat(page(new SmallRun("a")
                             .with("OP0.1", "pass", "crash", "not-applicable")
                             .run()))
-                    .contains("<td><a href=\"clauses/OP0.html#OP0.1\">"
-                            + "<svg aria-hidden=\"true\"><use href=\"#failed\"/></svg>crash 1/2</a></td>");
+                    .contains("<td class=f><a href=\"clauses/OP0.html#OP0.1\">crash 1/2</a></tr>");
         }
 
         @Test
@@ -154,13 +154,41 @@ class MatrixPageTest {
             assertThat(page(new SmallRun("a", "b")
                             .with("OP0.1", "observed not-applicable")
                             .run()))
-                    .contains("</svg>observed</a>", "</svg>not-applicable</a>");
+                    .contains(">observed</a>", ">not-applicable</a>");
+        }
+
+        @Test
+        void leads_nowhere_where_all_is_well_as_the_heading_of_the_row_does() {
+            assertThat(page(new SmallRun("a").with("OP0.1", "pass").run()))
+                    .contains("<a href=\"clauses/OP0.html#OP0.1\">OP0.1</a></th><td class=p>pass 1/1</tr>");
+        }
+
+        @Test
+        void has_a_shape_and_a_colour_for_every_bearing() {
+            String style = Resource.text("style/matrix.css");
+
+            for (Outcome outcome : Outcome.values()) {
+                String page = page(new SmallRun("a").with("OP0.1", outcome.id()).run());
+                String letter = page.replaceFirst("(?s).*<td class=([a-z]).*", "$1");
+
+                assertThat(page).contains(outcome.id());
+                assertThat(style).contains(".matrix ." + letter + " { --tone: var(--" + tone(outcome));
+            }
+        }
+
+        private static String tone(Outcome outcome) {
+            Bearing bearing = Bearing.of(outcome);
+            return switch (bearing) {
+                case FAILED, FAULTY, DECLARED, PASSED, OBSERVED -> bearing.id();
+                case STALE -> "faulty";
+                case NOT_RUN, NOT_APPLICABLE -> "pending";
+            };
         }
 
         @Test
         void says_so_where_the_revision_admits_no_case() {
-            assertThat(page(SampleRun.run())).contains("<td class=\"none\">no case</td>");
-            assertThat(page(new SmallRun("a").with("OP0.1").run())).contains("<td class=\"none\">no case</td>");
+            assertThat(page(SampleRun.run())).contains("<td class=none>no case");
+            assertThat(page(new SmallRun("a").with("OP0.1").run())).contains("<td class=none>no case");
         }
     }
 
@@ -172,12 +200,25 @@ class MatrixPageTest {
             assertThat(page(SampleRun.run()))
                     .containsSubsequence(
                             "<div id=\"all\">",
-                            "<section id=\"differences\"",
+                            "<section id=\"differences\" aria-label=\"Outcomes\" tabindex=\"-1\"",
                             "href=\"#all\"",
                             "href=\"#differences\"",
                             "role=\"region\" aria-label=\"Clauses and engines\" tabindex=\"0\"",
                             "<table");
-            assertThat(Resource.text(Address.STYLE)).contains("#differences:target .alike { display: none; }");
+            assertThat(Resource.text("style/matrix.css")).contains("#differences:target .alike { display: none; }");
+        }
+
+        @Test
+        void has_two_ways_to_skip_to_the_content_so_that_neither_leaves_what_is_shown() {
+            assertThat(page(SampleRun.run()))
+                    .containsSubsequence(
+                            "<a class=\"skip\" href=\"#main\">Skip to the content</a>",
+                            "<a class=\"skip to-view\" href=\"#differences\">Skip to the content</a>");
+            assertThat(Resource.text("style/matrix.css"))
+                    .contains(
+                            ".to-view, :root:has(#differences:target) .skip:not(.to-view) { display: none; }",
+                            ":root:has(#differences:target) .to-view { display: block; }");
+            assertThat(Pages.page(SampleRun.run(), "index.html")).doesNotContain("to-view");
         }
 
         @Test
@@ -189,8 +230,14 @@ class MatrixPageTest {
         @Test
         void leads_to_the_cases_that_it_does_not_show() {
             Run run = SampleRun.run();
-            Run unlisted =
-                    new Run(run.head(), run.clauses().subList(0, 1), run.cases(), run.results(), List.of(), List.of());
+            Run unlisted = new Run(
+                    run.head(),
+                    run.clauses().subList(0, 1),
+                    run.cases(),
+                    run.results(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
             assertThat(page(unlisted)).contains("href=\"clauses/other_cases.html\"");
             assertThat(page(run)).doesNotContain("other_cases");
@@ -204,23 +251,42 @@ class MatrixPageTest {
 
         @Test
         void stays_small_with_many_clauses_and_engines_of_which_no_two_are_alike() {
-            List<String> outcomes = List.of("pass", "pass", "fail", "timeout", "known-fail");
-            SmallRun many = new SmallRun(IntStream.range(0, 10)
-                    .mapToObj("helper:engine-%d.js"::formatted)
-                    .toArray(String[]::new));
-            for (int clause = 0; clause < 120; clause++) {
-                int from = clause;
-                many.with(
-                        "CH%d.%d".formatted(clause / 12, clause % 12 + 1),
-                        IntStream.range(0, 10)
-                                .mapToObj(engine -> outcomes.get((from / (engine + 1) + engine) % 5))
-                                .collect(Collectors.joining(" ")));
-            }
+            List<String> outcomes =
+                    Arrays.stream(Outcome.values()).map(Outcome::id).toList();
 
-            Run run = many.with("LAST.1", "pass ".repeat(9) + "fail").run();
+            Run run = large((clause, engine) -> outcomes.get((clause * 5 + clause / (engine + 1) + engine) % 14));
 
             assertThat(columns(run)).hasSize(10);
-            assertThat(page(run).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE);
+            assertThat(page(run)).contains("</th><td class=").doesNotContain("<td class=f><a");
+            assertThat(page(run).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST);
+        }
+
+        @Test
+        void stays_small_with_the_longest_word_in_every_cell() {
+            Run run = large((clause, engine) -> clause == engine ? "fail" : "unexpected-pass");
+
+            assertThat(columns(run)).hasSize(10);
+            assertThat(page(run).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST);
+        }
+
+        private interface OutcomeOf {
+            String in(int clause, int engine);
+        }
+
+        private static Run large(OutcomeOf outcomes) {
+            SmallRun large = new SmallRun(IntStream.range(0, 10)
+                    .mapToObj("helper:engine-%d.js#__generator"::formatted)
+                    .toArray(String[]::new));
+            for (int clause = 0; clause < 350; clause++) {
+                int number = clause;
+                String words = IntStream.range(0, 10)
+                        .mapToObj(engine -> outcomes.in(number, engine))
+                        .collect(Collectors.joining(" "));
+                large.with(
+                        "CHA%d.%d".formatted(clause / 18, clause % 18 + 1),
+                        Collections.nCopies(10, words).toArray(String[]::new));
+            }
+            return large.run();
         }
     }
 }

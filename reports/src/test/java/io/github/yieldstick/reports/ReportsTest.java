@@ -49,6 +49,7 @@ class ReportsTest {
                             "badges/java-2.7.0.json",
                             "badges/java-2.7.0.svg",
                             "junit.xml",
+                            "open-test-report.xml",
                             "report.json",
                             "report.schema.json",
                             "run.jsonl",
@@ -64,25 +65,40 @@ class ReportsTest {
                             "site/clauses/PRO.html",
                             "site/clauses/STA.html",
                             "site/differs.html",
+                            "site/engines/helper-odd.js.html",
+                            "site/engines/java-1.1.0.html",
+                            "site/engines/java-2.7.0.html",
                             "site/errata.html",
                             "site/health.html",
                             "site/index.html",
                             "site/matrix.html",
+                            "site/observed.html",
+                            "site/report.js",
+                            "site/reproduce/GEN.8-01.js",
+                            "site/reproduce/GEN.9-01.js",
+                            "site/reproduce/LAN.5-01.js",
+                            "site/reproduce/PRO.4-01.js",
+                            "site/reproduce/PRO.4-02.js",
+                            "site/reproduce/STA.12-01.js",
                             "site/style.css",
                             "summary.md");
             assertThat(Reports.firstPage(directory)).exists();
         }
 
         @Test
-        void keeps_no_case_and_no_chapter_of_an_earlier_run_and_everything_else() throws IOException {
+        void keeps_no_case_no_chapter_and_no_engine_of_an_earlier_run_and_everything_else() throws IOException {
+            Path engine = Files.writeString(directory.resolve("site/engines/old.html"), "earlier");
             Path chapter = Files.writeString(directory.resolve("site/clauses/OLD.html"), "earlier");
             Path earlier = Files.writeString(directory.resolve("site/cases/OLD.1-01.html"), "earlier");
+            Path program = Files.writeString(directory.resolve("site/reproduce/OLD.1-01.js"), "earlier");
             Path other = Files.writeString(directory.resolve("site/notes.txt"), "mine");
 
             Reports.write(SampleRun.run(), directory);
 
             assertThat(earlier).doesNotExist();
             assertThat(chapter).doesNotExist();
+            assertThat(engine).doesNotExist();
+            assertThat(program).doesNotExist();
             assertThat(other).exists();
         }
 
@@ -120,6 +136,8 @@ class ReportsTest {
             assertThat(second).isEqualTo(grade);
             assertThat(again.resolve(ReportJson.NAME)).hasSameBinaryContentAs(directory.resolve(ReportJson.NAME));
             assertThat(again.resolve(JUnitXml.NAME)).hasSameBinaryContentAs(directory.resolve(JUnitXml.NAME));
+            assertThat(again.resolve(OpenTestReport.NAME))
+                    .hasSameBinaryContentAs(directory.resolve(OpenTestReport.NAME));
             assertThat(again.resolve("site/cases/PRO.4-01.html"))
                     .hasSameBinaryContentAs(directory.resolve("site/cases/PRO.4-01.html"));
         }
@@ -196,6 +214,7 @@ class ReportsTest {
                 strings = {
                     "report.json",
                     "junit.xml",
+                    "open-test-report.xml",
                     "summary.md",
                     "badges/helper-odd.js.json",
                     "badges/helper-odd.js.svg",
@@ -206,6 +225,8 @@ class ReportsTest {
                     "site/clauses/GEN.html",
                     "site/clauses/PRO.html",
                     "site/differs.html",
+                    "site/engines/helper-odd.js.html",
+                    "site/observed.html",
                     "site/errata.html",
                     "health.json",
                     "site/health.html",
@@ -213,7 +234,9 @@ class ReportsTest {
                     "site/cases/LAN.5-01.html",
                     "site/cases/PRO.4-01.html",
                     "site/cases/PRO.4-02.html",
-                    "site/cases/STA.12-01.html"
+                    "site/cases/STA.12-01.html",
+                    "site/reproduce/LAN.5-01.js",
+                    "site/reproduce/PRO.4-01.js"
                 })
         void byte_for_byte(String name) throws IOException {
             Reports.writeHealth(SampleHealth.health(), directory);

@@ -7,6 +7,9 @@ import io.github.yieldstick.reports.RunDifference.Change;
 import io.github.yieldstick.reports.RunDifference.Pair;
 import io.github.yieldstick.reports.RunDifference.Way;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunDifferenceTest {
 
@@ -43,10 +46,65 @@ class RunDifferenceTest {
                 new SmallRun("before").with("OP0.1", "fail").run(),
                 new SmallRun("after").with("OP0.1", "pass").run());
 
-        assertThat(difference.engines()).containsExactly(new Pair("before", "after"));
+        assertThat(difference.engines()).containsExactly(new Pair("before", "after", 0));
         assertThat(difference.changes()).extracting(Change::engine).containsExactly("after");
         assertThat(difference.gone()).isEmpty();
         assertThat(difference.added()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pass, fail, WORSE",
+        "pass, refuted, WORSE",
+        "pass, not-run, WORSE",
+        "pass, known-fail, WORSE",
+        "pass, unexpected-pass, WORSE",
+        "refuted, fail, WORSE",
+        "not-run, timeout, WORSE",
+        "fail, pass, BETTER",
+        "fail, known-fail, BETTER",
+        "known-fail, unexpected-pass, BETTER",
+        "unexpected-pass, pass, BETTER",
+        "not-run, pass, BETTER",
+        "error, pass, BETTER",
+        "fail, timeout, OTHER",
+        "pass, observed, OTHER",
+        "observed, pass, OTHER",
+        "observed, not-run, OTHER",
+        "observed, error, WORSE",
+        "not-applicable, pass, OTHER"
+    })
+    void weighs_what_an_outcome_says_of_engine_and_kit(String before, String after, Way way) {
+        assertThat(way(before, after)).isEqualTo(way);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-run", "not-applicable", "observed", "error"})
+    void does_not_take_for_better_what_is_judged_no_more(String after) {
+        assertThat(way("fail", after)).isEqualTo(Way.OTHER);
+    }
+
+    private static Way way(String before, String after) {
+        return RunDifference.between(
+                        new SmallRun("a").with("OP0.1", before).run(),
+                        new SmallRun("a").with("OP0.1", after).run())
+                .changes()
+                .get(0)
+                .way();
+    }
+
+    @Test
+    void counts_the_changes_of_each_engine() {
+        RunDifference difference = RunDifference.between(
+                new SmallRun("a", "b").with("OP0.1", "pass pass", "pass fail").run(),
+                new SmallRun("a", "b").with("OP0.1", "fail pass", "pass pass").run());
+
+        assertThat(difference.engines()).containsExactly(new Pair("a", "a", 1), new Pair("b", "b", 1));
+        assertThat(difference.changesOf(new Pair("b", "b", 1)))
+                .extracting(Change::caseId, Change::way)
+                .containsExactly(tuple("OP0.1-02", Way.BETTER));
+        assertThat(difference.count(Way.WORSE)).isEqualTo(1);
+        assertThat(difference.same()).isEqualTo(2);
     }
 
     @Test
@@ -55,7 +113,7 @@ class RunDifferenceTest {
                 new SmallRun("a", "b").with("OP0.1", "pass fail").run(),
                 new SmallRun("a", "c").with("OP0.1", "pass fail").run());
 
-        assertThat(difference.engines()).containsExactly(new Pair("a", "a"));
+        assertThat(difference.engines()).containsExactly(new Pair("a", "a", 1));
         assertThat(difference.gone()).containsExactly("b");
         assertThat(difference.added()).containsExactly("c");
         assertThat(difference.changes()).isEmpty();

@@ -46,7 +46,7 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|erratum|known)\",.*}"))
+                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|path|erratum|known)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
@@ -68,8 +68,7 @@ class RunFileTest {
                             .toList());
             Run run = SampleRun.run();
 
-            assertThat(RunFile.read(file))
-                    .isEqualTo(new Run(run.head(), run.clauses(), run.cases(), run.results(), run.errata()));
+            assertThat(RunFile.read(file)).isEqualTo(run.settled(run.results(), List.of()));
         }
     }
 
@@ -112,16 +111,18 @@ class RunFileTest {
         void when_a_line_is_of_an_unknown_kind() throws IOException {
             replace(2, "{\"kind\":\"verdict\"}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum, known,"
-                    + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
+            assertRejected(
+                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                            + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
         }
 
         @Test
         void when_a_line_names_no_kind() throws IOException {
             replace(2, "{}");
 
-            assertRejected(", line 2: expected a line of one of the kinds head, clause, case, result, erratum, known,"
-                    + " found a line that names no kind; read the file with the version of the kit that wrote it.");
+            assertRejected(
+                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                            + " found a line that names no kind; read the file with the version of the kit that wrote it.");
         }
 
         @Test
@@ -148,17 +149,17 @@ class RunFileTest {
 
         @Test
         void when_the_file_is_of_a_later_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":2", "\"format\":3"));
+            replace(1, lines().get(0).replace("\"format\":3", "\"format\":4"));
 
-            assertRejected(", line 1: expected a head in format 2, found format 3;"
+            assertRejected(", line 1: expected a head in format 3, found format 4;"
                     + " read the file with the version of the kit that wrote it.");
         }
 
         @Test
         void when_the_file_is_of_an_earlier_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":2", "\"format\":1"));
+            replace(1, lines().get(0).replace("\"format\":3", "\"format\":2"));
 
-            assertRejected(", line 1: expected a head in format 2, found format 1; make the run again.");
+            assertRejected(", line 1: expected a head in format 3, found format 2; make the run again.");
         }
 
         @Test

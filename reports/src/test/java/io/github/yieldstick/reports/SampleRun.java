@@ -25,7 +25,8 @@ final class SampleRun {
     private SampleRun() {}
 
     static Run run() {
-        return new Run(head(), clauses(), cases(), results(), errata(), known());
+        return new Run(
+                head(), clauses(), cases(), results(), List.of(SamplePath.of("PRO.4-01", ALL)), errata(), known());
     }
 
     /** The same run, narrowed to one clause. */
@@ -33,12 +34,13 @@ final class SampleRun {
         Run run = run();
         Run.Head head = run.head();
         return new Run(
-                new Run.Head(head.kit(), head.oracle(), "@PRO.4", head.engines(), head.revisions()),
+                new Run.Head(head.kit(), head.oracle(), "@PRO.4", head.again(), head.engines(), head.revisions()),
                 run.clauses(),
                 run.cases(),
                 run.results().stream()
                         .filter(result -> result.caseId().startsWith("PRO.4"))
                         .toList(),
+                run.paths(),
                 run.errata(),
                 run.known());
     }
@@ -48,6 +50,15 @@ final class SampleRun {
                 "0.1.0",
                 "GraalJS 25.0.4",
                 "",
+                List.of(
+                        "yieldstick",
+                        "run",
+                        "--engine",
+                        "java@1.1.0",
+                        "--engine",
+                        "java@2.7.0",
+                        "--engine",
+                        "helper:odd.js"),
                 List.of(
                         new Run.EngineRecord("java@1.1.0", "Yieldstick engine", "0.1.0", "1.1.0"),
                         new Run.EngineRecord("java@2.7.0", "Yieldstick engine", "0.1.0", "2.7.0"),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteTest {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("<[^<>]*?\\s(?:href|src)=\"([^\"]*)\"");
     private static final int LARGEST_PAGE = 150 * 1024;
 
     private final SortedMap<String, String> site = site(SampleRun.run());
@@ -46,7 +46,7 @@ class SiteTest {
                     if (link.equals(SampleRun.run().known().get(0).link())) {
                         continue; // the one place where a user gives a link to elsewhere
                     }
-                    if (address.equals("index.html") && link.startsWith("../")) {
+                    if (link.startsWith("../" + "../".repeat(address.split("/").length - 1))) {
                         continue; // beside the site; a test of the directory looks for these
                     }
                     String[] parts = link.split("#", 2);
@@ -77,8 +77,14 @@ class SiteTest {
         @Test
         void reach_from_the_clauses_a_case_of_no_listed_clause() {
             Run run = SampleRun.run();
-            SortedMap<String, String> unlisted = site(
-                    new Run(run.head(), run.clauses().subList(0, 1), run.cases(), run.results(), List.of(), List.of()));
+            SortedMap<String, String> unlisted = site(new Run(
+                    run.head(),
+                    run.clauses().subList(0, 1),
+                    run.cases(),
+                    run.results(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
 
             assertThat(links(unlisted.getOrDefault("clauses.html", ""))).contains("clauses/other_cases.html");
             assertThat(links(unlisted.getOrDefault("clauses/other_cases.html", "")))
@@ -91,7 +97,7 @@ class SiteTest {
         void lead_from_the_overview_to_what_makes_the_run_red() {
             assertThat(links(page("index.html")))
                     .contains("cases/PRO.4-01.html", "cases/PRO.4-02.html")
-                    .doesNotContain("cases/GEN.8-01.html");
+                    .doesNotContain("cases/STA.12-01.html");
         }
 
         private static String resolve(String address, String link) {
@@ -113,7 +119,7 @@ class SiteTest {
         @Test
         void is_escaped() {
             assertThat(pages(site))
-                    .allSatisfy((address, page) -> assertThat(page).doesNotContain("<script"));
+                    .allSatisfy((address, page) -> assertThat(page).doesNotContain("<script>"));
             assertThat(page("cases/PRO.4-01.html"))
                     .contains("new Error(\"&lt;script&gt;alert('boom')&lt;/script&gt;\");")
                     .contains("The sentence of PRO.4 says what &lt;must&gt; happen.");
@@ -126,8 +132,10 @@ class SiteTest {
             CaseRecord odd =
                     new CaseRecord(id, "none", "t", Profile.LOCAL, List.of(), "p", "", "", List.of(), List.of(), "");
 
-            assertThat(site(new Run(run.head(), run.clauses(), List.of(odd), List.of(), List.of())))
-                    .containsKey("cases/a_0022_003e_003cb_003e_002f...html")
+            SortedMap<String, String> odds =
+                    site(new Run(run.head(), run.clauses(), List.of(odd), List.of(), List.of()));
+            assertThat(odds).containsKeys("cases/a_0022_003e_003cb_003e_002f...html", Address.ofProgram(id));
+            assertThat(pages(odds))
                     .allSatisfy((address, page) -> assertThat(page).doesNotContain(id));
         }
 
@@ -149,7 +157,7 @@ class SiteTest {
         @Test
         void has_a_language_a_title_a_viewport_and_one_main_heading() {
             assertThat(pages(site))
-                    .hasSize(16)
+                    .hasSize(20)
                     .allSatisfy((address, page) -> assertThat(page)
                             .startsWith("<!DOCTYPE html>")
                             .contains("<html lang=\"en\">", "<meta name=\"viewport\"", "<main id=\"main\"")
@@ -164,7 +172,7 @@ class SiteTest {
             assertThat(red)
                     .allSatisfy((address, page) ->
                             assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
-            assertThat(red.get("index.html")).contains("300 outcomes need attention", "240 more are on");
+            assertThat(red.get("index.html")).contains("300 outcomes need attention", "280 more are on");
         }
 
         private static Run everythingFails(int count) {
@@ -288,6 +296,7 @@ class SiteTest {
                             "href=\"" + root + "matrix.html\"",
                             "href=\"" + root + "clauses.html\"",
                             "href=\"" + root + "differs.html\"",
+                            "href=\"" + root + "observed.html\"",
                             "href=\"" + root + "errata.html\"",
                             "href=\"" + root + "health.html\"",
                             "</nav>");

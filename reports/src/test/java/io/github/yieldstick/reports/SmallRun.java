@@ -51,7 +51,7 @@ final class SmallRun {
     }
 
     Run run() {
-        Run.Head head = new Run.Head("0.1.0", "GraalJS", "", engines, List.of());
+        Run.Head head = new Run.Head("0.1.0", "GraalJS", "", List.of(), engines, List.of());
         return new Run(head, clauses, cases, results, List.of());
     }
 }

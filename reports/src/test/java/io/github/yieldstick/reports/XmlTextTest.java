@@ -50,6 +50,15 @@ class XmlTextTest {
         assertThat(root.getAttribute("b")).isEqualTo("a b");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a -- b", "--->", "-", "<a> & \u0000"})
+    void keeps_a_comment_a_comment(String text) throws Exception {
+        Element root =
+                parsed(new XmlText().start("a").comment(text).empty("b").end().document());
+
+        assertThat(root.getElementsByTagName("*").getLength()).isEqualTo(1);
+    }
+
     @Test
     void gives_each_element_a_line_and_keeps_texts_as_they_are() {
         XmlText xml = new XmlText();

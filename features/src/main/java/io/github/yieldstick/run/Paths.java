@@ -1,0 +1,100 @@
+package io.github.yieldstick.run;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Subject;
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.CaseResult.CallTrace;
+import io.github.yieldstick.reports.PathRecord;
+import io.github.yieldstick.trace.CallPath;
+import io.github.yieldstick.trace.MachinePath;
+import io.github.yieldstick.trace.Standing;
+import io.github.yieldstick.trace.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the machine's path through cases that were judged, for the report: what is decided at each step, and by which clause.
+ * Only the bundled engine tells of its decisions, so a path counts as far as that engine does what the oracle did.
+ */
+final class Paths {
+    private final BiFunction<Revision, Case, Optional<MachinePath>> engine;
+
+    /** @param engine follows the bundled engine through a case that is given as a body; empty if that came to no end */
+    Paths(BiFunction<Revision, Case, Optional<MachinePath>> engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The paths through a case, one for all revisions in which the oracle did the same; none through a case from source, and
+     * none where the oracle came to no end or the bundled engine does otherwise than it.
+     *
+     * @param revisions the revision of each engine that has a result
+     */
+    List<PathRecord> of(Case judged, List<CaseResult> results, Map<String, Revision> revisions) {
+        if (!(judged.subject() instanceof Subject.Body)) {
+            return List.of();
+        }
+        Map<List<CallTrace>, SortedSet<Revision>> alike = new LinkedHashMap<>();
+        for (CaseResult result : results) {
+            Optional.ofNullable(revisions.get(result.engine()))
+                    .filter(revision -> result.oracle().size() == judged.rows().size())
+                    .ifPresent(revision -> alike.computeIfAbsent(result.oracle(), any -> new TreeSet<>())
+                            .add(revision));
+        }
+        List<PathRecord> paths = new ArrayList<>();
+        alike.forEach((oracle, sharing) -> engine.apply(sharing.last(), judged)
+                .filter(path -> follows(path, oracle))
+                .ifPresent(path -> paths.add(record(judged.id(), sharing, path))));
+        return paths;
+    }
+
+    private static boolean follows(MachinePath path, List<CallTrace> oracle) {
+        return path.stopped().isEmpty()
+                && path.calls().size() == oracle.size()
+                && IntStream.range(0, oracle.size())
+                        .allMatch(row -> isSame(
+                                path.calls().get(row).completion().orElse(""),
+                                oracle.get(row).completes()));
+    }
+
+    /** The path's completions may show a message behind the value, which is not compared. */
+    private static boolean isSame(String shown, String completes) {
+        return shown.equals(completes) || shown.startsWith(completes + " (");
+    }
+
+    private static PathRecord record(String caseId, SortedSet<Revision> revisions, MachinePath path) {
+        return new PathRecord(
+                caseId,
+                revisions.stream().map(Revision::id).toList(),
+                path.calls().stream().map(Paths::record).toList());
+    }
+
+    private static PathRecord.Call record(CallPath call) {
+        return new PathRecord.Call(
+                call.call(),
+                call.steps().stream().map(Paths::record).toList(),
+                call.completion().orElse(""));
+    }
+
+    private static PathRecord.Step record(Step step) {
+        return new PathRecord.Step(
+                step.generator().orElse(""),
+                PathRecord.Kind.valueOf(step.kind().name()),
+                step.text(),
+                step.decision().orElse(""),
+                step.clauses(),
+                step.standing().map(Paths::record));
+    }
+
+    private static PathRecord.Standing record(Standing standing) {
+        return new PathRecord.Standing(standing.label(), standing.regions(), standing.pending());
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.yieldstick.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.PathRecord;
+import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.trace.Tracer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PathsTest {
+    private static final Corpus CORPUS = Corpus.load();
+
+    private static Case caseOf(String id) {
+        return CORPUS.cases().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Run judged(String id, String... engines) {
+        RunSetup setup = new RunSetup(
+                EngineForm.all(List.of(engines)),
+                new EngineSettings("", Optional.empty()),
+                Isolation.AUTO,
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of("yieldstick", "run"));
+        try (Conformance conformance = new Conformance(setup)) {
+            conformance.judge(caseOf(id));
+            return conformance.record();
+        }
+    }
+
+    @Test
+    void a_path_tells_what_decides_each_step() {
+        PathRecord path = judged("PRO.4-01", "java").paths().get(0);
+
+        assertThat(path.caseId()).isEqualTo("PRO.4-01");
+        assertThat(path.calls()).hasSize(caseOf("PRO.4-01").rows().size());
+        assertThat(path.calls().get(0).completes()).startsWith("returns");
+        assertThat(path.calls().get(0).steps())
+                .filteredOn(step -> step.decision().equals("REPLACE_PENDING"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.clauses()).startsWith("PRO.4");
+                    assertThat(step.standing().orElseThrow().regions()).isNotEmpty();
+                    assertThat(step.standing().orElseThrow().pending()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void revisions_in_which_the_oracle_does_the_same_share_a_path() {
+        assertThat(judged("PRO.4-01", "java@1.1.0", "java@1.9.2", "java@2.7.0").paths())
+                .singleElement()
+                .satisfies(path -> assertThat(path.revisions()).containsExactly("1.1.0", "1.9.2", "2.7.0"));
+    }
+
+    @Test
+    void a_case_from_source_has_none() {
+        assertThat(judged("LAN.1-01", "java").paths()).isEmpty();
+    }
+
+    @Test
+    void where_the_oracle_did_otherwise_than_the_bundled_engine_there_is_none() {
+        Run run = judged("PRO.4-01", "java");
+        CaseResult result = run.results().get(0);
+        List<CaseResult.CallTrace> other = result.oracle().stream()
+                .map(call -> new CaseResult.CallTrace(call.call(), call.events(), "returns 17"))
+                .toList();
+        CaseResult changed = new CaseResult(
+                result.caseId(), result.engine(), Outcome.FAIL, "", Optional.empty(), other, result.observed());
+
+        assertThat(paths(changed)).isEmpty();
+        assertThat(paths(result)).hasSize(1);
+    }
+
+    @Test
+    void where_the_oracle_came_to_no_end_there_is_none() {
+        CaseResult result = judged("PRO.4-01", "java").results().get(0);
+        CaseResult stopped = new CaseResult(
+                result.caseId(),
+                result.engine(),
+                Outcome.INCONCLUSIVE,
+                "",
+                Optional.empty(),
+                result.oracle().subList(0, 1),
+                List.of());
+
+        assertThat(paths(stopped)).isEmpty();
+    }
+
+    private static List<PathRecord> paths(CaseResult result) {
+        try (Realms realms = new Realms()) {
+            Tracer tracer = new Tracer(realms, Bounds.standard());
+            return new Paths((revision, judged) -> Optional.of(tracer.path(revision, judged)))
+                    .of(caseOf(result.caseId()), List.of(result), Map.of(result.engine(), Revision.newest()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.yieldstick.reports;
+
+import java.util.Optional;
+
+/**
+ * One of two runs that are compared on a page.
+ *
+ * @param name which it is
+ * @param index the run
+ * @param site its pages, as far as they are there
+ */
+record ComparedRun(String name, RunIndex index, LinkedSite site) {
+
+    Run.Head head() {
+        return index.run().head();
+    }
+
+    String selection() {
+        return head().selection();
+    }
+
+    /** What an engine of the run calls itself, and what it means to match. */
+    String told(String engine) {
+        return index.engines().stream()
+                .filter(each -> each.id().equals(engine))
+                .map(each -> "%s, revision %s".formatted((each.name() + " " + each.version()).strip(), each.revision()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The link to its overview. */
+    Optional<String> report() {
+        return site.to(Address.INDEX);
+    }
+}

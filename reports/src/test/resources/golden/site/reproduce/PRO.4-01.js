@@ -1,0 +1,245 @@
+// PRO.4-01 a return in finally replaces the error
+// PRO.4 The sentence of PRO.4 says what <must> happen.
+//
+// Shows the case without the kit: says of each call whether what happens is as written.
+//   node PRO.4-01.js              with the helper of tslib (npm install tslib@2.8.1)
+//   node PRO.4-01.js FILE [NAME]  with what FILE exports or declares as NAME, __generator where that is left out
+// In another shell, load a script that declares __generator before this one. Ends with 1 where a call does otherwise.
+// The case holds for every revision of the helper.
+
+reproduce({
+  title: "PRO.4-01 a return in finally replaces the error",
+  file: "PRO.4-01.js", tslib: "tslib@2.8.1",
+  needs: [], lacks: [], uses: [],
+  start: function (log, __generator, gen) {
+
+// ---- The surrounding code.
+var boom = new Error("<script>alert('boom')</script>");
+
+// ---- The generator: its body, and what that gets as this.
+return {
+  thisArg: undefined,
+  body: function (_a) {
+switch (_a.label) {
+  case 0:
+    _a.trys.push([0, , 1, 2]);
+    throw boom;
+  case 1: return [2 /*return*/, "kept"];
+  case 2: return [2 /*return*/, "never"];
+}
+  },
+  drive: function (made) { gen = made; },
+  nameOf: function (value) {
+    switch (value) {
+      case boom: return "boom";
+    }
+  },
+  calls: [
+    { call: "next()", perform: function () { return gen.next(); },
+      completes: "returns \"kept\"", value: function () { return "kept"; },
+      labels: "0 1",
+      logs: "" },
+    { call: "next()", perform: function () { return gen.next(); },
+      completes: "returns undefined", value: function () { return undefined; },
+      labels: "",
+      logs: "" }
+  ]
+};
+  }
+});
+
+// ---- The same in each of these files: finds the helper, performs the calls, and compares.
+function reproduce(it) {
+  "use strict";
+  var world = typeof globalThis === "object" ? globalThis : new Function("return this")();
+  var words = typeof process === "object" && process.argv || [];
+  var say = typeof window === "undefined" && typeof print === "function"
+    ? print : function (line) { console.log(line); };
+  var property = Object.getOwnPropertyDescriptor;
+  var keysOf = typeof Reflect === "object" ? Reflect.ownKeys : Object.getOwnPropertyNames;
+  var prototypeOf = Object.getPrototypeOf;
+  var host = it.host || { lost: [], settle: function (done) { done(); } };
+  var lacking = it.needs.filter(function (name) { return !(name in world); });
+  var counts = [0, 0, 0];      // of calls: as written, otherwise, not compared
+  var live = fresh();          // what happens during a call; what happens before the first counts for that
+  var started;
+
+  function fresh() {
+    return { word: "gives", labels: [], regions: [], pending: [], logs: [] };
+  }
+
+  function fromFile(file, name) {
+    var module = { exports: {} };
+    var code = require("fs").readFileSync(file, "utf8").replace(/^#!.*/, "");
+    var declared = new Function("module, exports, require, global",
+      code + "\n;return typeof " + name + " === 'function' && " + name
+    ).call({}, module, module.exports, require, {});
+    var found = module.exports[name] || declared || module.exports;
+    if (typeof found !== "function") throw file + " neither exports nor declares a function " + name;
+    return found;
+  }
+
+  // A shell without modules has the helpers as globals.
+  function tslib() {
+    try { return require("tslib"); } catch (notBesideThisFile) { /* then where node was started */ }
+    try { return require(require.resolve("tslib", { paths: [process.cwd()] })); } catch (nowhere) { return world; }
+  }
+
+  function helper(name) {
+    var found = tslib()[name];
+    if (typeof found !== "function") throw "there is no tslib with " + name + " here; npm install " + it.tslib
+      + (name === "__generator" ? ", or name a file with a helper: node " + it.file + " FILE [NAME]" : "");
+    return found;
+  }
+
+  function log() {
+    live.logs.push.apply(live.logs, arguments);
+  }
+
+  function watched(body) {
+    return function (state) {
+      live.labels.push(String(state.label));
+      if (it.stacks) it.stacks(state, live);
+      return body.apply(this, arguments);
+    };
+  }
+
+  function isObject(value) {
+    return Object(value) === value;
+  }
+
+  // Evaluated twice: what is the same object both times is meant by who it is, what is made anew by its structure.
+  function holds(evaluate, actual) {
+    return same(evaluate(), evaluate(), actual);
+  }
+
+  function same(first, second, actual) {
+    if (!isObject(first)) {
+      return first === actual ? first !== 0 || 1 / first === 1 / actual : first !== first && actual !== actual;
+    }
+    if (first === second) return first === actual;
+    if (!isObject(actual) || prototypeOf(first) !== prototypeOf(actual)) return false;
+    if (first instanceof Error) return first.message === actual.message;
+    if (Array.isArray(first)) {
+      for (var i = first.length; i--;) if (!same(first[i], second[i], actual[i])) return false;
+      return first.length === actual.length;
+    }
+    if (prototypeOf(first) !== Object.prototype) throw "an object without a name has to be a literal";
+    return keysOf(first).length === keysOf(actual).length && keysOf(first).every(function (key) {
+      var found = property(actual, key);
+      return !!found && "value" in found && same(first[key], second[key], found.value);
+    });
+  }
+
+  function completes(row) {
+    var value = live.value;
+    if (/^(yields|returns) /.test(row.completes)) {
+      if (live.word !== "gives" || !isObject(value) || value.done !== /^r/.test(row.completes)) return false;
+      value = value.value;
+    } else if (row.completes.indexOf(live.word) !== 0) {
+      return false;
+    }
+    if (row.value) return holds(row.value, value);
+    return !row.error || isObject(value) && prototypeOf(value) === row.error().prototype
+      && (!row.message || value.message === row.message());
+  }
+
+  // Calls no getter.
+  function own(object, key) {
+    return (property(object, key) || {}).value;
+  }
+
+  function shown(value, depth) {
+    if (typeof value === "string") return JSON.stringify(value);
+    if (!isObject(value)) return (value === 0 && 1 / value < 0 ? "-" : "") + String(value) + (typeof value === "bigint" ? "n" : "");
+    try { var name = started.nameOf(value); } catch (undeclared) { /* it is shown without its name */ }
+    if (name) return name;
+    if (typeof value === "function") return "function " + own(value, "name");
+    if (value instanceof Error) return own(prototypeOf(value).constructor, "name") + " " + shown(own(value, "message"));
+    if (depth > 3) return "...";
+    function item(key) { return shown(own(value, key), depth + 1); }
+    if (Array.isArray(value)) return "[" + value.map(function (_, index) { return item(index); }).join(", ") + "]";
+    return "{ " + keysOf(value).map(function (key) { return String(key) + ": " + item(key); }).join(", ") + " }";
+  }
+
+  function list(values) {
+    return values.map(function (value) {
+      try { return shown(value, 1); } catch (unshowable) { return "(cannot be shown)"; }
+    }).join(", ");
+  }
+
+  function completion(row) {
+    var value = live.value;
+    if (live.word === "stays pending") return live.word;
+    var isResult = live.word === "gives" && !/^gives/.test(row.completes)
+      && isObject(value) && Object.keys(value).sort().join() === "done,value";
+    if (!isResult) return live.word + " " + list([value]);
+    return (own(value, "done") ? "returns " : "yields ") + list([own(value, "value")]);
+  }
+
+  function report(row) {
+    var written = row.completes;
+    var happened = completion(row);
+    var otherwise = [];
+    var doubts = lacking.length ? ["this host has no " + lacking] : [];
+    function hold(word, question) {
+      try { if (!question()) otherwise.push(word); } catch (failure) { doubts.push(word + ": " + failure); }
+    }
+    ["labels", "regions", "pending", "logs"].forEach(function (word) {
+      if (!(word in row)) return;
+      var seen = word === "labels" ? live.labels.join(" ") : list(live[word]);
+      if (row[word] || seen) written += "; " + word + " " + (row[word] || "none");
+      if (row[word] || seen) happened += "; " + word + " " + (seen || "none");
+      hold(word, function () {
+        return row.lists && row.lists[word] ? holds(row.lists[word], live[word]) : seen === row[word];
+      });
+    });
+    hold("completes", function () { return completes(row); });
+    say("\n" + row.call + "\n  written   " + written + "\n  happened  " + happened);
+    if (host.lost.length) say("  left unhandled, and not compared: " + list(host.lost.splice(0)));
+    counts[doubts.length ? 2 : otherwise.length ? 1 : 0]++;
+    say("  " + (doubts.length ? "not compared: " + doubts.join("; ")
+      : otherwise.length ? "OTHERWISE in " + otherwise.join(", ") : "as written"));
+  }
+
+  function next(number) {
+    var row = started.calls[number];
+    if (!row) {
+      return exit(counts[0] + " of " + number + " calls as written" + (counts[1] ? ", " + counts[1] + " otherwise" : "")
+        + (counts[2] ? ", " + counts[2] + " not compared" : ""), counts[1] && !it.free ? 1 : counts[2] ? 2 : 0);
+    }
+    if (number) live = fresh();
+    try {
+      live.value = (0, row.perform)();
+      if (host.watch && !/^gives /.test(row.completes)) host.watch(live);
+    } catch (thrown) {
+      live.word = "throws";
+      live.value = thrown;
+    }
+    host.settle(function () {
+      report(row);
+      next(number + 1);
+    });
+  }
+
+  function exit(sentence, code) {
+    say("\n" + sentence + ".");
+    if (words.length) process.exitCode = code;
+    else if (code) throw new Error(sentence);
+  }
+
+  say(it.title);
+  try {
+    it.lacks.forEach(function (name) { delete world[name]; });
+    var lent = {};
+    it.uses.forEach(function (name) { lent[name] = helper(name); });
+    var made = lent.__generator = words[2] ? fromFile(words[2], words[3] || "__generator")
+      : typeof __generator === "function" ? __generator : helper("__generator");
+    started = it.host ? host.start(it.start.bind(world, log), lent) : it.start.call(world, log, made);
+    if (started.drive) started.drive(made(started.thisArg, watched(started.body)));
+  } catch (failure) {
+    if (lacking.length) failure = "this host has no " + lacking;
+    return exit("The case does not start: " + failure, made && !lacking.length ? 1 : 2);
+  }
+  host.settle(function () { next(0); });
+}
