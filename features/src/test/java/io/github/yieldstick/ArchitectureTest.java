@@ -40,7 +40,7 @@ class ArchitectureTest {
     void all_four_modules_are_looked_at() {
         assertThat(classes.contain(ROOT + ".engine.Generator")).isTrue();
         assertThat(classes.contain(ROOT + ".oracle.Realm")).isTrue();
-        assertThat(classes.contain(ROOT + ".reports.Run")).isTrue();
+        assertThat(classes.contain(ROOT + ".reports.run.Run")).isTrue();
         assertThat(classes.contain(ROOT + ".judge.Judge")).isTrue();
     }
 

@@ -2,11 +2,11 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.Reports;
-import io.github.yieldstick.reports.Run;
-import io.github.yieldstick.reports.RunDifference;
-import io.github.yieldstick.reports.RunDifference.Change;
-import io.github.yieldstick.reports.RunDifference.Way;
-import io.github.yieldstick.reports.RunFile;
+import io.github.yieldstick.reports.grade.RunDifference;
+import io.github.yieldstick.reports.grade.RunDifference.Change;
+import io.github.yieldstick.reports.grade.RunDifference.Way;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.yieldstick.cli;
 
-import io.github.yieldstick.reports.Grade;
+import io.github.yieldstick.reports.grade.Grade;
 
 /** The numbers with which a command ends; those of a run are its {@link Grade}'s. */
 final class ExitCode {

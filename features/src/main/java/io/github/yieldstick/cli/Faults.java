@@ -5,7 +5,7 @@ import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.record.CannotRecord;
-import io.github.yieldstick.reports.RunFileException;
+import io.github.yieldstick.reports.run.RunFileException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

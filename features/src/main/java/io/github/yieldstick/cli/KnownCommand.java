@@ -1,7 +1,7 @@
 package io.github.yieldstick.cli;
 
 import io.github.yieldstick.known.KnownFailures;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.reports.ClauseRecord;
+import io.github.yieldstick.reports.run.ClauseRecord;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.yieldstick.cli;
 
-import io.github.yieldstick.reports.ConsoleSummary;
-import io.github.yieldstick.reports.Grade;
 import io.github.yieldstick.reports.Reports;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.files.ConsoleSummary;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

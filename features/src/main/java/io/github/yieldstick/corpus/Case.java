@@ -1,7 +1,7 @@
 package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.plugin.Capability;
-import io.github.yieldstick.reports.CaseRecord;
+import io.github.yieldstick.reports.run.CaseRecord;
 import java.util.List;
 import java.util.Set;
 

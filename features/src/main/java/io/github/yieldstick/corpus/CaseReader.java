@@ -6,7 +6,7 @@ import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
-import io.github.yieldstick.reports.CaseRecord;
+import io.github.yieldstick.reports.run.CaseRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

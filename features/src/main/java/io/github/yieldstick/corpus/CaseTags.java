@@ -1,7 +1,7 @@
 package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.plugin.Capability;
-import io.github.yieldstick.reports.Profile;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.yieldstick.corpus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.yieldstick.reports.ClauseRecord;
+import io.github.yieldstick.reports.run.ClauseRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

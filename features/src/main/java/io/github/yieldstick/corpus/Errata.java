@@ -1,6 +1,6 @@
 package io.github.yieldstick.corpus;
 
-import io.github.yieldstick.reports.ErratumRecord;
+import io.github.yieldstick.reports.run.ErratumRecord;
 import java.util.List;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -1,6 +1,6 @@
 package io.github.yieldstick.corpus;
 
-import io.github.yieldstick.reports.ClauseRecord;
+import io.github.yieldstick.reports.run.ClauseRecord;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package io.github.yieldstick.corpus;
 
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.Rule;
-import io.github.yieldstick.reports.ClauseRecord;
+import io.github.yieldstick.reports.run.ClauseRecord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.plugin.EngineDescription;
-import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.trace.MachinePath;
 
 /** What a worker says. */

@@ -2,7 +2,7 @@ package io.github.yieldstick.known;
 
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.known.KnownFailuresReader.Field;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.Outcome;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;

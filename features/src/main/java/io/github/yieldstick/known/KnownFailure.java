@@ -1,9 +1,9 @@
 package io.github.yieldstick.known;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.KnownFailureRecord;
-import io.github.yieldstick.reports.KnownFailureRecord.State;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.KnownFailureRecord;
+import io.github.yieldstick.reports.run.KnownFailureRecord.State;
+import io.github.yieldstick.reports.run.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 

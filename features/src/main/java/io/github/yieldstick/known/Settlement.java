@@ -1,7 +1,7 @@
 package io.github.yieldstick.known;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

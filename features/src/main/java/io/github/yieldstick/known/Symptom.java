@@ -1,7 +1,7 @@
 package io.github.yieldstick.known;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 
 /** By which a failure is recognized in the next run. */
 final class Symptom {

@@ -10,7 +10,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Glossary;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Program;
-import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.run.CurrentRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

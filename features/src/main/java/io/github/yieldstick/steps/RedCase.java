@@ -1,8 +1,8 @@
 package io.github.yieldstick.steps;
 
 import io.github.yieldstick.corpus.Case;
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.CaseResult.Divergence;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import java.util.List;
 import java.util.stream.Collectors;
 

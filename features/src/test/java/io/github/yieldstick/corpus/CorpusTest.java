@@ -3,7 +3,7 @@ package io.github.yieldstick.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.oracle.HelperText;
-import io.github.yieldstick.reports.ClauseRecord;
+import io.github.yieldstick.reports.run.ClauseRecord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

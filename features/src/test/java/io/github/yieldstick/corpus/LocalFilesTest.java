@@ -5,7 +5,7 @@ import static io.github.yieldstick.corpus.Scenarios.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.yieldstick.reports.Profile;
+import io.github.yieldstick.reports.run.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

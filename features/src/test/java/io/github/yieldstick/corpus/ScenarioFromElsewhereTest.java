@@ -6,8 +6,8 @@ import static io.github.yieldstick.corpus.Scenarios.yielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.oracle.HelperText;
-import io.github.yieldstick.reports.ClauseRecord;
-import io.github.yieldstick.reports.Profile;
+import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.reports.Reports;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
-import io.github.yieldstick.reports.Profile;
+import io.github.yieldstick.reports.run.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

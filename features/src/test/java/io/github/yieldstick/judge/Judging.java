@@ -14,7 +14,7 @@ import io.github.yieldstick.plugin.Completion;
 import io.github.yieldstick.plugin.GeneratorHandle;
 import io.github.yieldstick.plugin.GuestValue;
 import io.github.yieldstick.plugin.Verb;
-import io.github.yieldstick.reports.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

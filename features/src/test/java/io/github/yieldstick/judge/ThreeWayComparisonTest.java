@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
 import io.github.yieldstick.plugin.Completion;
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.CaseResult.Divergence;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult.Divergence;
+import io.github.yieldstick.reports.run.Outcome;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** A text of a case that is wrong is an error with its place. */

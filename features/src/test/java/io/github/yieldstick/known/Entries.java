@@ -2,10 +2,10 @@ package io.github.yieldstick.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.KnownFailureRecord.State;
-import io.github.yieldstick.reports.Outcome;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.KnownFailureRecord.State;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

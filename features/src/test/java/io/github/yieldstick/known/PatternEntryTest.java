@@ -5,11 +5,11 @@ import static io.github.yieldstick.known.SampleRun.ODD;
 import static io.github.yieldstick.known.SampleRun.fails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.KnownFailureRecord;
-import io.github.yieldstick.reports.KnownFailureRecord.State;
-import io.github.yieldstick.reports.Outcome;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.KnownFailureRecord;
+import io.github.yieldstick.reports.run.KnownFailureRecord.State;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

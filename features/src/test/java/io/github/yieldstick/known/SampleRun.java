@@ -1,11 +1,11 @@
 package io.github.yieldstick.known;
 
-import io.github.yieldstick.reports.CaseRecord;
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.CaseResult.Divergence;
-import io.github.yieldstick.reports.Outcome;
-import io.github.yieldstick.reports.Profile;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult.Divergence;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.reports.run.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

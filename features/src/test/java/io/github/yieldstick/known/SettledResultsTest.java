@@ -6,10 +6,10 @@ import static io.github.yieldstick.known.SampleRun.fails;
 import static io.github.yieldstick.known.SampleRun.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.Outcome;
-import io.github.yieldstick.reports.Profile;
-import io.github.yieldstick.reports.Run;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

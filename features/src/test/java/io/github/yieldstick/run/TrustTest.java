@@ -2,8 +2,8 @@ package io.github.yieldstick.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.CaseResult;
-import io.github.yieldstick.reports.Outcome;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import io.github.yieldstick.engine.OnVerb;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.plugin.Capability;
-import io.github.yieldstick.reports.Profile;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

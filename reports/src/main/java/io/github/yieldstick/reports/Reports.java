@@ -1,5 +1,25 @@
 package io.github.yieldstick.reports;
 
+import io.github.yieldstick.reports.files.JUnitXml;
+import io.github.yieldstick.reports.files.MarkdownSummary;
+import io.github.yieldstick.reports.files.OpenTestReport;
+import io.github.yieldstick.reports.files.ReportJson;
+import io.github.yieldstick.reports.files.VerdictBadge;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Grader;
+import io.github.yieldstick.reports.health.Health;
+import io.github.yieldstick.reports.health.HealthFile;
+import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunFile;
+import io.github.yieldstick.reports.run.RunFileException;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.Site;
+import io.github.yieldstick.reports.site.diff.ComparedRun;
+import io.github.yieldstick.reports.site.diff.ComparisonPage;
+import io.github.yieldstick.reports.site.diff.LinkedSite;
+import io.github.yieldstick.reports.site.health.HealthPage;
+import io.github.yieldstick.reports.site.parts.Address;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -31,12 +51,12 @@ public final class Reports {
         RunIndex index = new RunIndex(run);
         Grade grade = Grader.grade(index);
         write(ReportJson.of(index, grade), directory.resolve(ReportJson.NAME));
-        write(Resource.text(ReportJson.SCHEMA), directory.resolve(ReportJson.SCHEMA));
+        write(ReportJson.schema(), directory.resolve(ReportJson.SCHEMA));
         write(JUnitXml.of(index), directory.resolve(JUnitXml.NAME));
         write(OpenTestReport.of(index, grade), directory.resolve(OpenTestReport.NAME));
         write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
         writeBadges(VerdictBadge.of(index, grade), directory);
-        writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Site.NAME));
+        writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Address.SITE));
         return grade;
     }
 
@@ -51,7 +71,7 @@ public final class Reports {
      */
     public static void writeHealth(Health health, Path directory) throws IOException {
         HealthPage page = HealthPage.of(new HealthIndex(health));
-        Path site = directory.resolve(Site.NAME);
+        Path site = directory.resolve(Address.SITE);
         Files.createDirectories(site);
         HealthFile.write(health, directory.resolve(HealthFile.NAME));
         write(Site.health(page), site.resolve(Address.HEALTH));
@@ -97,7 +117,7 @@ public final class Reports {
 
     /** The page to open first, in a directory that {@link #write} wrote. */
     public static Path firstPage(Path directory) {
-        return directory.resolve(Site.NAME).resolve(Address.INDEX);
+        return directory.resolve(Address.SITE).resolve(Address.INDEX);
     }
 
     /** The file for other programs, in a directory that {@link #write} wrote. */

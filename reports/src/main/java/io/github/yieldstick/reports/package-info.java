@@ -1,4 +1,4 @@
-/** What a run found out: its record, the grading of it, and the pages and files made from it. Knows no engine. */
+/** Writes every report of what a run found out. The packages below make them; none knows an engine. */
 @NullMarked
 package io.github.yieldstick.reports;
 

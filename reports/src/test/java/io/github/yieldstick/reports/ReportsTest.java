@@ -3,6 +3,18 @@ package io.github.yieldstick.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yieldstick.reports.files.JUnitXml;
+import io.github.yieldstick.reports.files.OpenTestReport;
+import io.github.yieldstick.reports.files.ReportJson;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Grader;
+import io.github.yieldstick.reports.health.Fault;
+import io.github.yieldstick.reports.health.Health;
+import io.github.yieldstick.reports.health.HealthFile;
+import io.github.yieldstick.reports.run.RunFile;
+import io.github.yieldstick.reports.sample.GoldenFile;
+import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.sample.SampleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

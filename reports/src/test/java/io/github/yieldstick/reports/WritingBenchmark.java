@@ -1,5 +1,12 @@
 package io.github.yieldstick.reports;
 
+import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunFile;
+import io.github.yieldstick.reports.sample.SamplePath;
+import io.github.yieldstick.reports.sample.SampleRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,62 @@
+package io.github.yieldstick.reports.reproduce;
+
+import io.github.yieldstick.reports.run.Json;
+
+/** Text from outside as a part of JavaScript. */
+final class JavaScriptText {
+
+    private JavaScriptText() {}
+
+    /** A literal of a string. */
+    static String quoted(String text) {
+        return Json.LINES.writeValueAsString(text);
+    }
+
+    /** The text on one line, for behind two slashes. */
+    static String comment(String text) {
+        return text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+    }
+
+    /** A function that evaluates an expression whenever it is called. */
+    static String thunk(String expression) {
+        return "function () { return " + ended(expression) + "; }";
+    }
+
+    /** A function that evaluates a list of expressions, with commas between them, to an array. */
+    static String listThunk(String expressions) {
+        return "function () { return [" + ended(expressions) + "]; }";
+    }
+
+    /** What a comment in the expression must not swallow begins on the next line. */
+    private static String ended(String expression) {
+        return expression.strip() + (expression.contains("//") ? "\n" : "");
+    }
+
+    /** Whether each bracket that the text opens is closed in it, and none besides; those in strings do not count. */
+    static boolean isBalanced(String text) {
+        StringBuilder open = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if ("\"'`".indexOf(letter) >= 0) {
+                at = endOfString(text, at);
+            } else if ("([{".indexOf(letter) >= 0) {
+                open.append(letter);
+            } else if (")]}".indexOf(letter) >= 0) {
+                int last = open.length() - 1;
+                if (last < 0 || "([{".indexOf(open.charAt(last)) != ")]}".indexOf(letter)) {
+                    return false;
+                }
+                open.setLength(last);
+            }
+        }
+        return open.isEmpty();
+    }
+
+    private static int endOfString(String text, int start) {
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) != text.charAt(start)) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.yieldstick.reports.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What came of one case on one engine.
+ *
+ * @param caseId the case
+ * @param engine the id of the engine
+ * @param outcome what came of it
+ * @param reason why, in a sentence; empty for a pass
+ * @param divergence the first place where two of the three parties part; empty where none do
+ * @param oracle what the real helper did, call by call, as far as it came
+ * @param observed what the engine did, call by call, as far as it came
+ */
+public record CaseResult(
+        String caseId,
+        String engine,
+        Outcome outcome,
+        String reason,
+        Optional<Divergence> divergence,
+        List<CallTrace> oracle,
+        List<CallTrace> observed) {
+
+    public CaseResult {
+        oracle = List.copyOf(oracle);
+        observed = List.copyOf(observed);
+    }
+
+    /**
+     * The first place where written text, oracle and engine part.
+     *
+     * @param row the row of the expectations, from 1
+     * @param call the call in that row
+     * @param aspect the column in which they part: {@code completes}, {@code labels}, {@code logs}, {@code regions} or
+     *     {@code pending}
+     * @param written what the scenario states
+     * @param oracle what the real helper did
+     * @param engine what the engine did, {@link #NOTHING} included; empty when it was not asked, the oracle having parted from the written text
+     */
+    public record Divergence(int row, String call, String aspect, String written, String oracle, String engine) {
+        /** Stands for what an engine did where it did nothing: it entered no label, it logged nothing. */
+        public static final String NOTHING = "(nothing)";
+    }
+
+    /**
+     * One call on the generator and all that it made observable.
+     *
+     * @param call the call as written
+     * @param events what happened, in order
+     * @param completes how the call completed, in the notation of the {@code completes} column; empty if it never did
+     */
+    public record CallTrace(String call, List<Event> events, String completes) {
+
+        public CallTrace {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * One observable event.
+     *
+     * @param kind what happened
+     * @param value the label that was entered, the operation that was answered, the value that was thrown or logged
+     * @param regions the protected regions at entry into the body, or empty
+     * @param pending the pending operations at entry into the body, or empty
+     */
+    public record Event(Kind kind, String value, String regions, String pending) {
+
+        /** The kinds of events, in the order in which they may come first. */
+        public enum Kind {
+            /** The body was entered. */
+            ENTERED,
+            /** The body answered with an operation. */
+            ANSWERED,
+            /** The body threw. */
+            THREW,
+            /** The body, or the code around it, wrote to the log. */
+            LOGGED,
+            /** A promise was rejected, and nobody handled that. */
+            REJECTED,
+            /** An error that nobody caught. */
+            UNCAUGHT;
+
+            /** The kind as files and pages name it: {@code entered}. */
+            public String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+}

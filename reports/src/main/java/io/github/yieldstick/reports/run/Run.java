@@ -1,0 +1,91 @@
+package io.github.yieldstick.reports.run;
+
+import java.util.List;
+
+/**
+ * Everything that a run found out, in the order in which {@code run.jsonl} holds it. Each report renders from this alone.
+ *
+ * @param head what was run, and of which versions
+ * @param clauses every clause of the registry, in the registry's order
+ * @param cases every case of the corpus, whether it was run or not, sorted by id
+ * @param results an entry for each case and engine that was judged, sorted by case and then in the order of the engines
+ * @param paths the machine's paths through the cases for which there is one, sorted by case
+ * @param errata where the documents say what is not so, in the order in which to show them
+ * @param known the failures that were declared before the run, in the order of their declaration
+ */
+public record Run(
+        Head head,
+        List<ClauseRecord> clauses,
+        List<CaseRecord> cases,
+        List<CaseResult> results,
+        List<PathRecord> paths,
+        List<ErratumRecord> errata,
+        List<KnownFailureRecord> known) {
+
+    public Run {
+        clauses = List.copyOf(clauses);
+        cases = List.copyOf(cases);
+        results = List.copyOf(results);
+        paths = List.copyOf(paths);
+        errata = List.copyOf(errata);
+        known = List.copyOf(known);
+    }
+
+    /** A run of which no path is known, and before which no failure was declared. */
+    public Run(
+            Head head,
+            List<ClauseRecord> clauses,
+            List<CaseRecord> cases,
+            List<CaseResult> results,
+            List<ErratumRecord> errata) {
+        this(head, clauses, cases, results, List.of(), errata, List.of());
+    }
+
+    /** The same run with its results held against the known failures. */
+    public Run settled(List<CaseResult> settled, List<KnownFailureRecord> against) {
+        return new Run(head, clauses, cases, settled, paths, errata, against);
+    }
+
+    /**
+     * What was run, and of which versions.
+     *
+     * @param kit the kit's own version
+     * @param oracle the JavaScript engine beneath the oracle, with its version
+     * @param selection the tag expression that narrowed the run; empty when the whole corpus was asked for
+     * @param again the words of the command that makes the run again, the program's name first
+     * @param engines what was judged, in the order in which it was named
+     * @param revisions the helper's revisions, oldest first, with the release whose text stands for each
+     */
+    public record Head(
+            String kit,
+            String oracle,
+            String selection,
+            List<String> again,
+            List<EngineRecord> engines,
+            List<RevisionRecord> revisions) {
+
+        public Head {
+            again = List.copyOf(again);
+            engines = List.copyOf(engines);
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /**
+     * An engine that was judged.
+     *
+     * @param id the engine as it was asked for, {@code java@2.7.0}
+     * @param name the engine's own name
+     * @param version the engine's own version
+     * @param revision the revision of the helper that the engine means to match
+     */
+    public record EngineRecord(String id, String name, String version, String revision) {}
+
+    /**
+     * One of the helper's texts.
+     *
+     * @param id the first release that carries the text, {@code 2.7.0}
+     * @param pinned the release that the oracle takes the text from, {@code tslib 2.8.1}
+     */
+    public record RevisionRecord(String id, String pinned) {}
+}

@@ -1,0 +1,111 @@
+package io.github.yieldstick.reports.site;
+
+import io.github.yieldstick.reports.files.VerdictBadge;
+import io.github.yieldstick.reports.grade.GivenUp;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.run.KnownFailureRecord;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.parts.Address;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of an engine shows.
+ *
+ * @param engine the engine
+ * @param pinned the release whose text stands for the revision that it means to match; empty where the run does not say
+ * @param givenUp that it was given up, in sentences
+ * @param selection what narrowed the run; empty when the whole corpus was asked for
+ * @param verdicts its verdicts, a profile each
+ * @param troubles what makes the run red on it
+ * @param clauses how many clauses it passes, chapter by chapter
+ * @param known the known failures that name it, the first of them
+ * @param furtherKnown how many more there are
+ * @param notApplicable the cases that cannot be asked of it
+ * @param badge its badge; empty where it earns none
+ */
+record EnginePage(
+        Run.EngineRecord engine,
+        String pinned,
+        List<String> givenUp,
+        String selection,
+        List<VerdictCell> verdicts,
+        EngineTroubles troubles,
+        List<PassedClauses> clauses,
+        List<KnownFailureRecord> known,
+        int furtherKnown,
+        List<NotApplicable> notApplicable,
+        Optional<BadgeTexts> badge) {
+
+    private static final int KNOWN_SHOWN = 40;
+
+    static EnginePage of(Run.EngineRecord engine, RunIndex index, Grade grade) {
+        RunIndex alone = alone(engine, index.run());
+        List<KnownFailureRecord> known = index.run().known().stream()
+                .filter(each -> names(each, engine.id()))
+                .toList();
+        return new EnginePage(
+                engine,
+                index.run().head().revisions().stream()
+                        .filter(revision -> revision.id().equals(engine.revision()))
+                        .map(Run.RevisionRecord::pinned)
+                        .findFirst()
+                        .orElse(""),
+                GivenUp.in(alone),
+                index.run().head().selection(),
+                grade.of(engine).profiles().stream().map(VerdictCell::of).toList(),
+                EngineTroubles.of(alone),
+                PassedClauses.of(engine, index),
+                known.stream().limit(KNOWN_SHOWN).toList(),
+                Math.max(0, known.size() - KNOWN_SHOWN),
+                NotApplicable.of(engine, index),
+                VerdictBadge.of(index, grade).stream()
+                        .filter(badge -> badge.engine().equals(engine.id()))
+                        .map(badge -> BadgeTexts.of(badge, Address.ofEngine(engine.id(), index)))
+                        .findFirst());
+    }
+
+    /** The run as if the engine had been judged alone, so that nothing but its own results is to blame a clause for. */
+    static RunIndex alone(Run.EngineRecord engine, Run run) {
+        Run.Head head = run.head();
+        return new RunIndex(new Run(
+                new Run.Head(
+                        head.kit(), head.oracle(), head.selection(), head.again(), List.of(engine), head.revisions()),
+                run.clauses(),
+                run.cases(),
+                run.results().stream()
+                        .filter(result -> result.engine().equals(engine.id()))
+                        .toList(),
+                List.of()));
+    }
+
+    /** Whether the pattern of engines is one of this engine; {@code *} stands for any letters or none. */
+    private static boolean names(KnownFailureRecord known, String engine) {
+        String pattern = Arrays.stream(known.engine().split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(engine).matches();
+    }
+
+    /** The engine's own name, and its version where it has one. */
+    String name() {
+        return (engine.name() + " " + engine.version()).strip();
+    }
+
+    /** How many clauses the engine passes, of those that it was judged by. */
+    String clauseFigures() {
+        int passed = clauses.stream().mapToInt(PassedClauses::passed).sum();
+        int total = clauses.stream().mapToInt(PassedClauses::total).sum();
+        return passed + " of " + total;
+    }
+
+    /** How many cases cannot be asked of the engine, in words. */
+    String notApplicableCount() {
+        int count = notApplicable.stream().mapToInt(NotApplicable::count).sum();
+        return count == 1 ? "1 case" : count + " cases";
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.yieldstick.reports.site;
+
+import io.github.yieldstick.reports.files.VerdictBadge;
+import io.github.yieldstick.reports.grade.GivenUp;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Headline;
+import io.github.yieldstick.reports.grade.Trouble;
+import io.github.yieldstick.reports.run.Bearing;
+import io.github.yieldstick.reports.run.KnownFailureRecord;
+import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.parts.Badge;
+import io.github.yieldstick.reports.site.parts.CaseLink;
+import io.github.yieldstick.reports.text.EngineNames;
+import io.github.yieldstick.reports.text.Prose;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the overview shows.
+ *
+ * @param headline the core verdicts in a sentence
+ * @param givenUp the engines that were given up, in sentences
+ * @param head what was run, and of which versions
+ * @param clauses how many clauses the registry lists
+ * @param cases how many cases the corpus holds
+ * @param observed how many of them are shown without a verdict
+ * @param profiles the profiles in which any engine has a verdict
+ * @param engines the verdicts, an entry an engine
+ * @param revisions the helper's revisions, oldest first
+ * @param troubles what makes the run red, the first of them
+ * @param attention how many of them there are, in words
+ * @param furtherTroubles how many more there are
+ * @param known the known failures, those first that have to be changed
+ * @param staleKnown how many have to be changed, in words; empty when none has to
+ * @param badges the badges that were written beside the pages
+ */
+record IndexPage(
+        String headline,
+        List<String> givenUp,
+        Run.Head head,
+        int clauses,
+        int cases,
+        long observed,
+        List<Profile> profiles,
+        List<EngineRow> engines,
+        List<Revision> revisions,
+        List<TroubleRow> troubles,
+        String attention,
+        int furtherTroubles,
+        List<KnownFailureRecord> known,
+        String staleKnown,
+        List<VerdictBadge> badges) {
+
+    // An engine that does nothing fails every case: the page stays readable, the pages of the engines tell the rest.
+    private static final int TROUBLES_SHOWN = 20;
+
+    static final Badge STALE = new Badge(Bearing.STALE, "stale");
+
+    record Revision(String id, String pinned, String engines) {}
+
+    /** An engine with its verdicts, and what needs attention on it, first of all one clause. */
+    record EngineRow(Run.EngineRecord engine, String href, List<VerdictCell> cells, int troubles, Optional<Look> look) {
+
+        /** How many outcomes need attention, in words. */
+        String attention() {
+            return troubles == 1 ? "1 case" : troubles + " cases";
+        }
+    }
+
+    /** The clause to look at first, at its place on the engine's page. */
+    record Look(String clause, String href, List<Prose> statement) {}
+
+    record TroubleRow(Trouble trouble, String engines, Badge badge, CaseLink link) {}
+
+    static IndexPage of(RunIndex index, Grade grade) {
+        Run run = index.run();
+        List<Trouble> troubles = Trouble.in(index);
+        List<Profile> profiles = Arrays.stream(Profile.values())
+                .filter(profile -> grade.engines().stream()
+                        .anyMatch(engine -> engine.in(profile).isPresent()))
+                .toList();
+        return new IndexPage(
+                Headline.of(grade),
+                GivenUp.in(index),
+                run.head(),
+                run.clauses().size(),
+                run.cases().size(),
+                run.cases().stream()
+                        .filter(each -> each.profile() == Profile.OBSERVED)
+                        .count(),
+                profiles,
+                index.engines().stream()
+                        .map(engine -> row(engine, grade.of(engine), profiles, index))
+                        .toList(),
+                run.head().revisions().stream()
+                        .map(revision -> row(revision, index))
+                        .toList(),
+                troubles.stream()
+                        .limit(TROUBLES_SHOWN)
+                        .map(trouble -> row(trouble, index))
+                        .toList(),
+                attention(troubles.size()),
+                Math.max(0, troubles.size() - TROUBLES_SHOWN),
+                run.known().stream()
+                        .sorted(Comparator.comparing(KnownFailureRecord::isStale)
+                                .reversed())
+                        .toList(),
+                staleKnown(
+                        run.known().stream().filter(KnownFailureRecord::isStale).count()),
+                VerdictBadge.of(index, grade));
+    }
+
+    private static EngineRow row(
+            Run.EngineRecord engine, Grade.EngineGrade grade, List<Profile> profiles, RunIndex index) {
+        String href = Address.ofEngine(engine.id(), index);
+        EngineTroubles troubles = EngineTroubles.of(EnginePage.alone(engine, index.run()));
+        return new EngineRow(
+                engine,
+                href,
+                profiles.stream()
+                        .map(profile -> VerdictCell.of(profile, grade.in(profile)))
+                        .toList(),
+                troubles.count(),
+                troubles.groups().stream()
+                        .filter(group -> !group.id().isEmpty())
+                        .map(group -> new Look(group.id(), href + "#" + Address.anchor(group.id()), group.statement()))
+                        .findFirst());
+    }
+
+    private static String attention(int troubles) {
+        return troubles == 1 ? "1 outcome needs attention" : troubles + " outcomes need attention";
+    }
+
+    private static String staleKnown(long count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1
+                ? "1 known failure has to be changed or removed"
+                : count + " known failures have to be changed or removed";
+    }
+
+    private static TroubleRow row(Trouble trouble, RunIndex index) {
+        return new TroubleRow(
+                trouble,
+                EngineNames.of(trouble.engines(), index.engines().size()),
+                Badge.of(trouble.outcome()),
+                CaseLink.to(index.caseOf(trouble.caseId()), index));
+    }
+
+    private static Revision row(Run.RevisionRecord revision, RunIndex index) {
+        String engines = index.engines().stream()
+                .filter(engine -> engine.revision().equals(revision.id()))
+                .map(Run.EngineRecord::id)
+                .collect(Collectors.joining(", "));
+        return new Revision(revision.id(), revision.pinned(), engines);
+    }
+
+    /** The engines of which something needs attention. */
+    List<EngineRow> broken() {
+        return engines.stream().filter(row -> row.troubles() > 0).toList();
+    }
+
+    /** The command that makes the run again, in a line for a shell; empty where the run does not know it. */
+    String again() {
+        return ShellWords.line(head.again());
+    }
+}

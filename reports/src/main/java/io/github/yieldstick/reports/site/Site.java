@@ -1,0 +1,135 @@
+package io.github.yieldstick.reports.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.reproduce.Reproduction;
+import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.cases.CasePage;
+import io.github.yieldstick.reports.site.diff.ComparisonPage;
+import io.github.yieldstick.reports.site.health.HealthPage;
+import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.text.Resource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The pages that show a run. They open from the disk, and need neither a network nor a script. */
+public final class Site {
+
+    // The templates share the packages of what they show, which can stay package-private so.
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Site.class.getClassLoader(), Site.class.getPackageName());
+
+    /** The parts of the stylesheet; what several pages share comes before what is for one. */
+    private static final List<String> STYLE_PARTS = List.of(
+            "tokens",
+            "page",
+            "text",
+            "outcomes",
+            "tables",
+            "overview",
+            "engines",
+            "matrix",
+            "clauses",
+            "case",
+            "path",
+            "errata",
+            "differences",
+            "observed",
+            "health",
+            "diff");
+
+    private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
+
+    private final SortedMap<String, String> files = new TreeMap<>();
+
+    private Site() {}
+
+    /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
+    public static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
+        Site site = new Site();
+        site.files.put(Address.STYLE, style());
+        site.files.put(Address.SCRIPT, script());
+        site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
+        site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
+        site.engines(index, grade);
+        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)));
+        site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
+        site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
+        site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
+        site.files.put(Address.HEALTH, health(health));
+        site.cases(index);
+        return site.files;
+    }
+
+    /** The one stylesheet, from its parts. */
+    private static String style() {
+        return STYLE_PARTS.stream()
+                .map(part -> Resource.text(Site.class, "style/" + part + ".css"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The one script, from its parts; each makes better what works without it. */
+    private static String script() {
+        return SCRIPT_PARTS.stream()
+                .map(part -> Resource.text(Site.class, "script/" + part + ".js"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void engines(RunIndex index, Grade grade) {
+        for (Run.EngineRecord engine : index.engines()) {
+            page(Address.ofEngine(engine.id(), index), "engine.jte", EnginePage.of(engine, index, grade));
+        }
+    }
+
+    private void clauses(ClausesPage all) {
+        page(Address.CLAUSES, "clauses.jte", all);
+        for (ClausesPage.Chapter chapter : all.chapters()) {
+            page(chapter.href(), "chapter.jte", new ChapterPage(chapter, all));
+        }
+        if (!all.others().isEmpty()) {
+            page(Address.OTHER_CASES, "other-cases.jte", all);
+        }
+    }
+
+    private void cases(RunIndex index) {
+        List<CaseRecord> cases = index.run().cases();
+        for (int i = 0; i < cases.size(); i++) {
+            CaseRecord previous = i == 0 ? null : cases.get(i - 1);
+            CaseRecord next = i + 1 == cases.size() ? null : cases.get(i + 1);
+            CaseRecord shown = cases.get(i);
+            page(Address.ofCase(shown.id()), "cases/case.jte", CasePage.of(shown, previous, next, index));
+            files.put(Address.ofProgram(shown.id()), Reproduction.of(shown, index));
+        }
+    }
+
+    /** The page of kit health, which needs no run. */
+    public static String health(HealthPage page) {
+        return rendered("health/health.jte", page);
+    }
+
+    /** The page of the difference between two runs, with what it needs beside it. */
+    public static SortedMap<String, String> comparison(ComparisonPage page) {
+        Site site = new Site();
+        site.files.put(Address.STYLE, style());
+        site.files.put(Address.SCRIPT, script());
+        site.page(ComparisonPage.NAME, "diff/diff.jte", page);
+        return site.files;
+    }
+
+    private void page(String address, String template, Object page) {
+        files.put(address, rendered(template, page));
+    }
+
+    private static String rendered(String template, Object page) {
+        TemplateOutput output = new StringOutput();
+        TEMPLATES.render(template, page, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.grade.SharedResult;
+import io.github.yieldstick.reports.reproduce.Reproduction;
+import io.github.yieldstick.reports.run.Bearing;
+import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.parts.Badge;
+import io.github.yieldstick.reports.site.parts.CaseLink;
+import io.github.yieldstick.reports.text.Prose;
+import io.github.yieldstick.reports.text.RevisionSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a case shows.
+ *
+ * @param shown the case
+ * @param clause the clause that it shows; empty where the registry does not list it
+ * @param revisions the revisions that it holds for, in words
+ * @param surroundingCode the code around the generator, line by line
+ * @param source the program as it stands before it is lowered, line by line; empty for a case that is given as a body
+ * @param lowered what the compiler made of the source, line by line; empty for a case that is given as a body, and where that
+ *     is too long for the page
+ * @param drawing the generator's body, with what is drawn beside it; without lines where there is source
+ * @param text the scenario, line by line
+ * @param outcomes what came of it, an entry an engine
+ * @param wrong what is wrong, an entry for all engines that share it
+ * @param paths the machine's paths, that of the newest revision first
+ * @param traces the traces, an entry for all engines that share one; those that speak against an engine first
+ * @param furtherTraces how many more there are, for which the page has no room
+ * @param commands how to run the program that shows the case without the kit
+ * @param previous the case before this one
+ * @param next the case after this one
+ */
+public record CasePage(
+        CaseRecord shown,
+        Optional<Clause> clause,
+        String revisions,
+        List<String> surroundingCode,
+        List<String> source,
+        List<String> lowered,
+        BodyDrawing drawing,
+        List<String> text,
+        List<EngineOutcome> outcomes,
+        List<Wrong> wrong,
+        List<PathView> paths,
+        List<SharedTrace> traces,
+        int furtherTraces,
+        List<String> commands,
+        Optional<CaseLink> previous,
+        Optional<CaseLink> next) {
+
+    private static final int MOST_LOWERED_LINES = 250;
+
+    record Clause(ClauseRecord record, String href, List<Prose> statement) {}
+
+    record EngineOutcome(Run.EngineRecord engine, String href, Badge badge, String reason) {}
+
+    /** The page of a case that stands between two others in the corpus, none where it is null. */
+    public static CasePage of(
+            CaseRecord shown, @Nullable CaseRecord previous, @Nullable CaseRecord next, RunIndex index) {
+        int engines = index.engines().size();
+        List<SharedResult> results = SharedResult.of(shown, index);
+        List<SharedResult> worthShowing = results.stream()
+                .filter(shared -> SharedTrace.isWorthShowing(shared.result()))
+                .toList();
+        CasePaths paths = new CasePaths(index.paths(shown), index.revisions(), new DecidingClauses(index.clauseIds()));
+        List<String> body = lines(shown.body());
+        return new CasePage(
+                shown,
+                index.clauseOf(shown)
+                        .map(clause -> new Clause(clause, Address.ofClause(clause.id()), Prose.of(clause.statement()))),
+                RevisionSpan.of(shown.revisions(), index.revisions()),
+                lines(shown.surroundingCode()),
+                lines(shown.source()),
+                shown.isFromSource() && body.size() <= MOST_LOWERED_LINES ? body : List.of(),
+                BodyDrawing.of(shown.isFromSource() ? List.of() : body, paths.records()),
+                lines(shown.text()),
+                index.engines().stream()
+                        .map(engine -> outcome(shown, engine, index))
+                        .toList(),
+                Wrong.of(results, paths, engines),
+                paths.views(results, engines),
+                TraceLength.fitting(worthShowing).stream()
+                        .map(shared -> SharedTrace.of(shown, shared.result(), shared.names(engines)))
+                        .toList(),
+                worthShowing.size() - TraceLength.fitting(worthShowing).size(),
+                Reproduction.commands(shown, index),
+                Optional.ofNullable(previous).map(each -> CaseLink.to(each, index)),
+                Optional.ofNullable(next).map(each -> CaseLink.to(each, index)));
+    }
+
+    private static List<String> lines(String code) {
+        return code.lines().toList();
+    }
+
+    private static EngineOutcome outcome(CaseRecord shown, Run.EngineRecord engine, RunIndex index) {
+        Optional<CaseResult> result = index.result(shown, engine);
+        String href = Address.ofEngine(engine.id(), index);
+        if (result.isEmpty() && !index.admits(shown, engine)) {
+            Badge badge = new Badge(Bearing.NOT_APPLICABLE, "not asked");
+            return new EngineOutcome(
+                    engine, href, badge, "The case does not hold for revision " + engine.revision() + ".");
+        }
+        return new EngineOutcome(
+                engine,
+                href,
+                Badge.of(index.outcome(shown, engine)),
+                result.map(CaseResult::reason).orElse(""));
+    }
+
+    /** The program that shows the case without the kit. */
+    String programHref() {
+        return Address.ofProgram(shown.id());
+    }
+
+    /** Where the page of the differences tells of this case. */
+    String differenceHref() {
+        return Address.ofDifference(shown.id());
+    }
+
+    /** The first trace is open from the start, and every one that makes the run red. */
+    boolean opens(SharedTrace trace) {
+        return traces.indexOf(trace) == 0 || Bearing.isRed(shown.profile(), trace.outcome());
+    }
+}

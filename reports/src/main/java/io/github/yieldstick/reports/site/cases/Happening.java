@@ -1,0 +1,63 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be seen of a call, one after the other: its events, then how it completes.
+ *
+ * @param event the event; empty for the completion
+ * @param words what happens, with its subject left out
+ */
+record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
+
+    static List<Happening> of(Optional<CaseResult.CallTrace> call) {
+        if (call.isEmpty()) {
+            return List.of(new Happening(Optional.empty(), List.of(text("does not come to this call"))));
+        }
+        List<Happening> happenings = new ArrayList<>();
+        call.get().events().forEach(event -> happenings.add(new Happening(Optional.of(event), words(event))));
+        String completes = call.get().completes();
+        happenings.add(new Happening(
+                Optional.empty(),
+                completes.isEmpty()
+                        ? List.of(text("does not complete the call"))
+                        : List.of(text("completes the call: "), code(completes))));
+        return happenings;
+    }
+
+    private static List<Prose> words(CaseResult.Event event) {
+        List<Prose> words = new ArrayList<>();
+        words.add(text(
+                switch (event.kind()) {
+                    case ENTERED -> "enters the body at label ";
+                    case ANSWERED -> "has the body answer ";
+                    case THREW -> "has the body throw ";
+                    case LOGGED -> "logs ";
+                    case REJECTED -> "leaves a rejection that nobody handles: ";
+                    case UNCAUGHT -> "leaves an error that nobody catches: ";
+                }));
+        words.add(code(event.value()));
+        addStack(words, ", regions ", event.regions());
+        addStack(words, ", pending ", event.pending());
+        return words;
+    }
+
+    private static void addStack(List<Prose> words, String name, String stack) {
+        if (!stack.isEmpty()) {
+            words.add(text(name));
+            words.add(code(stack));
+        }
+    }
+
+    private static Prose text(String text) {
+        return new Prose(text, false);
+    }
+
+    private static Prose code(String text) {
+        return new Prose(text, true);
+    }
+}

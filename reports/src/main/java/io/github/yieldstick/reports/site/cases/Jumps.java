@@ -1,0 +1,54 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.run.PathRecord;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds the jumps of {@code gen} on a path. */
+final class Jumps {
+
+    private final SortedMap<Integer, Jump> jumps = new TreeMap<>();
+    private Optional<Integer> left = Optional.empty();
+    private Optional<Integer> resumesAt = Optional.empty();
+
+    private Jumps() {}
+
+    /** The jumps, each by the number of the step that enters the body with it; the steps are numbered from 1 through all calls. */
+    static SortedMap<Integer, Jump> of(PathRecord path) {
+        Jumps jumps = new Jumps();
+        int number = 0;
+        for (PathRecord.Call call : path.calls()) {
+            for (PathRecord.Step step : call.steps()) {
+                number++;
+                if (step.generator().equals(PathRecord.Step.GEN)) {
+                    jumps.follow(number, step);
+                }
+            }
+        }
+        return jumps.jumps;
+    }
+
+    private void follow(int number, PathRecord.Step step) {
+        Optional<Integer> label = step.standing().map(PathRecord.Standing::label);
+        switch (step.kind()) {
+            case NEXT, THROW, RETURN -> resumesAt = label;
+            case ENTERS -> {
+                jump(label).ifPresent(jump -> jumps.put(number, jump));
+                resumesAt = Optional.empty();
+            }
+            case ANSWERS, THROWS -> left = label;
+            case DECIDES, PUSHES, MOVES, LOGS -> {}
+        }
+    }
+
+    /** Whoever resumes at another label than that at which the generator waits has been sent there: a jump. */
+    private Optional<Jump> jump(Optional<Integer> label) {
+        if (left.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        return resumesAt.equals(label)
+                ? Optional.of(new Jump(left.get(), label.get(), true))
+                : Optional.of(new Jump(resumesAt.orElse(left.get()), label.get(), false));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.text.Prose;
+import java.util.List;
+
+/**
+ * Where an engine parted from the machine's path, and what decides there.
+ *
+ * @param anchor the place on the page of the step that the engine did not come to as it should
+ * @param number that step's number
+ * @param decisions what the machine decides between the last thing that both did and this step, the deciding ones in order
+ * @param meaning what the engine did not do, in a clause's words; empty where that is not known for certain
+ * @param oracle what the oracle does next, in words
+ * @param engine what the engine does next, in words
+ */
+record Parting(
+        String anchor, int number, List<Decided> decisions, String meaning, List<Prose> oracle, List<Prose> engine) {
+
+    /** A decision of the machine. */
+    record Decided(String text, List<DecidingClauses.Clause> clauses) {}
+}

@@ -1,0 +1,123 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.run.PathRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The machine's path through a case, as its page walks through it.
+ *
+ * @param revisions the revisions that take it
+ * @param calls the calls
+ */
+record PathView(List<String> revisions, List<Call> calls) {
+
+    /** A call with its steps. */
+    record Call(int number, String call, String completes, List<Step> steps) {}
+
+    /**
+     * A step.
+     *
+     * @param number its place on the path, from 1
+     * @param anchor its place on the page
+     * @param kind what kind of step it is
+     * @param other the generator that takes it, where it is not the one that the case drives; empty for what was logged
+     * @param text what happened
+     * @param clauses what decides it
+     * @param label the label of {@code gen} at the step; empty where it is another's
+     * @param jump the way on which the body is entered
+     * @param standing how the generator stands, where it stands otherwise than at its last step
+     * @param parts the engines that part from the machine here
+     */
+    record Step(
+            int number,
+            String anchor,
+            String kind,
+            String other,
+            String text,
+            List<DecidingClauses.Clause> clauses,
+            String label,
+            Optional<Jump> jump,
+            Optional<PathRecord.Standing> standing,
+            List<String> parts) {
+
+        /** Whether the text is a value as it is written, and no words. */
+        boolean isWritten() {
+            return Stream.of(
+                            PathRecord.Kind.PUSHES,
+                            PathRecord.Kind.LOGS,
+                            PathRecord.Kind.ANSWERS,
+                            PathRecord.Kind.THROWS)
+                    .anyMatch(written -> written.id().equals(kind));
+        }
+    }
+
+    /**
+     * @param place the path's place among those of the case, from 0
+     * @param clauses the clauses to lead to
+     * @param partings the engines that part from this path, by the number of the step
+     */
+    static PathView of(PathRecord path, int place, Map<Integer, List<String>> partings, DecidingClauses clauses) {
+        SortedMap<Integer, Jump> jumps = Jumps.of(path);
+        Standings standings = new Standings();
+        List<Call> calls = new ArrayList<>();
+        int number = 0;
+        for (PathRecord.Call call : path.calls()) {
+            List<Step> steps = new ArrayList<>();
+            for (PathRecord.Step step : call.steps()) {
+                number++;
+                steps.add(step(
+                        step,
+                        clauses,
+                        number,
+                        anchor(place, number),
+                        Optional.ofNullable(jumps.get(number)),
+                        standings.changed(step),
+                        partings.getOrDefault(number, List.of())));
+            }
+            calls.add(new Call(calls.size() + 1, call.call(), call.completes(), steps));
+        }
+        return new PathView(path.revisions(), calls);
+    }
+
+    /** The place of a step on the page. */
+    static String anchor(int place, int number) {
+        return place == 0 ? "step-" + number : "path-%d-step-%d".formatted(place + 1, number);
+    }
+
+    private static Step step(
+            PathRecord.Step step,
+            DecidingClauses clauses,
+            int number,
+            String anchor,
+            Optional<Jump> jump,
+            Optional<PathRecord.Standing> standing,
+            List<String> parts) {
+        boolean gen = step.generator().equals(PathRecord.Step.GEN);
+        return new Step(
+                number,
+                anchor,
+                step.kind().id(),
+                gen ? "" : step.generator(),
+                text(step),
+                clauses.of(step),
+                gen
+                        ? step.standing()
+                                .map(found -> String.valueOf(found.label()))
+                                .orElse("")
+                        : "",
+                jump,
+                standing,
+                parts);
+    }
+
+    private static String text(PathRecord.Step step) {
+        return step.kind() == PathRecord.Kind.ENTERS && step.standing().isPresent()
+                ? "the body at label " + step.standing().get().label()
+                : step.text();
+    }
+}

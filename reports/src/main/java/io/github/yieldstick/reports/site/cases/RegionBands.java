@@ -1,0 +1,106 @@
+package io.github.yieldstick.reports.site.cases;
+
+import io.github.yieldstick.reports.run.PathRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lays out the bands for the protected regions of a body: those that its text pushes, and those that a path met. */
+final class RegionBands {
+
+    private final BodyLines lines;
+
+    RegionBands(BodyLines lines) {
+        this.lines = lines;
+    }
+
+    /** A region with the rows that it covers. */
+    private record Span(RegionLabels region, int from, int to) {
+
+        boolean touches(Span other) {
+            return from <= other.to && other.from <= to;
+        }
+    }
+
+    List<BodyDrawing.Band> of(List<PathRecord> paths) {
+        List<Span> spans = regions(paths).stream()
+                .flatMap(region -> span(region).stream())
+                .sorted(Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder()))
+                .toList();
+        List<BodyDrawing.Band> bands = new ArrayList<>();
+        List<List<Span>> columns = new ArrayList<>();
+        for (Span span : spans) {
+            int column = IntStream.range(0, columns.size())
+                    .filter(place -> columns.get(place).stream().noneMatch(span::touches))
+                    .findFirst()
+                    .orElse(columns.size());
+            if (column == columns.size()) {
+                columns.add(new ArrayList<>());
+            }
+            columns.get(column).add(span);
+            bands.addAll(bands(span, column));
+        }
+        return bands;
+    }
+
+    private List<RegionLabels> regions(List<PathRecord> paths) {
+        Stream<RegionLabels> written = lines.lines().stream().flatMap(line -> RegionLabels.pushedIn(line).stream());
+        Stream<RegionLabels> met = paths.stream()
+                .flatMap(path -> path.calls().stream())
+                .flatMap(call -> call.steps().stream())
+                .filter(step -> step.generator().equals(PathRecord.Step.GEN))
+                .flatMap(step -> step.standing().stream())
+                .flatMap(standing -> standing.regions().stream())
+                .flatMap(region -> RegionLabels.of(region).stream());
+        List<RegionLabels> regions = new ArrayList<>();
+        Stream.concat(written, met)
+                .filter(region -> regions.stream().noneMatch(region::isAlike))
+                .forEach(regions::add);
+        return regions;
+    }
+
+    /** Only a region whose parts stand in the order of their labels can be drawn as bands. */
+    private Optional<Span> span(RegionLabels region) {
+        OptionalInt from = lines.row(region.tryLabel());
+        int to = end(region.nextLabel());
+        return from.isPresent() && from.getAsInt() <= to
+                ? Optional.of(new Span(region, from.getAsInt(), to))
+                : Optional.empty();
+    }
+
+    /** The row before that label's; the last one where the body has no such label. */
+    private int end(OptionalInt label) {
+        OptionalInt row = label.isPresent() ? lines.row(label.getAsInt()) : OptionalInt.empty();
+        return row.isPresent() ? row.getAsInt() - 1 : lines.lastRow();
+    }
+
+    private List<BodyDrawing.Band> bands(Span span, int column) {
+        RegionLabels region = span.region();
+        OptionalInt catchRow = inside(span, region.catchLabel());
+        OptionalInt finallyRow = inside(span, region.finallyLabel());
+        int finallyFrom = finallyRow.orElse(span.to() + 1);
+        int catchFrom = catchRow.orElse(finallyFrom);
+        List<BodyDrawing.Band> bands = new ArrayList<>();
+        add(bands, new BodyDrawing.Band("try", region.written(), column, span.from(), catchFrom - 1));
+        add(bands, new BodyDrawing.Band("catch", region.written(), column, catchFrom, finallyFrom - 1));
+        add(bands, new BodyDrawing.Band("finally", region.written(), column, finallyFrom, span.to()));
+        return bands;
+    }
+
+    private OptionalInt inside(Span span, OptionalInt label) {
+        OptionalInt row = label.isPresent() ? lines.row(label.getAsInt()) : OptionalInt.empty();
+        return row.isPresent() && row.getAsInt() >= span.from() && row.getAsInt() <= span.to()
+                ? row
+                : OptionalInt.empty();
+    }
+
+    private static void add(List<BodyDrawing.Band> bands, BodyDrawing.Band band) {
+        if (band.fromRow() <= band.toRow()) {
+            bands.add(band);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.yieldstick.reports.site.health;
+
+import io.github.yieldstick.reports.health.Fault;
+import io.github.yieldstick.reports.health.HealthFile;
+import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.health.IdleCase;
+import io.github.yieldstick.reports.run.RunFileException;
+import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.text.Prose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of kit health shows.
+ *
+ * @param headline the health in a sentence
+ * @param remedy what to do where there is nothing to show; else empty
+ * @param measured the health; empty where there is none to show
+ */
+public record HealthPage(String headline, String remedy, Optional<Measured> measured) {
+
+    /**
+     * Kit health.
+     *
+     * @param index the health itself
+     * @param figures what became of the faults, a line an origin, and one for all
+     * @param cases how many cases catch a fault, in words; empty where that is not known
+     * @param complete whether every fault was tried against every case
+     * @param uncaught the faults that are neither caught nor proved invisible
+     * @param invisible the faults that are proved invisible
+     * @param caught the faults that a case catches
+     * @param idle the cases that catch nothing
+     */
+    public record Measured(
+            HealthIndex index,
+            List<FaultFigure> figures,
+            String cases,
+            boolean complete,
+            FaultTable uncaught,
+            FaultTable invisible,
+            FaultTable caught,
+            List<Idle> idle) {
+
+        boolean foldsIdle() {
+            return idle.size() > FaultTable.OPEN_UP_TO;
+        }
+    }
+
+    /** A case that catches nothing; without a reason, which it should have, where that is empty. */
+    record Idle(String id, String href, List<Prose> reason) {}
+
+    /** What the page shows for the {@code health.json} in the directory, or for want of one. */
+    public static HealthPage in(Path directory) throws IOException {
+        Path file = directory.resolve(HealthFile.NAME);
+        if (Files.notExists(file)) {
+            return new HealthPage(
+                    "Kit health was not measured in this run.",
+                    "The page fills once kit health is measured into the same directory.",
+                    Optional.empty());
+        }
+        try {
+            return of(new HealthIndex(HealthFile.read(file)));
+        } catch (RunFileException e) {
+            // A report is always written: what is wrong with the file stands on its page, without the machine's path.
+            String found = String.valueOf(e.getMessage()).replace(file.toString(), HealthFile.NAME);
+            return new HealthPage("Kit health cannot be read.", found, Optional.empty());
+        }
+    }
+
+    /** What the page shows for this health. */
+    public static HealthPage of(HealthIndex index) {
+        Measured measured = new Measured(
+                index,
+                FaultFigure.of(index.health().faults()),
+                index.isComplete() ? "%d of %d".formatted(index.catchingCases(), index.judgedCases()) : "",
+                index.isComplete(),
+                FaultTable.of(index, Fault.Fate.UNCAUGHT),
+                FaultTable.of(index, Fault.Fate.INVISIBLE),
+                FaultTable.of(index, Fault.Fate.CAUGHT),
+                index.health().idle().stream().map(HealthPage::idle).toList());
+        return new HealthPage(headline(index), "", Optional.of(measured));
+    }
+
+    private static Idle idle(IdleCase idle) {
+        return new Idle(
+                idle.caseId(),
+                Address.ofCase(idle.caseId()),
+                Prose.of(idle.reason().strip()));
+    }
+
+    private static String headline(HealthIndex index) {
+        int tried = index.health().faults().size();
+        int uncaught = index.faults(Fault.Fate.UNCAUGHT).size();
+        if (tried == 0) {
+            return "No fault was tried, so nothing is known of the kit.";
+        }
+        if (uncaught > 0) {
+            return "%d of %d %s neither caught nor proved invisible: the kit has %s."
+                    .formatted(
+                            uncaught,
+                            tried,
+                            tried == 1 ? "fault is" : uncaught == 1 ? "faults is" : "faults are",
+                            uncaught == 1 ? "a hole" : "holes");
+        }
+        String all = tried == 1 ? "The one fault is" : "All %d faults are".formatted(tried);
+        return all
+                + (index.faults(Fault.Fate.INVISIBLE).isEmpty()
+                        ? " caught by the kit."
+                        : " caught by the kit, or proved to change nothing that can be seen.");
+    }
+}

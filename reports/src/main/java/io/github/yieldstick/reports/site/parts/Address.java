@@ -1,0 +1,94 @@
+package io.github.yieldstick.reports.site.parts;
+
+import io.github.yieldstick.reports.reproduce.Reproduction;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.text.FileNames;
+import io.github.yieldstick.reports.text.PlainId;
+import java.util.List;
+
+/** Where the pages lie, relative to the site's root. Distinct ids have distinct addresses. */
+public final class Address {
+
+    /** The folder of the site, relative to the directory of the reports. */
+    public static final String SITE = "site";
+
+    /** The overview. */
+    public static final String INDEX = "index.html";
+    /** Every clause against every engine. */
+    public static final String MATRIX = "matrix.html";
+    /** Every clause. */
+    public static final String CLAUSES = "clauses.html";
+    /** What differs from ECMAScript. */
+    public static final String DIFFERENCES = "differs.html";
+    /** Where the documents err. */
+    public static final String ERRATA = "errata.html";
+    /** What is not judged. */
+    public static final String OBSERVED = "observed.html";
+    /** Kit health. */
+    public static final String HEALTH = "health.html";
+    /** The one stylesheet. */
+    public static final String STYLE = "style.css";
+    /** The one script. */
+    public static final String SCRIPT = "report.js";
+    /** The folder of the pages of cases. */
+    public static final String CASES = "cases";
+    /** The folder of the pages of engines. */
+    public static final String ENGINES = "engines";
+    /** The folder of the programs that show cases without the kit. */
+    public static final String PROGRAMS = "reproduce";
+    /** The folder of the pages of chapters. */
+    public static final String CHAPTERS = "clauses";
+
+    /** The page of the cases of no listed clause. No chapter has this address: in one, an underscore begins a number. */
+    public static final String OTHER_CASES = CHAPTERS + "/other_cases.html";
+
+    private Address() {}
+
+    /** The page of a case. */
+    public static String ofCase(String caseId) {
+        return CASES + "/" + PlainId.of(caseId) + ".html";
+    }
+
+    /** The program that shows a case without the kit. */
+    public static String ofProgram(String caseId) {
+        return PROGRAMS + "/" + Reproduction.fileName(caseId);
+    }
+
+    /** The page of an engine of the run. */
+    public static String ofEngine(String engineId, RunIndex index) {
+        List<String> ids = index.engines().stream().map(Run.EngineRecord::id).toList();
+        return ENGINES + "/" + FileNames.of(ids).getOrDefault(engineId, "") + ".html";
+    }
+
+    /** The page of the chapter that a clause belongs to, which is told by how the clause's id begins. */
+    public static String ofChapter(String clauseId) {
+        int dot = clauseId.indexOf('.');
+        return CHAPTERS + "/" + PlainId.of(dot < 0 ? clauseId : clauseId.substring(0, dot)) + ".html";
+    }
+
+    /** The place of a clause on its chapter's page. */
+    public static String ofClause(String clauseId) {
+        return ofChapter(clauseId) + "#" + anchor(clauseId);
+    }
+
+    /** The place of a case on the page of what differs from ECMAScript. */
+    public static String ofDifference(String caseId) {
+        return DIFFERENCES + "#" + anchor(caseId);
+    }
+
+    /** The place of a fault on the page of kit health. */
+    public static String ofFault(String faultId) {
+        return HEALTH + "#" + anchorOfFault(faultId);
+    }
+
+    /** The anchor of a fault, whose id may be that of something else on the page. */
+    public static String anchorOfFault(String faultId) {
+        return "fault-" + PlainId.of(faultId);
+    }
+
+    /** The anchor of a clause or a case on a page that lists many. */
+    public static String anchor(String id) {
+        return PlainId.of(id);
+    }
+}

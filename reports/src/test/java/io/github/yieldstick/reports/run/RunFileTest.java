@@ -1,0 +1,260 @@
+package io.github.yieldstick.reports.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yieldstick.reports.sample.SampleRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFileTest {
+
+    @TempDir
+    private Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void write_a_run() throws IOException {
+        file = directory.resolve(RunFile.NAME);
+        RunFile.write(SampleRun.run(), file);
+    }
+
+    @Nested
+    class A_run_that_was_written {
+
+        @Test
+        void is_read_as_it_was() throws IOException {
+            assertThat(RunFile.read(file)).isEqualTo(SampleRun.run());
+        }
+
+        @Test
+        void is_the_same_bytes_each_time() throws IOException {
+            Path again = directory.resolve("again.jsonl");
+
+            RunFile.write(SampleRun.run(), again);
+
+            assertThat(again).hasSameBinaryContentAs(file);
+        }
+
+        @Test
+        void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
+            assertThat(Files.readAllLines(file))
+                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|path|erratum|known)\",.*}"))
+                    .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
+                    .anyMatch(line -> line.contains("\"profile\":\"core\""))
+                    .anyMatch(line -> line.contains("\"status\":\"must\""))
+                    .anyMatch(line -> line.contains("\"until\":\"2026-01-31\",\"state\":\"lapsed\""))
+                    .anyMatch(line -> line.contains("\"kind\":\"entered\""));
+        }
+    }
+
+    @Nested
+    class A_run_from_before_there_were_known_failures {
+
+        @Test
+        void is_read_as_one_without_any() throws IOException {
+            List<String> lines = Files.readAllLines(file);
+            Files.write(
+                    file,
+                    lines.stream()
+                            .filter(line -> !line.startsWith("{\"kind\":\"known\""))
+                            .toList());
+            Run run = SampleRun.run();
+
+            assertThat(RunFile.read(file)).isEqualTo(run.settled(run.results(), List.of()));
+        }
+    }
+
+    @Nested
+    class Bad_input_is_told_in_one_sentence {
+
+        @Test
+        void when_there_is_no_file() {
+            Path missing = directory.resolve("missing.jsonl");
+
+            assertThatThrownBy(() -> RunFile.read(missing))
+                    .isInstanceOf(RunFileException.class)
+                    .hasMessage(missing + ": expected the file that a run writes, found none;"
+                            + " make a run first, or name the directory of one.");
+        }
+
+        @Test
+        void when_a_line_is_cut_short() throws IOException {
+            replace(2, "{\"kind\":\"clause\",\"id\":\"GE");
+
+            assertRejected(
+                    ", line 2: expected a JSON object, found {\"kind\":\"clause\",\"id\":\"GE; make the run again.");
+        }
+
+        @Test
+        void when_a_long_line_is_no_object() throws IOException {
+            replace(2, "[" + "1,".repeat(40) + "1]");
+
+            assertRejected(", line 2: expected a JSON object, found [" + "1,".repeat(29) + "1...; make the run again.");
+        }
+
+        @Test
+        void when_a_line_is_empty() throws IOException {
+            replace(2, "");
+
+            assertRejected(", line 2: expected a JSON object, found an empty line; make the run again.");
+        }
+
+        @Test
+        void when_a_line_is_of_an_unknown_kind() throws IOException {
+            replace(2, "{\"kind\":\"verdict\"}");
+
+            assertRejected(
+                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                            + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
+        }
+
+        @Test
+        void when_a_line_names_no_kind() throws IOException {
+            replace(2, "{}");
+
+            assertRejected(
+                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                            + " found a line that names no kind; read the file with the version of the kit that wrote it.");
+        }
+
+        @Test
+        void when_there_is_no_head() throws IOException {
+            List<String> lines = lines();
+            Files.write(file, lines.subList(1, lines.size()));
+
+            assertRejected(", line 1: expected the head, found a line of the kind clause; make the run again.");
+        }
+
+        @Test
+        void when_there_are_two_heads() throws IOException {
+            replace(2, lines().get(0));
+
+            assertRejected(", line 2: expected one head only, found a line of the kind head; make the run again.");
+        }
+
+        @Test
+        void when_the_file_is_empty() throws IOException {
+            Files.write(file, List.of());
+
+            assertRejected(": expected the head, found an empty file; make the run again.");
+        }
+
+        @Test
+        void when_the_file_is_of_a_later_format() throws IOException {
+            replace(1, lines().get(0).replace("\"format\":3", "\"format\":4"));
+
+            assertRejected(", line 1: expected a head in format 3, found format 4;"
+                    + " read the file with the version of the kit that wrote it.");
+        }
+
+        @Test
+        void when_the_file_is_of_an_earlier_format() throws IOException {
+            replace(1, lines().get(0).replace("\"format\":3", "\"format\":2"));
+
+            assertRejected(", line 1: expected a head in format 3, found format 2; make the run again.");
+        }
+
+        @Test
+        void when_a_case_without_source_differs_from_ecmascript() throws IOException {
+            int number = 1
+                    + lines().indexOf(lines().stream()
+                            .filter(line -> line.startsWith("{\"kind\":\"case\",\"id\":\"PRO.4-01\""))
+                            .findFirst()
+                            .orElseThrow());
+            replace(
+                    number,
+                    lines().get(number - 1)
+                            .replace("\"difference\":null", "\"difference\":{\"section\":\"s\",\"reason\":\"r\"}"));
+
+            assertRejected(": expected lines that fit together; The case PRO.4-01 differs from ECMAScript,"
+                    + " and has no source to hold against it. Make the run again.");
+        }
+
+        @Test
+        void when_a_field_is_missing() throws IOException {
+            replace(2, "{\"kind\":\"clause\",\"id\":\"GEN.8\"}");
+
+            assertThatThrownBy(() -> RunFile.read(file))
+                    .isInstanceOf(RunFileException.class)
+                    .hasMessageStartingWith(file + ", line 2: expected a whole clause, found one that is not (")
+                    .hasMessageContaining("'chapter'")
+                    .hasMessageEndingWith("; read the file with the version of the kit that wrote it.");
+        }
+
+        @Test
+        void when_an_outcome_is_unknown() throws IOException {
+            int last = SampleRun.run().results().size()
+                    + lines().indexOf(lines().stream()
+                            .filter(line -> line.startsWith("{\"kind\":\"result\""))
+                            .findFirst()
+                            .orElseThrow());
+            replace(last, lines().get(last - 1).replace("\"observed\",\"reason\"", "\"perhaps\",\"reason\""));
+
+            assertThatThrownBy(() -> RunFile.read(file))
+                    .isInstanceOf(RunFileException.class)
+                    .hasMessageStartingWith(
+                            file + ", line " + last + ": expected a whole result, found one that is not (")
+                    .hasMessageContaining("\"perhaps\"");
+        }
+
+        @Test
+        void when_the_bytes_are_no_text() throws IOException {
+            Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
+
+            assertRejected(": expected text in UTF-8, found other bytes; make the run again.");
+        }
+
+        @Test
+        void when_a_result_belongs_to_no_case() throws IOException {
+            List<String> lines = lines();
+            lines.removeIf(line -> line.startsWith("{\"kind\":\"case\",\"id\":\"PRO.4-01\""));
+            Files.write(file, lines);
+
+            assertRejected(": expected lines that fit together;"
+                    + " A result names the case PRO.4-01, which the run does not hold. Make the run again.");
+        }
+
+        @Test
+        void when_an_erratum_names_no_case_of_the_run() throws IOException {
+            int last = lines().size() - SampleRun.run().known().size();
+            replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));
+
+            assertRejected(": expected lines that fit together;"
+                    + " An erratum names the case PRO.4-09, which the run does not hold. Make the run again.");
+        }
+
+        @Test
+        void when_a_known_failure_names_no_case_of_the_run() throws IOException {
+            int last = lines().size();
+            replace(last, lines().get(last - 1).replace("GEN.8-01", "GEN.8-09"));
+
+            assertRejected(": expected lines that fit together;"
+                    + " A known failure names the case GEN.8-09, which the run does not hold. Make the run again.");
+        }
+
+        private void assertRejected(String message) {
+            assertThatThrownBy(() -> RunFile.read(file))
+                    .isInstanceOf(RunFileException.class)
+                    .hasMessage(file + message);
+        }
+
+        private void replace(int number, String line) throws IOException {
+            List<String> lines = lines();
+            lines.set(number - 1, line);
+            Files.write(file, lines);
+        }
+
+        private List<String> lines() throws IOException {
+            return new ArrayList<>(Files.readAllLines(file));
+        }
+    }
+}

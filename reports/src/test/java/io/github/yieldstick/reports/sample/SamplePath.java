@@ -1,0 +1,87 @@
+package io.github.yieldstick.reports.sample;
+
+import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathRecord.Kind;
+import io.github.yieldstick.reports.run.PathRecord.Standing;
+import io.github.yieldstick.reports.run.PathRecord.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** The path through the body of the {@link SampleRun}'s cases. */
+public final class SamplePath {
+
+    public static final List<String> BODY = """
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, , 1, 2]);
+                throw boom;
+              case 1: return [2 /*return*/, "kept"];
+              case 2: return [2 /*return*/, "never"];
+            }
+            """.lines().toList();
+
+    private static final List<String> REGION = List.of("[0, , 1, 2]");
+    private static final List<String> ERROR = List.of("[6, boom]");
+
+    private SamplePath() {}
+
+    public static PathRecord of(String caseId, List<String> revisions) {
+        return new PathRecord(caseId, revisions, List.of(first(), second()));
+    }
+
+    private static PathRecord.Call first() {
+        return new PathRecord.Call(
+                "next()",
+                List.of(
+                        decided(Kind.NEXT, "the verb becomes the operation", "TAKE", 0, List.of(), List.of(), "GEN.3"),
+                        decided(Kind.DECIDES, "run the body", "START", 0, List.of(), List.of(), "OP0.1"),
+                        of(Kind.ENTERS, "", 0, List.of(), List.of()),
+                        of(Kind.PUSHES, "[0, , 1, 2]", 0, REGION, List.of()),
+                        of(Kind.THROWS, "boom", 0, REGION, List.of()),
+                        decided(
+                                Kind.DECIDES,
+                                "enter the finally part, and the error pends",
+                                "ENTER_FINALLY_FROM_TRY",
+                                0,
+                                REGION,
+                                List.of(),
+                                "OP6.4",
+                                "PRO.8"),
+                        of(Kind.ENTERS, "", 1, REGION, ERROR),
+                        of(Kind.ANSWERS, "[2, \"kept\"]", 1, REGION, ERROR),
+                        decided(Kind.DECIDES, "drop what pends", "REPLACE_PENDING", 1, REGION, ERROR, "PRO.4", "PRO.3"),
+                        decided(
+                                Kind.DECIDES,
+                                "complete with the operand",
+                                "COMPLETE_WITH_VALUE",
+                                1,
+                                List.of(),
+                                List.of(),
+                                "OP2.1")),
+                "returns \"kept\"");
+    }
+
+    private static PathRecord.Call second() {
+        return new PathRecord.Call(
+                "next()",
+                List.of(decided(
+                        Kind.NEXT, "the generator has completed", "ANSWER_NEXT", 1, List.of(), List.of(), "CMP.1")),
+                "returns undefined");
+    }
+
+    public static Step of(Kind kind, String text, int label, List<String> regions, List<String> pending) {
+        return new Step(Step.GEN, kind, text, "", List.of(), Optional.of(new Standing(label, regions, pending)));
+    }
+
+    public static Step decided(
+            Kind kind,
+            String text,
+            String decision,
+            int label,
+            List<String> regions,
+            List<String> pending,
+            String... clauses) {
+        return new Step(
+                Step.GEN, kind, text, decision, List.of(clauses), Optional.of(new Standing(label, regions, pending)));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.yieldstick.reports.site.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.reports.grade.Grader;
+import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.sample.SampleRun;
+import io.github.yieldstick.reports.sample.SampleSource;
+import io.github.yieldstick.reports.site.Site;
+import io.github.yieldstick.reports.site.health.HealthPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+class CasePageTest {
+
+    private static final int LARGEST_PAGE = 150 * 1024;
+
+    private final SortedMap<String, String> site = site(SampleRun.run());
+
+    private static SortedMap<String, String> site(Run run) {
+        RunIndex index = new RunIndex(run);
+        return Site.files(index, Grader.grade(index), HealthPage.of(new HealthIndex(SampleHealth.health())));
+    }
+
+    private String page(String address) {
+        return site.getOrDefault(address, "");
+    }
+
+    @Test
+    void folds_engines_whose_traces_are_the_same() {
+        assertThat(page("cases/PRO.4-01.html")).contains("<h3>java@1.1.0, java@2.7.0</h3>");
+        assertThat(page("cases/PRO.4-02.html")).contains("<h3>all 3 engines</h3>");
+    }
+
+    @Test
+    void shows_first_and_open_what_speaks_against_an_engine() {
+        assertThat(page("cases/PRO.4-01.html"))
+                .containsSubsequence(
+                        "<details class=\"trace\" open>",
+                        "<h3>helper:odd.js</h3>",
+                        "the traces part here",
+                        "class=\"parts\"",
+                        "<details class=\"trace\">",
+                        "<h3>java@1.1.0, java@2.7.0</h3>");
+    }
+
+    @Test
+    void of_a_case_from_source_shows_the_source_what_it_is_lowered_to_and_what_differs() {
+        assertThat(page("cases/LAN.5-01.html"))
+                .containsSubsequence(
+                        "<h3>Source</h3>",
+                        "yield 1 &lt; 2;",
+                        "<details class=\"fold\">\n<summary>Lowered by the compiler</summary>",
+                        "tslib_1.__generator(this",
+                        "</details>",
+                        "<th scope=\"col\">natively logs</th>",
+                        "<h2 id=\"differs\">Differs from ECMAScript</h2>",
+                        "27.3.3 Properties of the <code>GeneratorFunction</code> prototype",
+                        "makes &lt;does&gt; not inherit",
+                        "href=\"../differs.html#LAN.5-01\"")
+                .doesNotContain("id=\"path\"", ">natively</th>\n<td role");
+        assertThat(page("cases/PRO.4-01.html"))
+                .contains("<h2 id=\"path\">The path through the body</h2>")
+                .doesNotContain("<h3>Source</h3>", "Lowered by the compiler", "id=\"differs\"");
+        assertThat(page("cases/PRO.4-02.html")).contains("<h2 id=\"path\">Body</h2>");
+    }
+
+    @Test
+    void shows_the_errors_that_nobody_handled_in_the_path() {
+        assertThat(page("cases/LAN.5-01.html"))
+                .containsSubsequence(
+                        "<span class=\"kind\">logged</span>",
+                        "<span class=\"kind\">rejected</span> <code>boom</code>",
+                        "<span class=\"kind\">uncaught</span> <code>7</code>");
+    }
+
+    @Test
+    void stays_small_with_a_long_program() {
+        CaseRecord model = SampleSource.alike("LAN.5-02", List.of("2.7.0"));
+        String source = "  const total = yield* collected(numbers, (n) => n < 2);\n".repeat(300);
+        CaseRecord program = new CaseRecord(
+                model.id(),
+                model.clause(),
+                model.title(),
+                model.profile(),
+                model.revisions(),
+                model.place(),
+                "",
+                source.repeat(2),
+                model.columns(),
+                model.rows(),
+                model.text() + source,
+                source,
+                model.difference());
+        Run run = SampleRun.run();
+
+        assertThat(site(new Run(run.head(), run.clauses(), List.of(program), List.of(), List.of())))
+                .allSatisfy((address, page) ->
+                        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
+    }
+
+    @Test
+    void says_which_engines_are_not_asked() {
+        assertThat(page("cases/GEN.8-01.html")).contains("The case does not hold for revision 2.7.0.");
+    }
+
+    @Test
+    void says_what_is_wrong_and_which_clause_decides_there() {
+        assertThat(page("cases/PRO.4-01.html"))
+                .containsSubsequence(
+                        "<h2 id=\"wrong\">What is wrong</h2>",
+                        "<span class=\"id\">helper:odd.js</span>",
+                        "First divergence",
+                        "It left the region without running the finally part at label 1.",
+                        "<a href=\"#step-7\">step 7</a>",
+                        "<span class=\"id\">OP6.4</span>",
+                        "then the oracle",
+                        "enters the body at label <code>1</code>",
+                        "the engine",
+                        "logs <code>");
+        assertThat(page("cases/GEN.9-01.html")).doesNotContain("What is wrong");
+    }
+
+    @Test
+    void walks_through_the_path_and_marks_where_an_engine_parts() {
+        assertThat(page("cases/PRO.4-01.html"))
+                .containsSubsequence(
+                        "<svg class=\"drawing\" role=\"img\"",
+                        "class=\"band try\"",
+                        "class=\"arrow\" data-jump=\"0-1\"",
+                        "<span class=\"line\" data-at=\"0\">  case 0:</span>",
+                        "<ol class=\"steps\">",
+                        "<li id=\"step-1\"",
+                        "regions <code>[0, , 1, 2]</code>",
+                        "<li id=\"step-7\" data-at=\"1\" data-jump=\"0-1\">",
+                        "helper:odd.js parts here",
+                        "pending <code>[6, boom]</code>",
+                        "<li id=\"step-11\"")
+                .containsOnlyOnce("parts here");
+    }
+}

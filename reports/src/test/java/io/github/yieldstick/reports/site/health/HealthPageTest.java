@@ -1,0 +1,177 @@
+package io.github.yieldstick.reports.site.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.reports.health.Fault;
+import io.github.yieldstick.reports.health.Health;
+import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.health.IdleCase;
+import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class HealthPageTest {
+
+    private static final int LARGEST_PAGE = 150 * 1024;
+
+    private static String page(Health health) {
+        return Site.health(HealthPage.of(new HealthIndex(health)));
+    }
+
+    private static Health without(String fault) {
+        Health health = SampleHealth.health();
+        return new Health(
+                health.faults().stream()
+                        .filter(each -> !each.id().equals(fault))
+                        .toList(),
+                health.idle());
+    }
+
+    @Nested
+    class Figures_come_with_their_denominators {
+
+        @Test
+        void of_each_origin_and_of_all_faults() {
+            assertThat(FaultFigure.of(SampleHealth.health().faults()))
+                    .containsExactly(
+                            new FaultFigure(
+                                    "single changes of the newest helper text", 4, "2 of 4", "1 of 4", "1 of 4", true),
+                            new FaultFigure(
+                                    "engines written by hand to be wrong", 1, "1 of 1", "0 of 1", "0 of 1", false),
+                            new FaultFigure("all faults", 5, "3 of 5", "1 of 5", "1 of 5", true));
+        }
+
+        @Test
+        void of_the_cases_that_catch_a_fault() {
+            assertThat(page(SampleHealth.health()))
+                    .contains("<strong>4 of 5</strong> judged cases catch at least one fault.");
+        }
+
+        @Test
+        void in_the_headline() {
+            assertThat(page(SampleHealth.health()))
+                    .contains("1 of 5 faults is neither caught nor proved invisible: the kit has a hole.");
+            assertThat(page(without("G004")))
+                    .contains("All 4 faults are caught by the kit, or proved to change nothing that can be seen.");
+            assertThat(page(new Health(SampleHealth.health().faults().subList(0, 1), List.of())))
+                    .contains("The one fault is caught by the kit.");
+            assertThat(page(new Health(List.of(), List.of())))
+                    .contains("No fault was tried, so nothing is known of the kit.")
+                    .doesNotContain("<table");
+        }
+    }
+
+    @Nested
+    class A_fault {
+
+        @Test
+        void that_is_neither_caught_nor_proved_stands_out_by_shape_and_words() {
+            assertThat(page(SampleHealth.health()))
+                    .containsSubsequence(
+                            "href=\"#uncaught\"><svg aria-hidden=\"true\"><use href=\"#shape-failed\"/></svg>1 of 4",
+                            "<h2 id=\"uncaught\">Neither caught nor proved invisible</h2>",
+                            "G004",
+                            "<use href=\"#shape-failed\"/></svg>not caught");
+            assertThat(page(without("G004"))).doesNotContain("#shape-failed", "id=\"uncaught\"");
+            assertThat(SampleHealth.health().uncaught()).extracting(Fault::id).containsExactly("G004");
+        }
+
+        @Test
+        void that_many_cases_catch_names_three_and_counts_the_rest() {
+            assertThat(page(SampleHealth.health()))
+                    .containsSubsequence(
+                            "G002",
+                            "<a href=\"cases/GEN.8-01.html\">GEN.8-01</a>",
+                            "<a href=\"cases/GEN.9-01.html\">GEN.9-01</a>",
+                            "<a href=\"cases/PRO.4-01.html\">PRO.4-01</a>",
+                            "+&nbsp;1&nbsp;more");
+        }
+
+        @Test
+        void that_nobody_can_see_comes_with_the_proof() {
+            assertThat(page(SampleHealth.health()))
+                    .containsSubsequence("G003", "The value is &lt;overwritten&gt; by <code>_.label</code>");
+        }
+
+        @Test
+        void whose_id_is_what_was_changed_says_it_once() {
+            String what = "an engine that does nothing";
+            Fault fault = new Fault(what, Fault.Origin.WRITTEN, "", what, List.of("PRO.4-01"), true, "");
+
+            assertThat(page(new Health(List.of(fault), List.of()))).containsOnlyOnce(what);
+        }
+
+        @Test
+        void that_was_written_by_hand_says_so_in_place_of_its_place() {
+            assertThat(page(SampleHealth.health())).contains("<b>never-finally</b> by hand");
+        }
+    }
+
+    @Nested
+    class The_cases_that_catch_nothing {
+
+        @Test
+        void are_there_with_their_reasons() {
+            assertThat(page(SampleHealth.health()))
+                    .containsSubsequence(
+                            "<h2 id=\"idle\">",
+                            "cases/PRO.4-02.html",
+                            "It holds the &lt;sentence&gt; of <code>PRO.4</code> to the oracle.");
+        }
+
+        @Test
+        void stand_out_without_a_reason() {
+            Health health = new Health(without("G004").faults(), List.of(new IdleCase("PRO.4-02", " ")));
+
+            assertThat(page(health)).contains("#shape-failed\"/></svg>no reason is given");
+        }
+
+        @Test
+        void may_be_none() {
+            assertThat(page(new Health(SampleHealth.health().faults(), List.of())))
+                    .contains("There are none: every judged case catches at least one fault.");
+        }
+
+        @Test
+        void need_the_full_run() {
+            assertThat(page(SampleHealth.quick()))
+                    .contains(
+                            "is not known: that needs the full run",
+                            "Which cases catch nothing is known only after the full run",
+                            "names only the first case that was found to catch it")
+                    .doesNotContain("judged cases catch at least one fault.\n", "more</td>");
+        }
+    }
+
+    @Test
+    void stays_small_and_folds_its_lists_with_four_hundred_faults_of_any_kind() {
+        List<String> cases =
+                IntStream.range(0, 230).mapToObj("ORC.%03d-01"::formatted).toList();
+        String proof =
+                "Every path that reaches this `label` has set it before, and none reads it in between. ".repeat(2);
+
+        for (Health health : List.of(many(cases, ""), many(List.of(), proof), many(List.of(), ""))) {
+            assertThat(page(health).getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST_PAGE);
+        }
+        assertThat(page(many(cases, ""))).contains("<details class=\"fold\">", "+&nbsp;227&nbsp;more");
+        assertThat(page(many(List.of(), ""))).doesNotContain("<details");
+    }
+
+    private static Health many(List<String> caughtBy, String proof) {
+        List<Fault> faults = IntStream.range(0, 400)
+                .mapToObj(number -> new Fault(
+                        "generated-%03d".formatted(number),
+                        Fault.Origin.GENERATED,
+                        "28:" + number,
+                        "statement `_.trys.pop(); continue;` removed",
+                        caughtBy,
+                        true,
+                        proof))
+                .toList();
+        return new Health(faults, List.of());
+    }
+}
