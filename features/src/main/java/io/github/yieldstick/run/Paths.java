@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the machine's path through cases that were judged, for the report: what is decided at each step, and by which clause.
@@ -56,18 +57,44 @@ final class Paths {
         return paths;
     }
 
+    /** Whether the path shows, call by call, what the oracle showed. */
     private static boolean follows(MachinePath path, List<CallTrace> oracle) {
         return path.stopped().isEmpty()
                 && path.calls().size() == oracle.size()
                 && IntStream.range(0, oracle.size())
-                        .allMatch(row -> isSame(
-                                path.calls().get(row).completion().orElse(""),
-                                oracle.get(row).completes()));
+                        .allMatch(row -> isSame(seen(path.calls().get(row)), seen(oracle.get(row))));
     }
 
-    /** The path's completions may show a message behind the value, which is not compared. */
-    private static boolean isSame(String shown, String completes) {
-        return shown.equals(completes) || shown.startsWith(completes + " (");
+    private static List<String> seen(CallPath call) {
+        List<String> seen = new ArrayList<>();
+        for (Step step : call.steps()) {
+            boolean gen = step.generator().equals(Optional.of(PathRecord.Step.GEN));
+            switch (step.kind()) {
+                case ENTERS ->
+                    step.standing().filter(any -> gen).ifPresent(standing -> seen.add("" + standing.label()));
+                case ANSWERS, THROWS ->
+                    Stream.of(step.text()).filter(any -> gen).forEach(seen::add);
+                case LOGS -> seen.add(step.text());
+                case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES -> {}
+            }
+        }
+        seen.add(call.completion().orElse(""));
+        return seen;
+    }
+
+    private static List<String> seen(CallTrace call) {
+        return Stream.concat(call.events().stream().map(CaseResult.Event::value), Stream.of(call.completes()))
+                .toList();
+    }
+
+    private static boolean isSame(List<String> path, List<String> oracle) {
+        return path.size() == oracle.size()
+                && IntStream.range(0, path.size()).allMatch(i -> isSame(path.get(i), oracle.get(i)));
+    }
+
+    /** The path may show a message behind a value, which is not compared. */
+    private static boolean isSame(String shown, String value) {
+        return shown.equals(value) || shown.startsWith(value + " (");
     }
 
     private static PathRecord record(String caseId, SortedSet<Revision> revisions, MachinePath path) {

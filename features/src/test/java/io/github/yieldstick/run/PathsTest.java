@@ -88,6 +88,33 @@ class PathsTest {
     }
 
     @Test
+    void where_the_oracle_entered_the_body_elsewhere_there_is_none() {
+        CaseResult result = judged("PRO.4-01", "java").results().get(0);
+        List<CaseResult.CallTrace> other = result.oracle().stream()
+                .map(call -> new CaseResult.CallTrace(
+                        call.call(),
+                        call.events().stream()
+                                .map(event -> new CaseResult.Event(
+                                        event.kind(),
+                                        event.value().equals("1") ? "2" : event.value(),
+                                        event.regions(),
+                                        event.pending()))
+                                .toList(),
+                        call.completes()))
+                .toList();
+
+        assertThat(paths(new CaseResult(
+                        result.caseId(),
+                        result.engine(),
+                        Outcome.FAIL,
+                        "",
+                        Optional.empty(),
+                        other,
+                        result.observed())))
+                .isEmpty();
+    }
+
+    @Test
     void where_the_oracle_came_to_no_end_there_is_none() {
         CaseResult result = judged("PRO.4-01", "java").results().get(0);
         CaseResult stopped = new CaseResult(

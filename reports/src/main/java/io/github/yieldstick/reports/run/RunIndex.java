@@ -49,6 +49,9 @@ public final class RunIndex {
     private void add(CaseResult result) {
         CaseRecord judged = caseOf(result.caseId());
         Run.EngineRecord engine = engineOf(result);
+        require(
+                result.divergence().map(CaseResult.Divergence::row).orElse(1) > 0,
+                "The case " + judged.id() + " diverges on " + engine.id() + " in a row before the first.");
         boolean first = results.put(new Key(judged.id(), engine.id()), result) == null;
         require(first, "The case " + judged.id() + " has two results on " + engine.id() + ".");
         require(

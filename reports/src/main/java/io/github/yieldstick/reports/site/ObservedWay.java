@@ -37,16 +37,23 @@ record ObservedWay(String who, Optional<Badge> badge, String reason, List<Row> r
 
     /** A way that is not the oracle's. */
     static ObservedWay ofEngines(String names, CaseRecord shown, CaseResult result) {
-        boolean otherwise = !result.oracle().isEmpty() && !result.observed().isEmpty();
         Optional<Badge> badge =
                 Optional.of(Badge.of(result.outcome())).filter(found -> found.bearing() != Bearing.OBSERVED);
         return of(
-                otherwise ? names + " did otherwise" : names,
+                names + done(result, badge),
                 badge,
                 badge.map(any -> result.reason()).orElse(""),
                 shown,
                 result.observed(),
                 result.oracle());
+    }
+
+    /** What there is to say of engines beside the badge. */
+    private static String done(CaseResult result, Optional<Badge> badge) {
+        if (result.observed().isEmpty()) {
+            return badge.isPresent() ? "" : " gave no answer";
+        }
+        return result.oracle().isEmpty() ? "" : " did otherwise";
     }
 
     private static ObservedWay of(

@@ -89,6 +89,18 @@ class StepsIT extends SiteInBrowser {
     }
 
     @Nested
+    class Steps_of_other_generators {
+
+        @Test
+        void show_how_that_very_one_stands() {
+            page.open("cases/STA.12-01.html#step-4");
+
+            assertThat(page.find("[role=group]").getText()).contains("Step 4 of 4", "g1 decides");
+            assertThat(page.find(".stacks dd").getText()).isEqualTo("1");
+        }
+    }
+
+    @Nested
     class The_controls {
 
         @Test

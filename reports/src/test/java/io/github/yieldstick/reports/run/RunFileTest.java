@@ -224,6 +224,20 @@ class RunFileTest {
         }
 
         @Test
+        void when_a_result_diverges_before_the_first_row() throws IOException {
+            int number = 1
+                    + lines().indexOf(lines().stream()
+                            .filter(line -> line.contains("\"divergence\":{\"row\":1"))
+                            .findFirst()
+                            .orElseThrow());
+            replace(number, lines().get(number - 1).replace("\"row\":1", "\"row\":0"));
+
+            assertRejected(
+                    ": expected lines that fit together; The case PRO.4-01 diverges on helper:odd.js in a row before"
+                            + " the first. Make the run again.");
+        }
+
+        @Test
         void when_an_erratum_names_no_case_of_the_run() throws IOException {
             int last = lines().size() - SampleRun.run().known().size();
             replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));

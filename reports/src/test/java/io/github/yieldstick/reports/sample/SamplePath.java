@@ -69,6 +69,26 @@ public final class SamplePath {
                 "returns undefined");
     }
 
+    /** A path on which two other generators take steps, too; at its last, the first of them stands at label 1. */
+    public static PathRecord ofThree(String caseId, List<String> revisions) {
+        return new PathRecord(
+                caseId,
+                revisions,
+                List.of(new PathRecord.Call(
+                        "next()",
+                        List.of(
+                                other("gen", Kind.NEXT, 0),
+                                other("g1", Kind.NEXT, 1),
+                                other("g2", Kind.NEXT, 5),
+                                other("g1", Kind.DECIDES, 1)),
+                        "returns 1")));
+    }
+
+    private static Step other(String generator, Kind kind, int label) {
+        return new Step(
+                generator, kind, "it goes on", "", List.of(), Optional.of(new Standing(label, List.of(), List.of())));
+    }
+
     public static Step of(Kind kind, String text, int label, List<String> regions, List<String> pending) {
         return new Step(Step.GEN, kind, text, "", List.of(), Optional.of(new Standing(label, regions, pending)));
     }

@@ -34,7 +34,13 @@ public final class SampleRun {
 
     public static Run run() {
         return new Run(
-                head(), clauses(), cases(), results(), List.of(SamplePath.of("PRO.4-01", ALL)), errata(), known());
+                head(),
+                clauses(),
+                cases(),
+                results(),
+                List.of(SamplePath.of("PRO.4-01", ALL), SamplePath.ofThree("STA.12-01", ALL)),
+                errata(),
+                known());
     }
 
     /** The same run, narrowed to one clause. */

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class DifferencesPageTest {
 
     private static final List<String> REVISIONS = List.of("2.7.0");
-    private static final int LARGEST_PAGE = 150 * 1024;
 
     private static String page(CaseRecord... cases) {
         return page(List.of(cases), List.of(SampleSource.clause(REVISIONS)));
@@ -143,7 +142,7 @@ class DifferencesPageTest {
                 .toList();
 
         assertThat(page(cases, List.of(SampleSource.clause(REVISIONS))).getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThan(LARGEST_PAGE);
+                .hasSizeLessThan(Pages.LARGEST);
     }
 
     @Test

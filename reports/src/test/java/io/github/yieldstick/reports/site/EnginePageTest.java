@@ -8,6 +8,7 @@ import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.sample.SmallRun;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -266,7 +267,8 @@ class EnginePageTest {
         @Test
         void has_a_page_that_stays_small() {
             for (String text : List.of("yields 1", LONG.repeat(3), LONG.repeat(40))) {
-                assertThat(Pages.page(failing(text), "engines/a.html").length()).isLessThan(Pages.LARGEST);
+                assertThat(Pages.page(failing(text), "engines/a.html").getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThan(Pages.LARGEST);
             }
         }
     }

@@ -9,22 +9,22 @@ import io.github.yieldstick.reports.site.health.HealthPage;
 import java.util.SortedMap;
 
 /** The pages of a run as tests look at them, with the sample of kit health beside it. */
-final class Pages {
+public final class Pages {
 
-    static final int LARGEST = 150 * 1024;
+    public static final int LARGEST = 150 * 1024;
 
     private Pages() {}
 
-    static SortedMap<String, String> of(Run run) {
+    public static SortedMap<String, String> of(Run run) {
         return of(run, HealthPage.of(new HealthIndex(SampleHealth.health())));
     }
 
-    static SortedMap<String, String> of(Run run, HealthPage health) {
+    public static SortedMap<String, String> of(Run run, HealthPage health) {
         RunIndex index = new RunIndex(run);
         return Site.files(index, Grader.grade(index), health);
     }
 
-    static String page(Run run, String address) {
+    public static String page(Run run, String address) {
         return of(run).getOrDefault(address, "");
     }
 }

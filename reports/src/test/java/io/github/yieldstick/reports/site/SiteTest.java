@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 class SiteTest {
 
     private static final Pattern LINK = Pattern.compile("<[^<>]*?\\s(?:href|src)=\"([^\"]*)\"");
-    private static final int LARGEST_PAGE = 150 * 1024;
-
     private final SortedMap<String, String> site = site(SampleRun.run());
 
     private static SortedMap<String, String> site(Run run) {
@@ -184,7 +182,7 @@ class SiteTest {
 
             assertThat(red)
                     .allSatisfy((address, page) ->
-                            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
+                            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST));
             assertThat(red.get("index.html")).contains("300 outcomes need attention", "280 more are on");
         }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Lays one call out for the page: what is written beside what each party did. */
 final class CallView {
 
+    private static final int MOST_STEPS = 200;
+
     private final WrittenTable table;
     private final List<Party> parties;
     private final Optional<CaseResult.Divergence> divergence;
@@ -32,10 +34,14 @@ final class CallView {
     SharedTrace.Call call() {
         List<SharedTrace.Aspect> aspects =
                 table.aspects().stream().map(this::aspect).toList();
-        List<SharedTrace.Path> paths = parties.stream()
-                .map(party -> new SharedTrace.Path(party.name(), party.steps(row)))
-                .toList();
+        List<SharedTrace.Path> paths = parties.stream().map(this::path).toList();
         return new SharedTrace.Call(row + 1, name(), divergence.isPresent(), aspects, paths);
+    }
+
+    private SharedTrace.Path path(Party party) {
+        List<Party.Step> steps = party.steps(row);
+        int shown = Math.min(steps.size(), MOST_STEPS);
+        return new SharedTrace.Path(party.name(), steps.subList(0, shown), steps.size() - shown);
     }
 
     private String name() {

@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.text.Prose;
+import io.github.yieldstick.reports.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,24 @@ import java.util.Optional;
  */
 record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
 
+    private static final String COMPLETES = "completes the call: ";
+
+    /** Whether it is the completion of a call that came to its end. */
+    boolean isCompletion() {
+        return event.isEmpty() && words.get(0).text().equals(COMPLETES);
+    }
+
+    /** Whether the other is the same; with the stacks, or without them for an engine that does not show its own. */
+    boolean isAs(Happening other, boolean withStacks) {
+        return withStacks ? equals(other) : plain().equals(other.plain());
+    }
+
+    private List<Object> plain() {
+        return event.isEmpty()
+                ? List.of(words)
+                : List.of(event.get().kind(), event.get().value());
+    }
+
     static List<Happening> of(Optional<CaseResult.CallTrace> call) {
         if (call.isEmpty()) {
             return List.of(new Happening(Optional.empty(), List.of(text("does not come to this call"))));
@@ -25,7 +44,7 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
                 Optional.empty(),
                 completes.isEmpty()
                         ? List.of(text("does not complete the call"))
-                        : List.of(text("completes the call: "), code(completes))));
+                        : List.of(text(COMPLETES), code(Shortened.onPage(completes)))));
         return happenings;
     }
 
@@ -40,7 +59,7 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
                     case REJECTED -> "leaves a rejection that nobody handles: ";
                     case UNCAUGHT -> "leaves an error that nobody catches: ";
                 }));
-        words.add(code(event.value()));
+        words.add(code(Shortened.onPage(event.value())));
         addStack(words, ", regions ", event.regions());
         addStack(words, ", pending ", event.pending());
         return words;

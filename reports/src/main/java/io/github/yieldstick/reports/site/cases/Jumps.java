@@ -11,6 +11,7 @@ final class Jumps {
     private final SortedMap<Integer, Jump> jumps = new TreeMap<>();
     private Optional<Integer> left = Optional.empty();
     private Optional<Integer> resumesAt = Optional.empty();
+    private boolean runs;
 
     private Jumps() {}
 
@@ -32,12 +33,17 @@ final class Jumps {
     private void follow(int number, PathRecord.Step step) {
         Optional<Integer> label = step.standing().map(PathRecord.Standing::label);
         switch (step.kind()) {
-            case NEXT, THROW, RETURN -> resumesAt = label;
+            // A verb that comes while the body runs is refused, and leads nowhere.
+            case NEXT, THROW, RETURN -> resumesAt = runs ? resumesAt : label;
             case ENTERS -> {
                 jump(label).ifPresent(jump -> jumps.put(number, jump));
                 resumesAt = Optional.empty();
+                runs = true;
             }
-            case ANSWERS, THROWS -> left = label;
+            case ANSWERS, THROWS -> {
+                left = label;
+                runs = false;
+            }
             case DECIDES, PUSHES, MOVES, LOGS -> {}
         }
     }

@@ -2,7 +2,6 @@ package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.CaseResult;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Says what an engine that parted from the path did not do, where its trace leaves no doubt. */
 final class Meaning {
@@ -10,24 +9,24 @@ final class Meaning {
     private Meaning() {}
 
     /**
-     * @param decisions the names of the machine's decisions where the engine parted
-     * @param target the label at which the body should have been entered
+     * @param decision the name of the decision with which the machine enters the body; empty where it does not
+     * @param label the label at which it enters the body
      * @param engine what the engine did from there to the end of the call
      */
-    static String of(List<String> decisions, OptionalInt target, List<Happening> engine) {
-        if (target.isEmpty() || enters(engine, target.getAsInt())) {
+    static String of(String decision, int label, List<Happening> engine) {
+        if (enters(engine, label)) {
             return "";
         }
-        String label = String.valueOf(target.getAsInt());
-        if (decisions.stream().anyMatch(name -> name.startsWith("ENTER_FINALLY"))) {
-            return "It left the region without running the finally part at label " + label + ".";
+        if (decision.startsWith("ENTER_FINALLY")) {
+            return ended(engine) + "running the finally part at label " + label + ".";
         }
-        if (decisions.contains("ENTER_CATCH")) {
-            return "It did not enter the catch clause at label " + label + ".";
-        }
-        return engine.get(0).event().isEmpty()
-                ? "The body should have been entered at label " + label + ", and was not."
+        return decision.equals("ENTER_CATCH")
+                ? ended(engine) + "entering the catch clause at label " + label + "."
                 : "";
+    }
+
+    private static String ended(List<Happening> engine) {
+        return engine.get(engine.size() - 1).isCompletion() ? "It ended the call without " : "It did not come to ";
     }
 
     private static boolean enters(List<Happening> engine, int label) {

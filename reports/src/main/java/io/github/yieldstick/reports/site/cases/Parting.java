@@ -16,6 +16,15 @@ import java.util.List;
 record Parting(
         String anchor, int number, List<Decided> decisions, String meaning, List<Prose> oracle, List<Prose> engine) {
 
-    /** A decision of the machine. */
-    record Decided(String text, List<DecidingClauses.Clause> clauses) {}
+    /** Whether the page writes the step out. */
+    boolean isWrittenOut() {
+        return number <= PathView.MOST_STEPS;
+    }
+
+    /**
+     * A decision of the machine.
+     *
+     * @param other the generator that takes it, where it is not the one that the case drives
+     */
+    record Decided(String other, String text, List<DecidingClauses.Clause> clauses) {}
 }

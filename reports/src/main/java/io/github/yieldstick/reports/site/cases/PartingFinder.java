@@ -36,28 +36,48 @@ final class PartingFinder {
         }
     }
 
-    /** The parting; empty where the engine was not asked, or the path does not show what the oracle did. */
+    /**
+     * The parting: the first thing that differs, from the first call on, whether it is judged or not. Empty where the engine
+     * was not asked, or the path does not show what the oracle did.
+     */
     Optional<Parting> of(CaseResult result) {
-        return result.divergence()
+        boolean withStacks = showsStacks(result.observed());
+        int calls = result.divergence()
                 .filter(Trouble::engineWasAsked)
-                .filter(divergence -> divergence.row() <= path.calls().size())
-                .flatMap(divergence -> parting(result, divergence.row() - 1));
+                .map(divergence -> Math.min(divergence.row(), path.calls().size()))
+                .orElse(0);
+        return IntStream.range(0, calls)
+                .boxed()
+                .filter(row -> parts(result, row, withStacks).isPresent())
+                .findFirst()
+                .flatMap(row ->
+                        parting(result, row, parts(result, row, withStacks).getAsInt()));
     }
 
-    private Optional<Parting> parting(CaseResult result, int row) {
+    /** An engine that shows none of its stacks is held against what is left of the trace. */
+    private static boolean showsStacks(List<CaseResult.CallTrace> trace) {
+        return trace.stream()
+                .flatMap(call -> call.events().stream())
+                .anyMatch(
+                        event -> !event.regions().isEmpty() || !event.pending().isEmpty());
+    }
+
+    /** The place in that call, from 0, of the first happening that is not the oracle's. */
+    private static OptionalInt parts(CaseResult result, int row, boolean withStacks) {
+        List<Happening> oracle = Happening.of(call(result.oracle(), row));
+        List<Happening> engine = Happening.of(call(result.observed(), row));
+        return IntStream.range(0, Math.min(oracle.size(), engine.size()))
+                .filter(i -> !oracle.get(i).isAs(engine.get(i), withStacks))
+                .findFirst();
+    }
+
+    private Optional<Parting> parting(CaseResult result, int row, int parts) {
         List<Happening> oracle = Happening.of(call(result.oracle(), row));
         List<Happening> engine = Happening.of(call(result.observed(), row));
         List<NumberedStep> seen = seen(row);
-        if (seen.size() != oracle.size() - 1) {
-            return Optional.empty();
-        }
-        int parts = IntStream.range(0, Math.min(oracle.size(), engine.size()))
-                .filter(i -> !oracle.get(i).equals(engine.get(i)))
-                .findFirst()
-                .orElse(Math.min(oracle.size(), engine.size()) - 1);
         Optional<NumberedStep> reached = parts < seen.size() ? Optional.of(seen.get(parts)) : last(row);
-        if (reached.isEmpty()) {
-            return Optional.empty(); // a call that has nothing to do with the machine, before any that has
+        if (seen.size() != oracle.size() - 1 || reached.isEmpty()) {
+            return Optional.empty(); // or a call that has nothing to do with the machine, before any that has
         }
         NumberedStep step = reached.get();
         List<NumberedStep> decisive =
@@ -66,12 +86,25 @@ final class PartingFinder {
                 PathView.anchor(place, step.number()),
                 step.number(),
                 decisive.stream().map(this::decided).toList(),
-                Meaning.of(
-                        decisive.stream().map(each -> each.step().decision()).toList(),
-                        target(step),
-                        engine.subList(parts, engine.size())),
+                meaning(decisive, step, engine.subList(parts, engine.size())),
                 oracle.get(parts).words(),
                 engine.get(parts).words()));
+    }
+
+    private static String meaning(List<NumberedStep> decisive, NumberedStep step, List<Happening> engine) {
+        if (step.step().kind() != PathRecord.Kind.ENTERS) {
+            return "";
+        }
+        String decision = decisive.stream()
+                .map(NumberedStep::step)
+                .filter(each -> each.generator().equals(PathRecord.Step.GEN))
+                .reduce((earlier, later) -> later)
+                .map(PathRecord.Step::decision)
+                .orElse("");
+        return step.step()
+                .standing()
+                .map(standing -> Meaning.of(decision, standing.label(), engine))
+                .orElse("");
     }
 
     private static Optional<CaseResult.CallTrace> call(List<CaseResult.CallTrace> trace, int row) {
@@ -109,14 +142,11 @@ final class PartingFinder {
         return between.isEmpty() && !decisions.isEmpty() ? List.of(decisions.get(decisions.size() - 1)) : between;
     }
 
-    private static OptionalInt target(NumberedStep step) {
-        return step.step().kind() == PathRecord.Kind.ENTERS
-                        && step.step().standing().isPresent()
-                ? OptionalInt.of(step.step().standing().get().label())
-                : OptionalInt.empty();
-    }
-
     private Parting.Decided decided(NumberedStep each) {
-        return new Parting.Decided(each.step().text(), clauses.of(each.step()));
+        String generator = each.step().generator();
+        return new Parting.Decided(
+                generator.equals(PathRecord.Step.GEN) ? "" : generator,
+                each.step().text(),
+                clauses.of(each.step()));
     }
 }

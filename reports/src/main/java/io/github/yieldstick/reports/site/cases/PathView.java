@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
  * The machine's path through a case, as its page walks through it.
  *
  * @param revisions the revisions that take it
- * @param calls the calls
+ * @param calls the calls, with the steps that are written out
+ * @param further how many more steps there are
  */
-record PathView(List<String> revisions, List<Call> calls) {
+record PathView(List<String> revisions, List<Call> calls, int further) {
+
+    // A body that loops takes thousands of steps: the page shows where it goes, and stays small.
+    static final int MOST_STEPS = 400;
 
     /** A call with its steps. */
     record Call(int number, String call, String completes, List<Step> steps) {}
@@ -70,6 +75,9 @@ record PathView(List<String> revisions, List<Call> calls) {
             List<Step> steps = new ArrayList<>();
             for (PathRecord.Step step : call.steps()) {
                 number++;
+                if (number > MOST_STEPS) {
+                    continue;
+                }
                 steps.add(step(
                         step,
                         clauses,
@@ -81,7 +89,7 @@ record PathView(List<String> revisions, List<Call> calls) {
             }
             calls.add(new Call(calls.size() + 1, call.call(), call.completes(), steps));
         }
-        return new PathView(path.revisions(), calls);
+        return new PathView(path.revisions(), calls, Math.max(0, number - MOST_STEPS));
     }
 
     /** The place of a step on the page. */
@@ -118,6 +126,6 @@ record PathView(List<String> revisions, List<Call> calls) {
     private static String text(PathRecord.Step step) {
         return step.kind() == PathRecord.Kind.ENTERS && step.standing().isPresent()
                 ? "the body at label " + step.standing().get().label()
-                : step.text();
+                : Shortened.onPage(step.text());
     }
 }

@@ -35,7 +35,7 @@ record SharedTrace(
 
     record Cell(String party, String text, boolean diverges) {}
 
-    record Path(String party, List<Party.Step> steps) {}
+    record Path(String party, List<Party.Step> steps, int further) {}
 
     /** Whether oracle and engine did the same throughout. */
     boolean agrees() {

@@ -8,6 +8,7 @@ import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.text.EngineNames;
 import io.github.yieldstick.reports.text.Prose;
+import io.github.yieldstick.reports.text.Shortened;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ record ComparisonPart(Way way, int count, List<Group> groups, int further, Strin
                 change.reason().isEmpty() && change.after() == Outcome.NOT_RUN
                         ? "The run after has no result."
                         : Shortened.of(change.reason()),
-                shared.divergence().map(Shortened::of));
+                shared.divergence());
     }
 
     /** What it means to have changed that way. */

@@ -53,12 +53,12 @@
   stepper.appendChild(now);
   stepper.appendChild(stacks);
 
-  /* How the generator stands is told only where it changes: look back for what was told last of the same one. */
+  /* How a generator stands is told only where it changes: look back for what was told last of the same one. */
   function standing(index) {
-    var other = steps[index].className.indexOf('other') >= 0;
+    var generator = steps[index].getAttribute('data-generator');
     for (var i = index; i >= 0; i--) {
       var told = steps[i].querySelector('.standing');
-      if (told && (steps[i].className.indexOf('other') >= 0) === other) {
+      if (told && steps[i].getAttribute('data-generator') === generator) {
         return told;
       }
     }

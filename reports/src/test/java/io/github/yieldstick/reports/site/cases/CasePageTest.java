@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.HealthIndex;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.PathRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.sample.SamplePath;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.sample.SampleSource;
+import io.github.yieldstick.reports.site.Pages;
 import io.github.yieldstick.reports.site.Site;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class CasePageTest {
-
-    private static final int LARGEST_PAGE = 150 * 1024;
 
     private final SortedMap<String, String> site = site(SampleRun.run());
 
@@ -102,7 +107,44 @@ class CasePageTest {
 
         assertThat(site(new Run(run.head(), run.clauses(), List.of(program), List.of(), List.of())))
                 .allSatisfy((address, page) ->
-                        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
+                        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST));
+    }
+
+    @Test
+    void stays_small_with_a_body_that_loops_and_values_that_are_long() {
+        List<PathRecord.Step> steps = new ArrayList<>();
+        List<CaseResult.Event> events = new ArrayList<>();
+        for (int turn = 0; turn < 1_000; turn++) {
+            steps.add(SamplePath.of(PathRecord.Kind.ENTERS, "", turn, List.of("[0, , 1, 2]"), List.of()));
+            events.add(new CaseResult.Event(CaseResult.Event.Kind.ENTERED, "" + turn, "", ""));
+        }
+        events.add(new CaseResult.Event(CaseResult.Event.Kind.LOGGED, "1, ".repeat(100_000), "", ""));
+        CaseResult.CallTrace call = new CaseResult.CallTrace("next()", events, "returns " + "1, ".repeat(100_000));
+        CaseResult result = new CaseResult(
+                "PRO.4-01",
+                "helper:odd.js",
+                Outcome.FAIL,
+                "",
+                Optional.of(new CaseResult.Divergence(1, "next()", "completes", "1", "1, ".repeat(100_000), "2")),
+                List.of(call),
+                List.of());
+        Run run = SampleRun.run();
+
+        SortedMap<String, String> pages = Pages.of(new Run(
+                run.head(),
+                run.clauses(),
+                run.cases(),
+                List.of(result),
+                List.of(new PathRecord(
+                        "PRO.4-01", List.of("2.7.0"), List.of(new PathRecord.Call("next()", steps, "returns 1")))),
+                List.of(),
+                List.of()));
+        assertThat(pages)
+                .allSatisfy((address, page) ->
+                        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST));
+        assertThat(pages.get("cases/PRO.4-01.html"))
+                .contains("600 more steps in", "801 more in", "step-400\"")
+                .doesNotContain("step-401\"");
     }
 
     @Test
@@ -117,7 +159,7 @@ class CasePageTest {
                         "<h2 id=\"wrong\">What is wrong</h2>",
                         "<span class=\"id\">helper:odd.js</span>",
                         "First divergence",
-                        "It left the region without running the finally part at label 1.",
+                        "It ended the call without running the finally part at label 1.",
                         "<a href=\"#step-7\">step 7</a>",
                         "<span class=\"id\">OP6.4</span>",
                         "then the oracle",

@@ -61,6 +61,19 @@ class JumpsTest {
     }
 
     @Test
+    void a_verb_that_is_refused_while_the_body_runs_leads_nowhere() {
+        assertThat(told(call(
+                        step(Kind.NEXT, 0),
+                        step(Kind.ENTERS, 0),
+                        step(Kind.NEXT, 0),
+                        step(Kind.MOVES, 1),
+                        step(Kind.ANSWERS, 1),
+                        step(Kind.DECIDES, 1),
+                        step(Kind.ENTERS, 2))))
+                .containsExactly("jumps from 1 to 2");
+    }
+
+    @Test
     void other_generators_do_not_count() {
         Step other = new Step(
                 "g1", Kind.ENTERS, "", "", List.of(), step(Kind.ENTERS, 9).standing());

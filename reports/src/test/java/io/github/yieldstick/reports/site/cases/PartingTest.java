@@ -36,17 +36,20 @@ class PartingTest {
         return new CallTrace("next()", events, completes);
     }
 
-    private static Optional<Parting> parting(int row, CallTrace... engine) {
+    private static CaseResult result(int row, List<Event> oracle, CallTrace... engine) {
         Divergence divergence = new Divergence(row, "next()", "completes", "a", "a", "b");
-        return new PartingFinder(PATH, 0, CLAUSES)
-                .of(new CaseResult(
-                        "PRO.4-01",
-                        "e",
-                        Outcome.FAIL,
-                        "",
-                        Optional.of(divergence),
-                        List.of(first(RIGHT, "returns \"kept\""), SECOND),
-                        List.of(engine)));
+        return new CaseResult(
+                "PRO.4-01",
+                "e",
+                Outcome.FAIL,
+                "",
+                Optional.of(divergence),
+                List.of(first(oracle, "returns \"kept\""), SECOND),
+                List.of(engine));
+    }
+
+    private static Optional<Parting> parting(int row, CallTrace... engine) {
+        return new PartingFinder(PATH, 0, CLAUSES).of(result(row, RIGHT, engine));
     }
 
     private static String words(List<Prose> words) {
@@ -60,11 +63,11 @@ class PartingTest {
     }
 
     @Test
-    void tells_of_a_region_that_was_left_without_its_finally_part() {
+    void tells_of_a_finally_part_that_did_not_run() {
         Parting parting =
                 parting(1, first(RIGHT.subList(0, 2), "throws boom"), SECOND).orElseThrow();
 
-        assertThat(parting.meaning()).isEqualTo("It left the region without running the finally part at label 1.");
+        assertThat(parting.meaning()).isEqualTo("It ended the call without running the finally part at label 1.");
         assertThat(deciding(parting)).containsExactly("OP6.4");
         assertThat(parting.decisions().get(0).clauses())
                 .containsExactly(
@@ -73,6 +76,78 @@ class PartingTest {
         assertThat(parting.anchor()).isEqualTo("step-7");
         assertThat(words(parting.oracle())).isEqualTo("enters the body at label 1");
         assertThat(words(parting.engine())).isEqualTo("completes the call: throws boom");
+    }
+
+    @Test
+    void does_not_say_that_a_call_ended_which_did_not() {
+        assertThat(parting(1, first(RIGHT.subList(0, 2), "")).orElseThrow().meaning())
+                .isEqualTo("It did not come to running the finally part at label 1.");
+    }
+
+    @Test
+    void leaves_out_the_stacks_of_an_engine_that_shows_none() {
+        List<Event> withStacks = new ArrayList<>(RIGHT);
+        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", "[6, boom]"));
+        CaseResult stackless = result(1, withStacks, first(RIGHT, "throws boom"), SECOND);
+
+        assertThat(new PartingFinder(PATH, 0, CLAUSES)
+                        .of(stackless)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void looks_at_the_stacks_of_an_engine_that_shows_them() {
+        List<Event> withStacks = new ArrayList<>(RIGHT);
+        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", "[6, boom]"));
+        List<Event> other = new ArrayList<>(RIGHT);
+        other.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", ""));
+        CaseResult result = result(1, withStacks, first(other, "throws boom"), SECOND);
+
+        assertThat(new PartingFinder(PATH, 0, CLAUSES).of(result).orElseThrow().number())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void is_the_first_thing_that_differs_though_an_earlier_call_is_not_judged_by_it() {
+        List<Event> other = new ArrayList<>(RIGHT);
+        other.set(3, event(Event.Kind.ANSWERED, "[2, 1]"));
+
+        assertThat(parting(2, first(other, "returns \"kept\""), new CallTrace("next()", List.of(), "returns 1"))
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void takes_no_decision_of_another_generator_for_that_of_the_one_which_is_driven() {
+        PathRecord.Step entered = SamplePath.of(PathRecord.Kind.ENTERS, "", 1, List.of(), List.of());
+        PathRecord.Step caught = new PathRecord.Step(
+                "g1",
+                PathRecord.Kind.DECIDES,
+                "enter the catch clause",
+                "ENTER_CATCH",
+                List.of("OP6.1"),
+                entered.standing());
+        PathRecord.Step resumed = SamplePath.decided(
+                PathRecord.Kind.DECIDES, "run on", "RESUME_AFTER_THROW", 1, List.of(), List.of(), "DEL.4");
+        PathRecord path = new PathRecord(
+                "DEL.4-01",
+                List.of("2.7.0"),
+                List.of(new PathRecord.Call("next()", List.of(caught, resumed, entered), "returns 1")));
+        CaseResult result = new CaseResult(
+                "DEL.4-01",
+                "e",
+                Outcome.FAIL,
+                "",
+                Optional.of(new Divergence(1, "next()", "labels", "1", "1", Divergence.NOTHING)),
+                List.of(first(List.of(event(Event.Kind.ENTERED, "1")), "returns 1")),
+                List.of(first(List.of(), "returns 1")));
+
+        Parting parting = new PartingFinder(path, 0, CLAUSES).of(result).orElseThrow();
+        assertThat(parting.meaning()).isEmpty();
+        assertThat(parting.decisions()).extracting(Parting.Decided::other).containsExactly("g1", "");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.sample.GoldenFile;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.sample.SmallRun;
+import io.github.yieldstick.reports.site.Pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ComparisonPageTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-    private static final int LARGEST_PAGE = 150 * 1024;
 
     @TempDir
     private Path folder;
@@ -246,7 +246,7 @@ class ComparisonPageTest {
 
         String page = page(before, after);
 
-        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE);
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST);
         assertThat(page)
                 .contains("3500 of 3500 outcomes changed: 3500 worse.", "3460 more of the 3500", "OP9.13 (50)", "…");
     }

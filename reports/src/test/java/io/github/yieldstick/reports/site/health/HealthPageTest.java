@@ -7,6 +7,7 @@ import io.github.yieldstick.reports.health.Health;
 import io.github.yieldstick.reports.health.HealthIndex;
 import io.github.yieldstick.reports.health.IdleCase;
 import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.site.Pages;
 import io.github.yieldstick.reports.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class HealthPageTest {
-
-    private static final int LARGEST_PAGE = 150 * 1024;
 
     private static String page(Health health) {
         return Site.health(HealthPage.of(new HealthIndex(health)));
@@ -155,7 +154,7 @@ class HealthPageTest {
                 "Every path that reaches this `label` has set it before, and none reads it in between. ".repeat(2);
 
         for (Health health : List.of(many(cases, ""), many(List.of(), proof), many(List.of(), ""))) {
-            assertThat(page(health).getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST_PAGE);
+            assertThat(page(health).getBytes(StandardCharsets.UTF_8).length).isLessThan(Pages.LARGEST);
         }
         assertThat(page(many(cases, ""))).contains("<details class=\"fold\">", "+&nbsp;227&nbsp;more");
         assertThat(page(many(List.of(), ""))).doesNotContain("<details");

@@ -1,4 +1,4 @@
-package io.github.yieldstick.reports.site.diff;
+package io.github.yieldstick.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
