@@ -34,15 +34,22 @@ return {
     }
   },
   calls: [
-    { call: "gen instanceof numbers", perform: function () { return gen instanceof numbers; },
-      completes: "gives false", value: function () { return false; },
+    { call: "gen instanceof numbers", perform: function () { return (gen instanceof numbers
+); },
+      completes: "gives false", value: function () { return (false
+); },
       logs: "" },
-    { call: "next()", perform: function () { return gen.next(); },
-      completes: "yields true", value: function () { return true; },
+    { call: "next()", perform: function () { return (gen.next()
+); },
+      completes: "yields true", value: function () { return (true
+); },
       logs: "\"<late>\"",
-      lists: { logs: function () { return ["<late>"]; } } },
-    { call: "next()", perform: function () { return gen.next(); },
-      completes: "returns undefined", value: function () { return undefined; },
+      lists: { logs: function () { return ["<late>"
+]; } } },
+    { call: "next()", perform: function () { return (gen.next()
+); },
+      completes: "returns undefined", value: function () { return (undefined
+); },
       logs: "" }
   ]
 };

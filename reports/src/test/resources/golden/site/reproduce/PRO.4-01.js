@@ -18,7 +18,8 @@ var boom = new Error("<script>alert('boom')</script>");
 
 // ---- The generator: its body, and what that gets as this.
 return {
-  thisArg: undefined,
+  thisArg: (undefined
+),
   body: function (_a) {
 switch (_a.label) {
   case 0:
@@ -35,12 +36,16 @@ switch (_a.label) {
     }
   },
   calls: [
-    { call: "next()", perform: function () { return gen.next(); },
-      completes: "returns \"kept\"", value: function () { return "kept"; },
+    { call: "next()", perform: function () { return (gen.next()
+); },
+      completes: "returns \"kept\"", value: function () { return ("kept"
+); },
       labels: "0 1",
       logs: "" },
-    { call: "next()", perform: function () { return gen.next(); },
-      completes: "returns undefined", value: function () { return undefined; },
+    { call: "next()", perform: function () { return (gen.next()
+); },
+      completes: "returns undefined", value: function () { return (undefined
+); },
       labels: "",
       logs: "" }
   ]

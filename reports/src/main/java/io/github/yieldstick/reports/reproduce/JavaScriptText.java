@@ -17,19 +17,19 @@ final class JavaScriptText {
         return text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
     }
 
+    /** The expression in brackets, so that neither a line nor a comment that ends in it changes what stands around it. */
+    static String grouped(String expression) {
+        return "(" + expression.strip() + "\n)";
+    }
+
     /** A function that evaluates an expression whenever it is called. */
     static String thunk(String expression) {
-        return "function () { return " + ended(expression) + "; }";
+        return "function () { return " + grouped(expression) + "; }";
     }
 
     /** A function that evaluates a list of expressions, with commas between them, to an array. */
     static String listThunk(String expressions) {
-        return "function () { return [" + ended(expressions) + "]; }";
-    }
-
-    /** What a comment in the expression must not swallow begins on the next line. */
-    private static String ended(String expression) {
-        return expression.strip() + (expression.contains("//") ? "\n" : "");
+        return "function () { return [" + expressions.strip() + "\n]; }";
     }
 
     /** Whether each bracket that the text opens is closed in it, and none besides; those in strings do not count. */

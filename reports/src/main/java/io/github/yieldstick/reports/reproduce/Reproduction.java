@@ -127,7 +127,7 @@ public final class Reproduction {
                 """.formatted(
                         opening(),
                         surroundingCode(),
-                        setting.thisArgument(),
+                        JavaScriptText.grouped(setting.thisArgument()),
                         shown.body().stripTrailing(),
                         calls());
     }

@@ -23,6 +23,11 @@ class JavaScriptTextTest {
         assertThat(JavaScriptText.listThunk("1, 2 // two")).isEqualTo("function () { return [1, 2 // two\n]; }");
     }
 
+    @Test
+    void a_comment_with_a_line_end_before_an_expression_ends_no_statement() {
+        assertThat(JavaScriptText.thunk("/* a\nb */ 5")).isEqualTo("function () { return (/* a\nb */ 5\n); }");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1, [2], {a: f(3)}", "\")\"", "'\\')'", "`]`"})
     void brackets_are_balanced(String text) {

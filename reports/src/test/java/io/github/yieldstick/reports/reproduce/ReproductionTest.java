@@ -98,11 +98,11 @@ class ReproductionTest {
                     .containsSubsequence(
                             "start: function (log, __generator, gen) {",
                             "\nvar boom = new Error(\"<script>alert('boom')</script>\");\n",
-                            "thisArg: undefined,",
+                            "thisArg: (undefined\n),",
                             "body: function (_a) {\nswitch (_a.label) {\n  case 0:\n",
                             "case boom: return \"boom\";",
-                            "{ call: \"next()\", perform: function () { return gen.next(); },",
-                            "completes: \"returns \\\"kept\\\"\", value: function () { return \"kept\"; },",
+                            "{ call: \"next()\", perform: function () { return (gen.next()\n); },",
+                            "completes: \"returns \\\"kept\\\"\", value: function () { return (\"kept\"\n); },",
                             "labels: \"0 1\",",
                             "function reproduce(it) {")
                     .doesNotContain("programHost", "noteStacks");
@@ -111,7 +111,7 @@ class ReproductionTest {
         @Test
         void has_the_host_and_the_argument_that_its_steps_tell() {
             assertThat(of(body("t", Profile.CORE, List.of("call"), List.of("next()"))))
-                    .contains("thisArg: delegate,", "needs: [\"Map\"], lacks: [\"Iterator\"], uses: []");
+                    .contains("thisArg: (delegate\n),", "needs: [\"Map\"], lacks: [\"Iterator\"], uses: []");
         }
 
         @Test
@@ -119,7 +119,7 @@ class ReproductionTest {
             List<String> columns = List.of("call", "completes", "labels", "regions");
             assertThat(of(body("t", Profile.CORE, columns, List.of("next()", "yields 1", "0", "[[0, , 1, 2]]"))))
                     .contains("  stacks: noteStacks,\n", "function noteStacks(state, live) {")
-                    .contains("regions: \"[[0, , 1, 2]]\"", "regions: function () { return [[[0, , 1, 2]]]; }");
+                    .contains("regions: \"[[0, , 1, 2]]\"", "regions: function () { return [[[0, , 1, 2]]\n]; }");
         }
     }
 
@@ -134,9 +134,9 @@ class ReproductionTest {
                             "start: function (log, require, exports, setTimeout,",
                             "\nvar tslib_1 = require(\"tslib\");\n",
                             "case gen: return \"gen\";",
-                            "call: \"next()\", perform: function () { return gen.next(); }",
+                            "call: \"next()\", perform: function () { return (gen.next()\n); }",
                             "logs: \"\\\"<late>\\\"\"",
-                            "lists: { logs: function () { return [\"<late>\"]; } }")
+                            "lists: { logs: function () { return [\"<late>\"\n]; } }")
                     .doesNotContain("labels: \"", "natively", "gives true");
         }
 
