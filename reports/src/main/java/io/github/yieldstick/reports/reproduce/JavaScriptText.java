@@ -2,8 +2,24 @@ package io.github.yieldstick.reports.reproduce;
 
 import io.github.yieldstick.reports.run.Json;
 
+import java.util.regex.Pattern;
+
 /** Text from outside as a part of JavaScript. */
 final class JavaScriptText {
+
+    /** What a slash stands behind that begins a regular expression; behind anything else it divides. */
+    private static final String BEFORE_OPERANDS =
+            "(?:^|[(\\[{,;:?=!&|+\\-*%<>~^]|\\*/|\\b(?:return|typeof|in|of|new|delete|void|throw|case|yield|await))\\s{0,80}";
+
+    /** Strings, templates, comments and regular expressions. */
+    private static final Pattern WITHOUT_BRACKETS = Pattern.compile(String.join(
+            "|",
+            between('"'),
+            between('\''),
+            between('`'),
+            "//.*",
+            "/\\*[\\s\\S]*?\\*/",
+            "(?<=" + BEFORE_OPERANDS + ")/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*+])++/"));
 
     private JavaScriptText() {}
 
@@ -32,14 +48,14 @@ final class JavaScriptText {
         return "function () { return [" + expressions.strip() + "\n]; }";
     }
 
-    /** Whether each bracket that the text opens is closed in it, and none besides; those in strings do not count. */
+    /**
+     * Whether each bracket that the text opens is closed in it, and none besides; those in strings, templates, comments and
+     * regular expressions do not count.
+     */
     static boolean isBalanced(String text) {
         StringBuilder open = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if ("\"'`".indexOf(letter) >= 0) {
-                at = endOfString(text, at);
-            } else if ("([{".indexOf(letter) >= 0) {
+        for (char letter : WITHOUT_BRACKETS.matcher(text).replaceAll(" ").toCharArray()) {
+            if ("([{".indexOf(letter) >= 0) {
                 open.append(letter);
             } else if (")]}".indexOf(letter) >= 0) {
                 int last = open.length() - 1;
@@ -52,11 +68,7 @@ final class JavaScriptText {
         return open.isEmpty();
     }
 
-    private static int endOfString(String text, int start) {
-        int at = start + 1;
-        while (at < text.length() && text.charAt(at) != text.charAt(start)) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        return at;
+    private static String between(char quote) {
+        return "Q[^Q\\\\]*+(?:\\\\[\\s\\S][^Q\\\\]*+)*+Q".replace('Q', quote);
     }
 }

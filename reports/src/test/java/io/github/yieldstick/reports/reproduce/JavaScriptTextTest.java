@@ -29,13 +29,28 @@ class JavaScriptTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1, [2], {a: f(3)}", "\")\"", "'\\')'", "`]`"})
+    @ValueSource(
+            strings = {
+                "",
+                "1, [2], {a: f(3)}",
+                "\")\"",
+                "'\\')'",
+                "`]`",
+                "/\\(/.source",
+                "/[/(]/.source, f(/[\"]/)",
+                "function () { return /}/; }",
+                "/* ( */ 1, // )\n 2",
+                "/* a */ /[)]/",
+                "(4) / 2, [6] / 3",
+                "\"//\", (1)"
+            })
     void brackets_are_balanced(String text) {
         assertThat(JavaScriptText.isBalanced(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1) + f(2", "(", ")", "[)", "\"(\"("})
+    @ValueSource(
+            strings = {"1) + f(2", "(", ")", "[)", "\"(\"(", "4 / (2, 1 / 3", "1) / f(2) / (3", "/(/, (", "/* \" */ ("})
     void brackets_are_not_balanced(String text) {
         assertThat(JavaScriptText.isBalanced(text)).isFalse();
     }

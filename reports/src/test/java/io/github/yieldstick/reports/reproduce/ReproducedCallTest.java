@@ -37,9 +37,11 @@ class ReproducedCallTest {
             value = {
                 "next();                        gen.next()",
                 "next(\")\", [1]);              gen.next(\")\", [1])",
+                "next(/\\(/.source);            gen.next(/\\(/.source)",
                 "throw(boom);                   gen.throw(boom)",
                 "[...gen];                      [...gen]",
                 "next(1) + next(2);             next(1) + next(2)",
+                "next(1) / next(2) / f(3);      next(1) / next(2) / f(3)",
                 "gen.next() // again;           gen.next() // again"
             })
     void asks_a_verb_of_the_generator_and_takes_all_else_as_an_expression(String call, String performed) {
