@@ -28,17 +28,21 @@ final class ReproductionShell implements AutoCloseable {
 
     /** Timers run from outside, so that what promises wait for runs before each. */
     private static final Source HOST = source("host.js", """
-            (function (say, tslib, file) {
+            (function (say, tslib, names, file) {
               var timers = [];
               var loaded;
               globalThis.print = function (line) { say(String(line)); };
-              globalThis.process = { argv: ["node", "case.js"].concat(file ? ["helper.js"] : []), exitCode: 0 };
+              globalThis.process = { argv: ["node", "case.js"].concat(names ? ["helper.js"] : []), exitCode: 0 };
               globalThis.setImmediate = function (call) { timers.push(call); };
               globalThis.require = function (name) {
                 if (name === "tslib") return loaded = loaded || tslib();
-                if (name === "fs" && file) return { readFileSync: function () { return file; } };
+                if (name === "fs" && names) return { readFileSync: read };
                 throw new Error("There is no module " + name + ".");
               };
+              function read(path) {
+                if (!file) throw Object.assign(new Error("ENOENT, open '" + path + "'"), { code: "ENOENT" });
+                return file;
+              }
               return {
                 runNext: function () {
                   if (timers.length) timers.shift()();
@@ -78,18 +82,27 @@ final class ReproductionShell implements AutoCloseable {
 
     /** Runs a script. */
     Result run(String script) {
-        return run(script, "");
+        return run(script, false, "");
     }
 
     /** Runs a script that is given the name of a file with that text. */
     Result run(String script, String file) {
+        return run(script, true, file);
+    }
+
+    /** Runs a script that is given the name of a file that is not there. */
+    Result runWithoutItsFile(String script) {
+        return run(script, true, "");
+    }
+
+    private Result run(String script, boolean namesFile, String file) {
         List<String> lines = new ArrayList<>();
         ProxyExecutable say = arguments -> {
             lines.add(arguments[0].asString());
             return "";
         };
         try (Context context = context()) {
-            Value host = context.eval(HOST).execute(say, context.eval(TSLIB), file);
+            Value host = context.eval(HOST).execute(say, context.eval(TSLIB), namesFile, file);
             context.eval(source("case.js", script));
             boolean more = true;
             while (more) {

@@ -115,6 +115,32 @@ class ReproductionsIT {
     }
 
     @Test
+    void they_say_what_is_wrong_with_a_file_that_holds_no_helper_they_can_load() {
+        String script = files.of(CORPUS.withId("PRO.4-01"));
+        try (ReproductionShell shell = ReproductionShell.inBounds()) {
+            assertThat(List.of(
+                            shell.run(script, "export function __generator() {}"),
+                            shell.run(script, "document.title;"),
+                            shell.run(script, "var other;"),
+                            shell.runWithoutItsFile(script)))
+                    .allSatisfy(result -> assertThat(result.exitCode()).contains(2))
+                    .extracting(Result::last)
+                    .satisfiesExactly(
+                            module -> assertThat(module)
+                                    .startsWith("\nThe case does not start: helper.js cannot be read as a script or a"
+                                            + " CommonJS module (SyntaxError: ")
+                                    .endsWith("); name a built file of one of these."),
+                            page -> assertThat(page)
+                                    .contains(" CommonJS module (ReferenceError: document is not defined); name "),
+                            other -> assertThat(other)
+                                    .endsWith(": helper.js neither exports nor declares a function __generator."),
+                            missing -> assertThat(missing)
+                                    .endsWith(": There is no file helper.js; name one with a helper:"
+                                            + " node PRO.4-01.js FILE [NAME]."));
+        }
+    }
+
+    @Test
     void those_of_what_nothing_defines_find_no_fault_though_some_never_end() {
         List<Case> cases = CORPUS.cases().stream()
                 .filter(known -> known.record().profile() == Profile.OBSERVED)

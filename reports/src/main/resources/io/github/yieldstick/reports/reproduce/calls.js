@@ -20,10 +20,20 @@ function reproduce(it) {
 
   function fromFile(file, name) {
     var module = { exports: {} };
-    var code = require("fs").readFileSync(file, "utf8").replace(/^#!.*/, "");
-    var declared = new Function("module, exports, require, global",
-      code + "\n;return typeof " + name + " === 'function' && " + name
-    ).call({}, module, module.exports, require, {});
+    var code, declared;
+    try {
+      code = require("fs").readFileSync(file, "utf8").replace(/^#!.*/, "");
+    } catch (failure) {
+      throw (failure.code === "ENOENT" ? "There is no file " + file : file + " is no file that can be read (" + failure + ")")
+        + "; name one with a helper: node " + it.file + " FILE [NAME]";
+    }
+    try {
+      declared = new Function("module, exports, require, global",
+        code + "\n;return typeof " + name + " === 'function' && " + name
+      ).call({}, module, module.exports, require, {});
+    } catch (failure) {
+      throw file + " cannot be read as a script or a CommonJS module (" + failure + "); name a built file of one of these";
+    }
     var found = module.exports[name] || declared || module.exports;
     if (typeof found !== "function") throw file + " neither exports nor declares a function " + name;
     return found;
