@@ -1,6 +1,5 @@
 package io.github.yieldstick.cli;
 
-import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.grade.RunDifference;
 import io.github.yieldstick.reports.grade.RunDifference.Change;
@@ -12,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,6 +53,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Path> folder = Optional.ofNullable(out).map(OutFolder::checked);
         Run first = read(before);
         Run second = read(after);
         RunDifference difference = RunDifference.between(first, second);
@@ -62,21 +63,13 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             print(difference, printed);
         }
-        if (out != null) {
-            Path page = writePage(first, second, out);
+        if (folder.isPresent()) {
+            Path page = Reports.writeDifference(first, folderOf(before), second, folderOf(after), folder.get());
             if (format == Format.TEXT) {
                 printed.println("Page: " + page.toAbsolutePath());
             }
         }
         return difference.changes().isEmpty() ? ExitCode.OK : ExitCode.OTHERWISE;
-    }
-
-    private Path writePage(Run first, Run second, Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new WrongUsage("--out: expected a folder, found the file %s; name a folder, there or not yet there."
-                    .formatted(folder));
-        }
-        return Reports.writeDifference(first, folderOf(before), second, folderOf(after), folder);
     }
 
     /** The folder of a run that is named by it, or by its file. */

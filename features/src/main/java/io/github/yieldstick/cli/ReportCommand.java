@@ -5,7 +5,6 @@ import io.github.yieldstick.reports.files.ConsoleSummary;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path folder = (out == null ? DiffCommand.folderOf(run) : OutFolder.checked(out)).toAbsolutePath();
         Run read = DiffCommand.read(run);
-        Path folder = folder().toAbsolutePath();
         Grade grade = Reports.write(read, folder);
         console.print(ConsoleSummary.of(read, grade, Reports.firstPage(folder)));
         return grade.exitCode();
-    }
-
-    private Path folder() {
-        if (out != null) {
-            return out;
-        }
-        return Files.isDirectory(run) ? run : run.toAbsolutePath().resolveSibling("");
     }
 }

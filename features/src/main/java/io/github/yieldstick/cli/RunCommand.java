@@ -68,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        Path folder = OutFolder.checked(out).toAbsolutePath();
         RunSetup setup = new RunSetup(
                 engines.engines(EngineForm.bundled()),
                 engines.settings(),
@@ -83,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
             }
             Thread whenInterrupted = new Thread(() -> {
                 console.err().println("Interrupted. This is what was found so far.");
-                print(Verdicts.write(conformance, out.toAbsolutePath()));
+                print(Verdicts.write(conformance, folder));
             });
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
             try {
@@ -91,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
             } finally {
                 Runtime.getRuntime().removeShutdownHook(whenInterrupted);
             }
-            Verdicts verdicts = Verdicts.write(conformance, out.toAbsolutePath());
+            Verdicts verdicts = Verdicts.write(conformance, folder);
             print(verdicts);
             return verdicts.exitCode();
         }

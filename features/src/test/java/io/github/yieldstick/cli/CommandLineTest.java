@@ -134,6 +134,51 @@ class CommandLineTest {
     }
 
     @Nested
+    class A_folder_that_cannot_be_written {
+        /** Wrong in another way, too, so that the folder can but have been looked at first. */
+        private String[] command(String name, String folder) {
+            return switch (name) {
+                case "run" -> new String[] {"run", "--engine", "jav", "--out", folder};
+                case "report" -> new String[] {"report", in("nowhere"), "--out", folder};
+                default -> new String[] {"diff", in("nowhere"), in("nowhere"), "--out", folder};
+            };
+        }
+
+        private void isAnswered(String[] command, String sentence) {
+            assertThat(yieldstick(command)).isEqualTo(2);
+            assertThat(err.toString().strip()).isEqualTo(sentence);
+            assertThat(out.toString()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"run", "report", "diff"})
+        void is_told_first_where_a_file_has_its_place(String command) throws IOException {
+            String file = file("file", "");
+            isAnswered(
+                    command(command, file),
+                    "--out: expected a folder, found the file " + file + "; name a folder, there or not yet there.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"run", "report", "diff"})
+        void is_told_first_where_a_file_is_above_it(String command) throws IOException {
+            String file = file("file", "");
+            isAnswered(
+                    command(command, in("file/a/b")),
+                    "--out: expected a folder, found the file " + file + " in the path of " + in("file/a/b")
+                            + "; name a folder, there or not yet there.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"run", "report", "diff"})
+        void is_told_first_where_its_name_is_empty(String command) {
+            isAnswered(
+                    command(command, ""),
+                    "--out: expected a folder, found nothing; name one, there or not yet there, or . for the one you are in.");
+        }
+    }
+
+    @Nested
     class Run {
         @Test
         void of_a_conformant_engine_ends_with_0() {
@@ -291,14 +336,6 @@ class CommandLineTest {
                     .isZero();
             assertThat(out.toString().strip()).startsWith("{").endsWith("}");
             assertThat(folder.resolve("diff/diff.html")).content().contains("Nothing changed: all 17 outcomes");
-        }
-
-        @Test
-        void diff_says_so_where_its_page_has_no_place() throws IOException {
-            assertThat(judged("tslib@2.8.1", "before")).isZero();
-            assertThat(yieldstick("diff", in("before"), in("before"), "--out", file("file", "")))
-                    .isEqualTo(2);
-            assertThat(err.toString()).contains("--out: expected a folder, found the file " + in("file"));
         }
 
         @Test
