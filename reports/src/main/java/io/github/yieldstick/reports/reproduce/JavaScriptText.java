@@ -1,7 +1,6 @@
 package io.github.yieldstick.reports.reproduce;
 
 import io.github.yieldstick.reports.run.Json;
-
 import java.util.regex.Pattern;
 
 /** Text from outside as a part of JavaScript. */
