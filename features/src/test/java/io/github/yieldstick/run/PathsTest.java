@@ -13,7 +13,9 @@ import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.trace.Step;
 import io.github.yieldstick.trace.Tracer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,13 @@ class PathsTest {
                     assertThat(step.standing().orElseThrow().regions()).isNotEmpty();
                     assertThat(step.standing().orElseThrow().pending()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void the_report_knows_each_kind_of_step() {
+        assertThat(Arrays.stream(PathRecord.Kind.values()).map(Enum::name))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Step.Kind.values()).map(Enum::name).toList());
     }
 
     @Test

@@ -57,7 +57,7 @@ final class ObservedWays {
                 .flatMap(List::stream)
                 .map(SharedResult::result)
                 .filter(result -> result.outcome() == Outcome.OBSERVED)
-                .map(result -> result.reason().replaceFirst(";\\s*$", ""))
+                .map(CaseResult::reason)
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
                 .toList();

@@ -113,7 +113,7 @@ class ObservedPageTest {
         @Test
         void says_so_where_the_oracle_gave_no_answer_and_holds_nobody_against_it() {
             assertThat(page(result(
-                            "STA.12-01", "a", Outcome.OBSERVED, "the oracle: no end; ", List.of(), does("yields 1"))))
+                            "STA.12-01", "a", Outcome.OBSERVED, "the oracle: no end", List.of(), does("yields 1"))))
                     .containsSubsequence(
                             "<p class=\"aside\">the oracle: no end</p>",
                             "The oracle gave no answer",

@@ -3,7 +3,6 @@ package io.github.yieldstick.reports.site.cases;
 import io.github.yieldstick.reports.run.PathRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -123,19 +122,5 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
                 + (regions.isEmpty() ? "" : "; protected regions " + regions)
                 + (jumps.isEmpty() ? "" : "; " + jumps)
                 + ".";
-    }
-
-    /** Which parts of regions are drawn, for the legend. */
-    List<String> parts() {
-        return List.of("try", "catch", "finally").stream()
-                .filter(part -> bands.stream().anyMatch(band -> band.part().equals(part)))
-                .toList();
-    }
-
-    /** An arrow of that kind, if any is drawn. */
-    Optional<Arrow> any(boolean resumes) {
-        return arrows.stream()
-                .filter(arrow -> arrow.jump().resumes() == resumes)
-                .findFirst();
     }
 }

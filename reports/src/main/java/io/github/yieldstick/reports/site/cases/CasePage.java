@@ -70,6 +70,7 @@ public record CasePage(
         List<SharedResult> worthShowing = results.stream()
                 .filter(shared -> SharedTrace.isWorthShowing(shared.result()))
                 .toList();
+        List<SharedResult> fitting = TraceLength.fitting(worthShowing);
         CasePaths paths = new CasePaths(index.paths(shown), index.revisions(), new DecidingClauses(index.clauseIds()));
         List<String> body = lines(shown.body());
         return new CasePage(
@@ -87,10 +88,10 @@ public record CasePage(
                         .toList(),
                 Wrong.of(results, paths, engines),
                 paths.views(results, engines),
-                TraceLength.fitting(worthShowing).stream()
+                fitting.stream()
                         .map(shared -> SharedTrace.of(shown, shared.result(), shared.names(engines)))
                         .toList(),
-                worthShowing.size() - TraceLength.fitting(worthShowing).size(),
+                worthShowing.size() - fitting.size(),
                 Reproduction.commands(shown, index),
                 Optional.ofNullable(previous).map(each -> CaseLink.to(each, index)),
                 Optional.ofNullable(next).map(each -> CaseLink.to(each, index)));

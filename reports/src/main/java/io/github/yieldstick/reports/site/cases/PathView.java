@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The machine's path through a case, as its page walks through it.
@@ -41,7 +40,7 @@ record PathView(List<String> revisions, List<Call> calls, int further) {
     record Step(
             int number,
             String anchor,
-            String kind,
+            PathRecord.Kind kind,
             String other,
             String text,
             List<DecidingClauses.Clause> clauses,
@@ -52,12 +51,10 @@ record PathView(List<String> revisions, List<Call> calls, int further) {
 
         /** Whether the text is a value as it is written, and no words. */
         boolean isWritten() {
-            return Stream.of(
-                            PathRecord.Kind.PUSHES,
-                            PathRecord.Kind.LOGS,
-                            PathRecord.Kind.ANSWERS,
-                            PathRecord.Kind.THROWS)
-                    .anyMatch(written -> written.id().equals(kind));
+            return switch (kind) {
+                case PUSHES, LOGS, ANSWERS, THROWS -> true;
+                case NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES -> false;
+            };
         }
     }
 
@@ -109,7 +106,7 @@ record PathView(List<String> revisions, List<Call> calls, int further) {
         return new Step(
                 number,
                 anchor,
-                step.kind().id(),
+                step.kind(),
                 gen ? "" : step.generator(),
                 text(step),
                 clauses.of(step),

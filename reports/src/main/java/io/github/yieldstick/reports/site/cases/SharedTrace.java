@@ -7,7 +7,6 @@ import io.github.yieldstick.reports.run.WrittenTable;
 import io.github.yieldstick.reports.site.parts.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,16 +14,10 @@ import java.util.stream.IntStream;
  *
  * @param engines the engines
  * @param outcome what came of the case on them
- * @param divergence the first place where two of the three parties part; empty where none do
  * @param parties the headings: what is written, the oracle, the engine; the last two in one where they agree throughout
  * @param calls a block for each call
  */
-record SharedTrace(
-        String engines,
-        Outcome outcome,
-        Optional<CaseResult.Divergence> divergence,
-        List<String> parties,
-        List<Call> calls) {
+record SharedTrace(String engines, Outcome outcome, List<String> parties, List<Call> calls) {
 
     private static final String TOGETHER = "oracle and engine";
 
@@ -56,8 +49,7 @@ record SharedTrace(
 
     static SharedTrace of(CaseRecord shown, CaseResult result, String engines) {
         List<Party> parties = parties(result);
-        return new SharedTrace(
-                engines, result.outcome(), result.divergence(), headings(parties), calls(shown, result, parties));
+        return new SharedTrace(engines, result.outcome(), headings(parties), calls(shown, result, parties));
     }
 
     private static List<Party> parties(CaseResult result) {
