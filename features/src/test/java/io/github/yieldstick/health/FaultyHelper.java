@@ -46,6 +46,14 @@ record FaultyHelper(String id, String place, String change, String file) {
         return faulty;
     }
 
+    /** The newest helper's function, an expression. */
+    static String newestFunction() {
+        String source = HelperText.newest().text();
+        FunctionNode helper = helper(source);
+        int start = helper.getAbsolutePosition();
+        return source.substring(start, start + helper.getLength());
+    }
+
     Candidate candidate() {
         return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), HelperText.R2_7_0.revision());
     }

@@ -12,6 +12,7 @@ import io.github.yieldstick.reports.run.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,35 @@ final class Hunt {
                 engines.stream().collect(Collectors.groupingBy(engine -> engines.indexOf(engine) % parts));
         shares.values().parallelStream().forEach(share -> hunt(share, complete, catches));
         return new TreeMap<>(catches);
+    }
+
+    /**
+     * The same for engines that are alike: a case that caught one is tried first on the next.
+     *
+     * @param families the engines of each; no family influences another
+     */
+    Map<String, List<String>> catchesOfFamilies(List<List<Candidate>> families, boolean complete) {
+        Map<String, List<String>> catches = new ConcurrentHashMap<>();
+        families.parallelStream().forEach(engines -> {
+            if (complete) {
+                hunt(engines, true, catches);
+            } else {
+                List<Case> bestFirst = new LinkedList<>(cases);
+                engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
+            }
+        });
+        return new TreeMap<>(catches);
+    }
+
+    private List<String> firstCatch(Candidate engine, List<Case> bestFirst) {
+        for (Case known : bestFirst) {
+            if (judge.judge(known, List.of(engine)).stream().anyMatch(Hunt::isCaught)) {
+                bestFirst.remove(known);
+                bestFirst.add(0, known);
+                return List.of(known.id());
+            }
+        }
+        return List.of();
     }
 
     private void hunt(List<Candidate> share, boolean complete, Map<String, List<String>> catches) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class KitHealthIT {
     private static final List<IdleCase> IDLE = Arrays.asList(read("idle-cases.yaml", IdleCase[].class));
 
     private static final List<FaultyHelper> GENERATED = FaultyHelper.ofNewestText();
+    private static final List<FaultFamily> FAMILIES = FaultFamilies.all();
     private static Health health = new Health(List.of(), List.of());
 
     @BeforeAll
@@ -47,11 +49,19 @@ class KitHealthIT {
                 .forEach(engines::add);
         try (Realms realms = new Realms()) {
             Hunt hunt = new Hunt(Corpus.load().cases(), realms);
-            Map<String, List<String>> catches = hunt.catches(engines, FULL);
+            Map<String, List<String>> catches = new TreeMap<>(hunt.catches(engines, FULL));
+            catches.putAll(hunt.catchesOfFamilies(
+                    FAMILIES.stream()
+                            .map(family -> List.copyOf(family.engines().values()))
+                            .toList(),
+                    FULL));
             List<Fault> faults = new ArrayList<>();
-            written.keySet().forEach(what -> faults.add(fault(what, Fault.Origin.WRITTEN, "", what, catches, "")));
+            written.keySet().forEach(what -> faults.add(fault(what, Fault.Origin.WRITTEN, "", "", what, catches, "")));
             GENERATED.forEach(faulty -> faults.add(fault(
-                    faulty.id(), Fault.Origin.GENERATED, faulty.place(), faulty.change(), catches, proof(faulty))));
+                    faulty.id(), Fault.Origin.GENERATED, "", faulty.place(), faulty.change(), catches, proof(faulty))));
+            FAMILIES.forEach(family -> family.engines()
+                    .forEach((what, engine) ->
+                            faults.add(fault(engine.id(), Fault.Origin.FAMILY, family.name(), "", what, catches, ""))));
             health = new Health(faults, FULL ? idle(hunt, catches) : List.of());
         }
         Reports.writeHealth(health, Path.of(System.getProperty("yieldstick.out", "target/conformance")));
@@ -86,12 +96,13 @@ class KitHealthIT {
     private static Fault fault(
             String id,
             Fault.Origin origin,
+            String family,
             String place,
             String change,
             Map<String, List<String>> catches,
             String proof) {
         List<String> caughtBy = List.copyOf(new TreeSet<>(catches.getOrDefault(id, List.of())));
-        return new Fault(id, origin, place, change, caughtBy, FULL, caughtBy.isEmpty() ? proof : "");
+        return new Fault(id, origin, family, place, change, caughtBy, FULL, caughtBy.isEmpty() ? proof : "");
     }
 
     /** The cases that caught nothing, each with the reason that is written down for it, empty where none is. */

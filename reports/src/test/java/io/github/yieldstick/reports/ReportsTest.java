@@ -202,7 +202,7 @@ class ReportsTest {
             assertThat(page())
                     .contains(
                             "Kit health cannot be read.",
-                            "<p>health.json: expected kit health in format 1, found none;")
+                            "<p>health.json: expected kit health in format 2, found none;")
                     .doesNotContain(directory.toString());
         }
 

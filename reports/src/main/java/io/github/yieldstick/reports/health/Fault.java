@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param id the fault's id
  * @param origin who made it
+ * @param family the family of faults that it belongs to; empty where it belongs to none
  * @param place {@code line:column} in the newest helper text; empty where it has none
  * @param change what was changed, in a short text
  * @param caughtBy the ids of the judged cases that fail on it: all of them if complete, else only the first found
@@ -15,7 +16,14 @@ import java.util.Locale;
  * @param proof why no body and no caller can see the difference; empty unless no case catches it
  */
 public record Fault(
-        String id, Origin origin, String place, String change, List<String> caughtBy, boolean complete, String proof) {
+        String id,
+        Origin origin,
+        String family,
+        String place,
+        String change,
+        List<String> caughtBy,
+        boolean complete,
+        String proof) {
 
     public Fault {
         caughtBy = List.copyOf(caughtBy);
@@ -26,7 +34,9 @@ public record Fault(
         /** A single change of the newest helper text, made by a program. */
         GENERATED,
         /** An engine written by hand to be wrong. */
-        WRITTEN;
+        WRITTEN,
+        /** One of a family of engines that are wrong in the same way, each in another place. */
+        FAMILY;
 
         /** The origin as files name it: {@code generated}. */
         public String id() {

@@ -17,7 +17,7 @@ public final class HealthFile {
     public static final String NAME = "health.json";
 
     /** Grows when an older kit could no longer read the file. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final JsonMapper LINES = withOrigins(Json.LINES);
 

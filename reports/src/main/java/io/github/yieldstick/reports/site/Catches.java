@@ -57,7 +57,14 @@ record Catches(String count, List<Named> first, int more) {
                 parts.add("%d of %d %s".formatted(some, count(health.health().faults(), origin), words(origin)));
             }
         }
-        return (health.isComplete() ? "" : "at least ") + String.join(" and ", parts);
+        return (health.isComplete() ? "" : "at least ") + sentence(parts);
+    }
+
+    private static String sentence(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static long count(List<Fault> faults, Fault.Origin origin) {
@@ -68,6 +75,7 @@ record Catches(String count, List<Named> first, int more) {
         return switch (origin) {
             case GENERATED -> "changes of the helper’s text";
             case WRITTEN -> "faults by hand";
+            case FAMILY -> "faults of the families";
         };
     }
 }

@@ -37,7 +37,8 @@ class HealthFileTest {
 
         @Test
         void keeps_half_a_surrogate_pair() throws IOException {
-            Fault odd = new Fault("G1", Fault.Origin.WRITTEN, "", "`\ud800` to `\ud83d\ude00`", List.of(), false, "");
+            Fault odd =
+                    new Fault("G1", Fault.Origin.WRITTEN, "", "", "`\ud800` to `\ud83d\ude00`", List.of(), false, "");
             Health health = new Health(List.of(odd), List.of());
 
             HealthFile.write(health, file);
@@ -100,9 +101,9 @@ class HealthFileTest {
 
         @Test
         void when_it_is_of_another_format() throws IOException {
-            replace("\"format\" : 1", "\"format\" : 2");
+            replace("\"format\" : 2", "\"format\" : 3");
 
-            assertRejected(": expected kit health in format 1, found format 2;"
+            assertRejected(": expected kit health in format 2, found format 3;"
                     + " read the file with the version of the kit that wrote it.");
         }
 

@@ -54,8 +54,8 @@ class CatchesTest {
     void three_are_named_and_the_rest_counted() {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            faults.add(
-                    new Fault("G" + i, Fault.Origin.GENERATED, i + ":1", "`a` to `b`", List.of("PRO.4-01"), true, ""));
+            faults.add(new Fault(
+                    "G" + i, Fault.Origin.GENERATED, "", i + ":1", "`a` to `b`", List.of("PRO.4-01"), true, ""));
         }
 
         assertThat(catches(new HealthIndex(new Health(faults, List.of())), "PRO.4"))

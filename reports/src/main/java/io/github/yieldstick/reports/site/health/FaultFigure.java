@@ -2,7 +2,10 @@ package io.github.yieldstick.reports.site.health;
 
 import io.github.yieldstick.reports.health.Fault;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What became of the faults of one origin, each count with its denominator.
@@ -32,10 +35,21 @@ record FaultFigure(String faults, int tried, String caught, String invisible, St
         return figures;
     }
 
+    /** A line for each family, in the order in which the families come. */
+    static List<FaultFigure> ofFamilies(List<Fault> faults) {
+        Map<String, List<Fault>> families = faults.stream()
+                .filter(fault -> !fault.family().isEmpty())
+                .collect(Collectors.groupingBy(Fault::family, LinkedHashMap::new, Collectors.toList()));
+        return families.entrySet().stream()
+                .map(family -> figure(family.getKey(), family.getValue()))
+                .toList();
+    }
+
     private static String words(Fault.Origin origin) {
         return switch (origin) {
             case GENERATED -> "single changes of the newest helper text";
             case WRITTEN -> "engines written by hand to be wrong";
+            case FAMILY -> "engines of the families of faults";
         };
     }
 

@@ -27,7 +27,7 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
      *
      * @param anchor the row's place on the page
      * @param id the fault; empty where the change says it already
-     * @param place where it lies, or that it was written by hand
+     * @param place where it lies, the family that it belongs to, or that it was written by hand
      * @param change what was changed
      * @param caughtBy the first cases that catch it
      * @param more how many more cases catch it
@@ -58,8 +58,8 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
     private static Row row(Fault fault) {
         return new Row(
                 Address.anchorOfFault(fault.id()),
-                fault.id().equals(fault.change()) ? "" : fault.id(),
-                fault.place().isEmpty() && fault.origin() == Fault.Origin.WRITTEN ? "by hand" : fault.place(),
+                fault.origin() == Fault.Origin.GENERATED ? fault.id() : "",
+                place(fault),
                 Prose.of(fault.change()),
                 fault.caughtBy().stream()
                         .limit(CASES_SHOWN)
@@ -67,6 +67,14 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
                         .toList(),
                 Math.max(0, fault.caughtBy().size() - CASES_SHOWN),
                 Prose.of(fault.proof().strip()));
+    }
+
+    private static String place(Fault fault) {
+        return switch (fault.origin()) {
+            case GENERATED -> fault.place();
+            case WRITTEN -> fault.place().isEmpty() ? "by hand" : fault.place();
+            case FAMILY -> fault.family();
+        };
     }
 
     /** What the page's style calls the table. */

@@ -27,6 +27,7 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
      *
      * @param index the health itself
      * @param figures what became of the faults, a line an origin, and one for all
+     * @param families what became of the faults of each family, a line a family; empty where there are none
      * @param cases how many cases catch a fault, in words; empty where that is not known
      * @param complete whether every fault was tried against every case
      * @param uncaught the faults that are neither caught nor proved invisible
@@ -37,6 +38,7 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
     public record Measured(
             HealthIndex index,
             List<FaultFigure> figures,
+            List<FaultFigure> families,
             String cases,
             boolean complete,
             FaultTable uncaught,
@@ -75,6 +77,7 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
         Measured measured = new Measured(
                 index,
                 FaultFigure.of(index.health().faults()),
+                FaultFigure.ofFamilies(index.health().faults()),
                 index.isComplete() ? "%d of %d".formatted(index.catchingCases(), index.judgedCases()) : "",
                 index.isComplete(),
                 FaultTable.of(index, Fault.Fate.UNCAUGHT),

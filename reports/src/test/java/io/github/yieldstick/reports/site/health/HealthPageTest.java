@@ -99,7 +99,7 @@ class HealthPageTest {
         @Test
         void whose_id_is_what_was_changed_says_it_once() {
             String what = "an engine that does nothing";
-            Fault fault = new Fault(what, Fault.Origin.WRITTEN, "", what, List.of("PRO.4-01"), true, "");
+            Fault fault = new Fault(what, Fault.Origin.WRITTEN, "", "", what, List.of("PRO.4-01"), true, "");
 
             assertThat(page(new Health(List.of(fault), List.of()))).containsOnlyOnce(what);
         }
@@ -160,11 +160,27 @@ class HealthPageTest {
         assertThat(page(many(List.of(), ""))).doesNotContain("<details");
     }
 
+    @Test
+    void the_families_of_faults_have_a_line_each() {
+        String families = page(SampleHealth.withFamilies());
+        families = families.substring(families.indexOf("id=\"families\""), families.indexOf("id=\"uncaught\""));
+        assertThat(families)
+                .containsSubsequence(">values</th>", "<span>2</span>", "1 of 2", "0 of 2", "1 of 2")
+                .containsSubsequence(">size</th>", "<span>1</span>", "1 of 1", "0 of 1", "0 of 1")
+                .doesNotContain("all faults");
+    }
+
+    @Test
+    void there_is_no_word_of_families_where_there_are_none() {
+        assertThat(page(SampleHealth.health())).doesNotContain("id=\"families\"");
+    }
+
     private static Health many(List<String> caughtBy, String proof) {
         List<Fault> faults = IntStream.range(0, 400)
                 .mapToObj(number -> new Fault(
                         "generated-%03d".formatted(number),
                         Fault.Origin.GENERATED,
+                        "",
                         "28:" + number,
                         "statement `_.trys.pop(); continue;` removed",
                         caughtBy,
