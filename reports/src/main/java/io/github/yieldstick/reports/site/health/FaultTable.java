@@ -58,7 +58,7 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
     private static Row row(Fault fault) {
         return new Row(
                 Address.anchorOfFault(fault.id()),
-                fault.origin() == Fault.Origin.GENERATED ? fault.id() : "",
+                fault.id().endsWith(fault.change()) ? "" : fault.id(),
                 place(fault),
                 Prose.of(fault.change()),
                 fault.caughtBy().stream()
