@@ -10,6 +10,7 @@ import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mozilla.javascript.CompilerEnvirons;
@@ -20,30 +21,55 @@ import org.mozilla.javascript.ast.FunctionNode;
 /**
  * A helper that is wrong in one place.
  *
- * @param id a number that stays while the newest text stays
- * @param place line and column in the helper's file
+ * @param id a number that stays while the text stays; before it the revision, where that is not the newest
+ * @param place line and column in the helper's file; before them the revision, where that is not the newest
  * @param change what was changed
  * @param file the changed helper, as a file that exports it
+ * @param revision the revision whose text was changed
  */
-record FaultyHelper(String id, String place, String change, String file) {
+record FaultyHelper(String id, String place, String change, String file, String revision) {
     private static final String START = "__generator = function";
 
-    /** Every single change of the newest text. */
-    static List<FaultyHelper> ofNewestText() {
-        String source = HelperText.R2_7_0.text();
+    /** Every single change of the newest text, and of the lines of the older ones that it no longer has. */
+    static List<FaultyHelper> ofAllTexts() {
+        Set<String> seen = new HashSet<>();
+        List<FaultyHelper> faulty = new ArrayList<>();
+        for (int i = HelperText.values().length - 1; i >= 0; i--) {
+            HelperText text = HelperText.values()[i];
+            List<FaultyHelper> ofText = of(text, seen);
+            faulty.addAll(ofText);
+            text.text().lines().map(String::strip).forEach(seen::add);
+        }
+        return faulty;
+    }
+
+    /** The single changes of a text, but for those of the lines that are known already. */
+    private static List<FaultyHelper> of(HelperText text, Set<String> known) {
+        String source = text.text();
         FunctionNode helper = helper(source);
         List<Change> changes = new ArrayList<>(HelperChanges.in(helper.getBody(), source));
+        changes.removeIf(change -> known.contains(line(source, change.offset())));
         changes.sort(Comparator.comparingInt(Change::offset).thenComparing(Change::description));
+        boolean isNewest = text == HelperText.newest();
         int start = helper.getAbsolutePosition();
         List<FaultyHelper> faulty = new ArrayList<>();
         for (Change change : changes) {
             String changed = change.applyTo(source);
             int end = start + helper.getLength() + changed.length() - source.length();
-            String file = "exports.__generator = " + changed.substring(start, end) + ";";
             faulty.add(new FaultyHelper(
-                    "F%03d".formatted(faulty.size() + 1), place(source, change.offset()), change.description(), file));
+                    (isNewest ? "F" : text.revision() + "-F") + "%04d".formatted(faulty.size() + 1),
+                    (isNewest ? "" : text.revision() + ", ") + place(source, change.offset()),
+                    change.description(),
+                    "exports.__generator = " + changed.substring(start, end) + ";",
+                    text.revision()));
         }
         return faulty;
+    }
+
+    private static String line(String source, int offset) {
+        int end = source.indexOf('\n', offset);
+        return source.substring(source.lastIndexOf('\n', offset - 1) + 1, end < 0 ? source.length() : end)
+                .strip();
     }
 
     /** The newest helper's function, an expression. */
@@ -55,7 +81,7 @@ record FaultyHelper(String id, String place, String change, String file) {
     }
 
     Candidate candidate() {
-        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), HelperText.R2_7_0.revision());
+        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), revision);
     }
 
     static Candidate candidate(String id, Helper helper, String revision) {

@@ -13,19 +13,23 @@ import org.mozilla.javascript.ast.ContinueStatement;
 import org.mozilla.javascript.ast.ElementGet;
 import org.mozilla.javascript.ast.ExpressionStatement;
 import org.mozilla.javascript.ast.FunctionCall;
+import org.mozilla.javascript.ast.FunctionNode;
 import org.mozilla.javascript.ast.IfStatement;
 import org.mozilla.javascript.ast.InfixExpression;
 import org.mozilla.javascript.ast.KeywordLiteral;
 import org.mozilla.javascript.ast.Loop;
+import org.mozilla.javascript.ast.Name;
 import org.mozilla.javascript.ast.NodeVisitor;
 import org.mozilla.javascript.ast.NumberLiteral;
 import org.mozilla.javascript.ast.ObjectLiteral;
+import org.mozilla.javascript.ast.ObjectProperty;
 import org.mozilla.javascript.ast.PropertyGet;
 import org.mozilla.javascript.ast.ReturnStatement;
 import org.mozilla.javascript.ast.StringLiteral;
 import org.mozilla.javascript.ast.ThrowStatement;
 import org.mozilla.javascript.ast.UnaryExpression;
 import org.mozilla.javascript.ast.UpdateExpression;
+import org.mozilla.javascript.ast.VariableInitializer;
 import org.mozilla.javascript.ast.WhileLoop;
 
 /** Finds every single change of an operator, constant, condition, member or statement in a piece of JavaScript. */
@@ -34,7 +38,7 @@ final class HelperChanges implements NodeVisitor {
             Token.LT, List.of("<=", ">", ">="),
             Token.GT, List.of(">=", "<", "<="),
             Token.SHEQ, List.of("!=="),
-            Token.BITAND, List.of("|"),
+            Token.BITAND, List.of("|", "&&"),
             Token.AND, List.of("||"),
             Token.OR, List.of("&&"));
     private static final Map<String, List<String>> MEMBERS = Map.of(
@@ -45,6 +49,11 @@ final class HelperChanges implements NodeVisitor {
             "done", List.of(".value"),
             "value", List.of(".done"),
             "next", List.of("[\"throw\"]", "[\"return\"]"));
+
+    /** The variables that the machine's state lies in. */
+    private static final List<String> VARIABLES = List.of("_", "f", "y", "t", "g", "op");
+    /** A number in the text that is no flag is an opcode, an index into a region or an operation, or a mask of opcodes. */
+    private static final int LAST_OPCODE = 7;
 
     private static final Map<Integer, String> OPERATOR_TEXTS = Map.of(Token.NOT, "!", Token.VOID, "void");
 
@@ -79,6 +88,8 @@ final class HelperChanges implements NodeVisitor {
         } else if (node instanceof ConditionalExpression choice) {
             replace(choice, text(choice.getTrueExpression()), "always the first of");
             replace(choice, text(choice.getFalseExpression()), "always the second of");
+        } else if (node instanceof Name name) {
+            name(name);
         } else if (node instanceof NumberLiteral number) {
             number(number);
         } else if (node instanceof KeywordLiteral literal) {
@@ -89,14 +100,17 @@ final class HelperChanges implements NodeVisitor {
             object.getElements().forEach(property -> withoutItem(object, property));
         } else if (node instanceof ArrayLiteral array && array.getSize() > 1) {
             array.getElements().forEach(item -> replace(item, "void 0", "undefined instead of"));
+            exchanged(array.getElements());
         } else if (node instanceof FunctionCall call) {
             call.getArguments().forEach(argument -> replace(argument, "void 0", "undefined instead of the argument"));
+            exchanged(call.getArguments());
         } else if (node instanceof IfStatement branch) {
             condition(branch.getCondition());
         } else if (node instanceof WhileLoop loop) {
             condition(loop.getCondition());
         } else if (isStatement(node)) {
             replace(node, ";", "statement dropped:");
+            statement(node);
         }
         return true;
     }
@@ -118,6 +132,46 @@ final class HelperChanges implements NodeVisitor {
         }
     }
 
+    /** Another variable of the machine in the place of one. */
+    private void name(Name name) {
+        AstNode parent = name.getParent();
+        boolean isVariable = VARIABLES.contains(name.getIdentifier())
+                && !(parent instanceof PropertyGet member && member.getProperty() == name)
+                && !(parent instanceof ObjectProperty property && property.getKey() == name)
+                && !(parent instanceof VariableInitializer)
+                && !(parent instanceof FunctionNode);
+        if (isVariable) {
+            VARIABLES.stream()
+                    .filter(other -> !other.equals(name.getIdentifier()))
+                    .forEach(other -> replace(name, other, "`" + other + "` in `" + line(name) + "` instead of"));
+        }
+    }
+
+    /** Two of a list in each other's place. */
+    private void exchanged(List<AstNode> items) {
+        for (int i = 1; i < items.size(); i++) {
+            AstNode left = items.get(i - 1);
+            AstNode right = items.get(i);
+            String between = source.substring(end(left), start(right));
+            add(
+                    start(left),
+                    end(right) - start(left),
+                    text(right) + between + text(left),
+                    "exchanged: `" + text(left) + "` and `" + text(right) + "`");
+        }
+    }
+
+    private void statement(AstNode statement) {
+        if (statement instanceof BreakStatement) {
+            replace(statement, "continue;", "goes round again instead of");
+        } else if (statement instanceof ContinueStatement) {
+            replace(statement, "break;", "runs the body instead of");
+        } else if (statement instanceof ExpressionStatement expression
+                && !(expression.getExpression() instanceof Assignment)) {
+            replace(statement, text(statement) + " " + text(statement), "done twice:");
+        }
+    }
+
     private void infix(InfixExpression infix) {
         if (infix.getOperator() == Token.COMMA) {
             replace(infix, text(infix.getLeft()), "right side dropped from");
@@ -136,9 +190,11 @@ final class HelperChanges implements NodeVisitor {
 
     private void number(NumberLiteral number) {
         int value = (int) number.getNumber();
-        replace(number, Integer.toString(value + 1), (value + 1) + " in `" + line(number) + "` instead of");
-        if (value > 0) {
-            replace(number, Integer.toString(value - 1), (value - 1) + " in `" + line(number) + "` instead of");
+        boolean isFlag = number.getParent() instanceof Assignment || number.getParent() instanceof UnaryExpression;
+        for (int other = 0; other <= (isFlag ? 1 : LAST_OPCODE); other++) {
+            if (other != value) {
+                replace(number, Integer.toString(other), other + " in `" + line(number) + "` instead of");
+            }
         }
     }
 

@@ -35,7 +35,7 @@ class KitHealthIT {
             Arrays.asList(read("invisible-changes.yaml", InvisibleChange[].class));
     private static final List<IdleCase> IDLE = Arrays.asList(read("idle-cases.yaml", IdleCase[].class));
 
-    private static final List<FaultyHelper> GENERATED = FaultyHelper.ofNewestText();
+    private static final List<FaultyHelper> GENERATED = FaultyHelper.ofAllTexts();
     private static final List<FaultFamily> FAMILIES = FaultFamilies.all();
     private static Health health = new Health(List.of(), List.of());
 

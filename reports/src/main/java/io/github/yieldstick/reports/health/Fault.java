@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param id the fault's id
  * @param origin who made it
  * @param family the family of faults that it belongs to; empty where it belongs to none
- * @param place {@code line:column} in the newest helper text; empty where it has none
+ * @param place {@code line:column} in the newest helper text, or {@code revision, line:column} in an older one; empty where it has
+ *     none
  * @param change what was changed, in a short text
  * @param caughtBy the ids of the judged cases that fail on it: all of them if complete, else only the first found
  * @param complete whether every judged case was tried on it
@@ -31,7 +32,7 @@ public record Fault(
 
     /** Who made a fault. */
     public enum Origin {
-        /** A single change of the newest helper text, made by a program. */
+        /** A single change of a text of the helper, made by a program. */
         GENERATED,
         /** An engine written by hand to be wrong. */
         WRITTEN,

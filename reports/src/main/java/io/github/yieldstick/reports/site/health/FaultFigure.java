@@ -47,7 +47,7 @@ record FaultFigure(String faults, int tried, String caught, String invisible, St
 
     private static String words(Fault.Origin origin) {
         return switch (origin) {
-            case GENERATED -> "single changes of the newest helper text";
+            case GENERATED -> "single changes of the helper’s texts";
             case WRITTEN -> "engines written by hand to be wrong";
             case FAMILY -> "engines of the families of faults";
         };

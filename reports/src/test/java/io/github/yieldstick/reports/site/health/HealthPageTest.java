@@ -38,7 +38,7 @@ class HealthPageTest {
             assertThat(FaultFigure.of(SampleHealth.health().faults()))
                     .containsExactly(
                             new FaultFigure(
-                                    "single changes of the newest helper text", 4, "2 of 4", "1 of 4", "1 of 4", true),
+                                    "single changes of the helper’s texts", 4, "2 of 4", "1 of 4", "1 of 4", true),
                             new FaultFigure(
                                     "engines written by hand to be wrong", 1, "1 of 1", "0 of 1", "0 of 1", false),
                             new FaultFigure("all faults", 5, "3 of 5", "1 of 5", "1 of 5", true));
