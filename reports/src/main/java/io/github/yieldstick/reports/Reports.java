@@ -61,8 +61,8 @@ public final class Reports {
     }
 
     /**
-     * Writes {@code health.json} and the page that shows it. Where a run lies in the same directory, its reports are written
-     * again, as they tell which faults a clause catches; where none does, the page's links lead to cases that are not there yet.
+     * Writes {@code health.json} and the pages that show it. Where a run lies in the same directory, its reports are written
+     * again, as they tell which faults a clause catches; where none does, the pages' links lead to cases that are not there yet.
      *
      * @param health what the kit notices of wrong engines
      * @param directory where to write; made if it is not there
@@ -74,7 +74,8 @@ public final class Reports {
         Path site = directory.resolve(Address.SITE);
         Files.createDirectories(site);
         HealthFile.write(health, directory.resolve(HealthFile.NAME));
-        write(Site.health(page), site.resolve(Address.HEALTH));
+        makeEmpty(site.resolve(Address.HEALTH_GROUPS), "*.html");
+        writeFiles(Site.health(page), site);
         Optional<Run> run = runIn(directory);
         if (run.isPresent()) {
             write(run.get(), directory);
@@ -109,9 +110,7 @@ public final class Reports {
         ComparisonPage page = ComparisonPage.of(
                 new ComparedRun("before", new RunIndex(before), LinkedSite.of(directory, folderBefore)),
                 new ComparedRun("after", new RunIndex(after), LinkedSite.of(directory, folderAfter)));
-        for (Map.Entry<String, String> file : Site.comparison(page).entrySet()) {
-            write(file.getValue(), directory.resolve(file.getKey()));
-        }
+        writeFiles(Site.comparison(page), directory);
         return directory.resolve(ComparisonPage.NAME);
     }
 
@@ -130,8 +129,13 @@ public final class Reports {
         makeEmpty(site.resolve(Address.CHAPTERS), "*.html");
         makeEmpty(site.resolve(Address.ENGINES), "*.html");
         makeEmpty(site.resolve(Address.PROGRAMS), "*.js");
+        makeEmpty(site.resolve(Address.HEALTH_GROUPS), "*.html");
+        writeFiles(files, site);
+    }
+
+    private static void writeFiles(Map<String, String> files, Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            write(file.getValue(), site.resolve(file.getKey()));
+            write(file.getValue(), folder.resolve(file.getKey()));
         }
     }
 

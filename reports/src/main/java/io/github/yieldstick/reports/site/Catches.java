@@ -27,7 +27,7 @@ record Catches(String count, List<Named> first, int more) {
     private static final Comparator<Fault> TELLING_FIRST = Comparator.comparing(Fault::origin)
             .thenComparing(fault -> fault.caughtBy().size());
 
-    /** A fault by what was changed and where, and its place on the page of kit health. */
+    /** A fault by what was changed and where, and its place on a page of kit health. */
     record Named(String href, List<Prose> change, String place) {}
 
     /** What the cases catch; empty where nothing is known to be caught. */
@@ -46,7 +46,7 @@ record Catches(String count, List<Named> first, int more) {
     }
 
     private static Named named(Fault fault) {
-        return new Named(Address.ofFault(fault.id()), Prose.of(fault.change()), fault.place());
+        return new Named(Address.ofFault(fault), Prose.of(fault.change()), fault.place());
     }
 
     private static String count(List<Fault> caught, HealthIndex health) {

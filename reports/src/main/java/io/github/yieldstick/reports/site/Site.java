@@ -63,7 +63,7 @@ public final class Site {
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
-        site.files.put(Address.HEALTH, health(health));
+        site.files.putAll(health(health));
         site.cases(index);
         return site.files;
     }
@@ -109,9 +109,14 @@ public final class Site {
         }
     }
 
-    /** The page of kit health, which needs no run. */
-    public static String health(HealthPage page) {
-        return rendered("health/health.jte", page);
+    /** The pages of kit health by their addresses; they need no run. */
+    public static SortedMap<String, String> health(HealthPage page) {
+        Site site = new Site();
+        site.page(Address.HEALTH, "health/health.jte", page);
+        page.measured()
+                .ifPresent(measured ->
+                        measured.groups().forEach(group -> site.page(group.href(), "health/group.jte", group.page())));
+        return site.files;
     }
 
     /** The page of the difference between two runs, with what it needs beside it. */

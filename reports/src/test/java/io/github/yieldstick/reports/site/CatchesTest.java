@@ -47,7 +47,9 @@ class CatchesTest {
                 .hasValueSatisfying(found -> assertThat(found.first())
                         .extracting(Catches.Named::href)
                         .containsExactly(
-                                "health.html#fault-G001", "health.html#fault-G002", "health.html#fault-never-finally"));
+                                "health/line_00204.html#fault-G001",
+                                "health/line_00209.html#fault-G002",
+                                "health/by_0020hand.html#fault-never-finally"));
     }
 
     @Test
@@ -78,10 +80,10 @@ class CatchesTest {
         assertThat(page)
                 .containsSubsequence(
                         "Catches 2 of 4 changes of the helper’s text and 1 of 1 faults by hand:",
-                        "<a href=\"../health.html#fault-G001\"><code>&lt;</code> to <code>&lt;=</code> (4:12)</a>,",
-                        "<a href=\"../health.html#fault-never-finally\">enters no finally part</a>\n</p>");
-        assertThat(Pages.page(SampleRun.run(), "health.html"))
-                .contains("id=\"fault-G001\"", "id=\"fault-never-finally\"");
+                        "<a href=\"../health/line_00204.html#fault-G001\"><code>&lt;</code> to <code>&lt;=</code> (4:12)</a>,",
+                        "<a href=\"../health/by_0020hand.html#fault-never-finally\">enters no finally part</a>\n</p>");
+        assertThat(Pages.page(SampleRun.run(), "health/line_00204.html")).contains("id=\"fault-G001\"");
+        assertThat(Pages.page(SampleRun.run(), "health/by_0020hand.html")).contains("id=\"fault-never-finally\"");
         assertThat(Pages.of(SampleRun.run(), new HealthPage("Not measured.", "", Optional.empty()))
                         .get("clauses/PRO.html"))
                 .doesNotContain("Catches");

@@ -1,7 +1,6 @@
 package io.github.yieldstick.reports.site.health;
 
 import io.github.yieldstick.reports.health.Fault;
-import io.github.yieldstick.reports.health.HealthIndex;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.text.Prose;
 import java.util.List;
@@ -45,14 +44,19 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
     /** A case by its id and its page. */
     record Target(String id, String href) {}
 
-    static FaultTable of(HealthIndex index, Fault.Fate fate) {
+    static FaultTable of(List<Fault> faults, Fault.Fate fate) {
         String heading = switch (fate) {
             case CAUGHT -> "caught by";
             case INVISIBLE -> "why nobody can see it";
             case UNCAUGHT -> "outcome";
         };
         return new FaultTable(
-                fate, heading, index.faults(fate).stream().map(FaultTable::row).toList());
+                fate,
+                heading,
+                faults.stream()
+                        .filter(fault -> fault.fate() == fate)
+                        .map(FaultTable::row)
+                        .toList());
     }
 
     private static Row row(Fault fault) {
@@ -82,6 +86,20 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
         return fate.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What stands above the table. */
+    String title() {
+        return switch (fate) {
+            case CAUGHT -> "Caught";
+            case INVISIBLE -> "Proved invisible";
+            case UNCAUGHT -> "Neither caught nor proved invisible";
+        };
+    }
+
+    /** Whether these are the holes of the kit. */
+    boolean isUncaught() {
+        return fate == Fault.Fate.UNCAUGHT;
+    }
+
     /** Whether other pages lead to its rows. */
     boolean isLedTo() {
         return fate == Fault.Fate.CAUGHT;
@@ -93,7 +111,7 @@ record FaultTable(Fault.Fate fate, String heading, List<Row> rows) {
 
     /** Whether the list waits to be unfolded; never that of the faults nobody caught. */
     boolean isFolded() {
-        return fate != Fault.Fate.UNCAUGHT && rows.size() > OPEN_UP_TO;
+        return !isUncaught() && rows.size() > OPEN_UP_TO;
     }
 
     /** How many faults there are, in words. */

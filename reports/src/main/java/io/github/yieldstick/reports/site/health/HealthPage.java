@@ -27,29 +27,34 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
      *
      * @param index the health itself
      * @param figures what became of the faults, a line an origin, and one for all
-     * @param families what became of the faults of each family, a line a family; empty where there are none
+     * @param lines what became of the changes of each line of the helper's texts; empty where there are none
+     * @param families what became of the faults of each family; empty where there are none
      * @param cases how many cases catch a fault, in words; empty where that is not known
      * @param complete whether every fault was tried against every case
      * @param uncaught the faults that are neither caught nor proved invisible
      * @param invisible the faults that are proved invisible
-     * @param caught the faults that a case catches
+     * @param groups the pages of all faults, by what they share
      * @param idle the cases that catch nothing
      */
     public record Measured(
             HealthIndex index,
             List<FaultFigure> figures,
+            List<FaultFigure> lines,
             List<FaultFigure> families,
             String cases,
             boolean complete,
             FaultTable uncaught,
             FaultTable invisible,
-            FaultTable caught,
+            List<Group> groups,
             List<Idle> idle) {
 
         boolean foldsIdle() {
             return idle.size() > FaultTable.OPEN_UP_TO;
         }
     }
+
+    /** The page of a group of faults, and where it lies. */
+    public record Group(String href, FaultsPage page) {}
 
     /** A case that catches nothing; without a reason, which it should have, where that is empty. */
     record Idle(String id, String href, List<Prose> reason) {}
@@ -74,17 +79,29 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
 
     /** What the page shows for this health. */
     public static HealthPage of(HealthIndex index) {
+        List<Fault> faults = index.health().faults();
+        List<FaultGroup> groups = FaultGroup.of(faults);
         Measured measured = new Measured(
                 index,
-                FaultFigure.of(index.health().faults()),
-                FaultFigure.ofFamilies(index.health().faults()),
+                FaultFigure.of(faults),
+                figures(groups, Fault.Origin.GENERATED),
+                figures(groups, Fault.Origin.FAMILY),
                 index.isComplete() ? "%d of %d".formatted(index.catchingCases(), index.judgedCases()) : "",
                 index.isComplete(),
-                FaultTable.of(index, Fault.Fate.UNCAUGHT),
-                FaultTable.of(index, Fault.Fate.INVISIBLE),
-                FaultTable.of(index, Fault.Fate.CAUGHT),
+                FaultTable.of(faults, Fault.Fate.UNCAUGHT),
+                FaultTable.of(faults, Fault.Fate.INVISIBLE),
+                groups.stream()
+                        .map(group -> new Group(group.href(), FaultsPage.of(group, index.isComplete())))
+                        .toList(),
                 index.health().idle().stream().map(HealthPage::idle).toList());
         return new HealthPage(headline(index), "", Optional.of(measured));
+    }
+
+    private static List<FaultFigure> figures(List<FaultGroup> groups, Fault.Origin origin) {
+        return groups.stream()
+                .filter(group -> group.origin() == origin)
+                .map(FaultFigure::of)
+                .toList();
     }
 
     private static Idle idle(IdleCase idle) {

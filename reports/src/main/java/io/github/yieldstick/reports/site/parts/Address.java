@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.site.parts;
 
+import io.github.yieldstick.reports.health.Fault;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -27,6 +28,10 @@ public final class Address {
     public static final String OBSERVED = "observed.html";
     /** Kit health. */
     public static final String HEALTH = "health.html";
+    /** The group of the faults that were written by hand. */
+    public static final String BY_HAND = "by hand";
+    /** The folder of the pages of groups of faults. */
+    public static final String HEALTH_GROUPS = "health";
     /** The one stylesheet. */
     public static final String STYLE = "style.css";
     /** The one script. */
@@ -77,9 +82,30 @@ public final class Address {
         return DIFFERENCES + "#" + anchor(caseId);
     }
 
-    /** The place of a fault on the page of kit health. */
-    public static String ofFault(String faultId) {
-        return HEALTH + "#" + anchorOfFault(faultId);
+    /** The place of a fault on the page of its group. */
+    public static String ofFault(Fault fault) {
+        return ofFaultGroup(groupOfFault(fault)) + "#" + anchorOfFault(fault.id());
+    }
+
+    /** The page of a group of faults. */
+    public static String ofFaultGroup(String group) {
+        return HEALTH_GROUPS + "/" + PlainId.of(group) + ".html";
+    }
+
+    /** The group that a fault belongs to: a line of a helper's text, those by hand, or a family. */
+    public static String groupOfFault(Fault fault) {
+        return switch (fault.origin()) {
+            case GENERATED -> lineOf(fault.place());
+            case WRITTEN -> BY_HAND;
+            case FAMILY -> fault.family();
+        };
+    }
+
+    /** The line of a place: {@code line 189} of {@code 189:47}, {@code line 118 of 1.6.0} of {@code 1.6.0, 118:48}. */
+    private static String lineOf(String place) {
+        String line = place.replaceFirst(":\\d+$", "");
+        int comma = line.indexOf(", ");
+        return comma < 0 ? "line " + line : "line " + line.substring(comma + 2) + " of " + line.substring(0, comma);
     }
 
     /** The anchor of a fault, whose id may be that of something else on the page. */

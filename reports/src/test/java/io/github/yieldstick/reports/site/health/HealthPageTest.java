@@ -11,6 +11,7 @@ import io.github.yieldstick.reports.site.Pages;
 import io.github.yieldstick.reports.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ import org.junit.jupiter.api.Test;
 class HealthPageTest {
 
     private static String page(Health health) {
+        return page(health, "health.html");
+    }
+
+    private static String page(Health health, String address) {
+        return String.valueOf(pages(health).get(address));
+    }
+
+    private static Map<String, String> pages(Health health) {
         return Site.health(HealthPage.of(new HealthIndex(health)));
     }
 
@@ -38,10 +47,22 @@ class HealthPageTest {
             assertThat(FaultFigure.of(SampleHealth.health().faults()))
                     .containsExactly(
                             new FaultFigure(
-                                    "single changes of the helper’s texts", 4, "2 of 4", "1 of 4", "1 of 4", true),
+                                    "single changes of the helper’s texts",
+                                    "#lines",
+                                    4,
+                                    "2 of 4",
+                                    "1 of 4",
+                                    "1 of 4",
+                                    true),
                             new FaultFigure(
-                                    "engines written by hand to be wrong", 1, "1 of 1", "0 of 1", "0 of 1", false),
-                            new FaultFigure("all faults", 5, "3 of 5", "1 of 5", "1 of 5", true));
+                                    "engines written by hand to be wrong",
+                                    "health/by_0020hand.html",
+                                    1,
+                                    "1 of 1",
+                                    "0 of 1",
+                                    "0 of 1",
+                                    false),
+                            new FaultFigure("all faults", "", 5, "3 of 5", "1 of 5", "1 of 5", true));
         }
 
         @Test
@@ -81,12 +102,12 @@ class HealthPageTest {
 
         @Test
         void that_many_cases_catch_names_three_and_counts_the_rest() {
-            assertThat(page(SampleHealth.health()))
+            assertThat(page(SampleHealth.health(), "health/line_00209.html"))
                     .containsSubsequence(
                             "G002",
-                            "<a href=\"cases/GEN.8-01.html\">GEN.8-01</a>",
-                            "<a href=\"cases/GEN.9-01.html\">GEN.9-01</a>",
-                            "<a href=\"cases/PRO.4-01.html\">PRO.4-01</a>",
+                            "<a href=\"../cases/GEN.8-01.html\">GEN.8-01</a>",
+                            "<a href=\"../cases/GEN.9-01.html\">GEN.9-01</a>",
+                            "<a href=\"../cases/PRO.4-01.html\">PRO.4-01</a>",
                             "+&nbsp;1&nbsp;more");
         }
 
@@ -101,12 +122,13 @@ class HealthPageTest {
             String what = "an engine that does nothing";
             Fault fault = new Fault(what, Fault.Origin.WRITTEN, "", "", what, List.of("PRO.4-01"), true, "");
 
-            assertThat(page(new Health(List.of(fault), List.of()))).containsOnlyOnce(what);
+            assertThat(page(new Health(List.of(fault), List.of()), "health/by_0020hand.html"))
+                    .containsOnlyOnce(what);
         }
 
         @Test
         void that_was_written_by_hand_says_so_in_place_of_its_place() {
-            assertThat(page(SampleHealth.health())).contains("<b>never-finally</b> by hand");
+            assertThat(page(SampleHealth.health(), "health/by_0020hand.html")).contains("<b>never-finally</b> by hand");
         }
     }
 
@@ -140,24 +162,55 @@ class HealthPageTest {
             assertThat(page(SampleHealth.quick()))
                     .contains(
                             "is not known: that needs the full run",
-                            "Which cases catch nothing is known only after the full run",
-                            "names only the first case that was found to catch it")
+                            "Which cases catch nothing is known only after the full run")
                     .doesNotContain("judged cases catch at least one fault.\n", "more</td>");
+            assertThat(page(SampleHealth.quick(), "health/line_00209.html"))
+                    .contains("names only the first case that was found to catch it");
         }
     }
 
     @Test
-    void stays_small_and_folds_its_lists_with_four_hundred_faults_of_any_kind() {
+    void every_page_stays_small_and_folds_its_lists_with_four_hundred_faults_of_one_line_and_of_any_kind() {
         List<String> cases =
                 IntStream.range(0, 230).mapToObj("ORC.%03d-01"::formatted).toList();
         String proof =
                 "Every path that reaches this `label` has set it before, and none reads it in between. ".repeat(2);
 
         for (Health health : List.of(many(cases, ""), many(List.of(), proof), many(List.of(), ""))) {
-            assertThat(page(health).getBytes(StandardCharsets.UTF_8).length).isLessThan(Pages.LARGEST);
+            assertThat(pages(health).values())
+                    .hasSize(2)
+                    .allSatisfy(page -> assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThan(Pages.LARGEST));
         }
-        assertThat(page(many(cases, ""))).contains("<details class=\"fold\">", "+&nbsp;227&nbsp;more");
+        assertThat(page(many(cases, ""), "health/line_002028.html"))
+                .contains("<details class=\"fold\">", "+&nbsp;227&nbsp;more");
         assertThat(page(many(List.of(), ""))).doesNotContain("<details");
+    }
+
+    @Test
+    void the_lines_of_the_texts_have_a_line_each_that_leads_to_their_faults() {
+        String lines = page(SampleHealth.health());
+        lines = lines.substring(lines.indexOf("id=\"lines\""), lines.indexOf("id=\"uncaught\""));
+        assertThat(lines)
+                .containsSubsequence("<a href=\"health/line_00204.html\">line 4</a>", "1 of 1")
+                .containsSubsequence("<a href=\"health/line_002012.html\">line 12</a>", "0 of 1", "0 of 1", "1 of 1")
+                .doesNotContain("all faults");
+    }
+
+    @Test
+    void a_line_of_an_older_text_is_told_by_its_revision() {
+        Fault older = new Fault(
+                "1.6.0-F0001",
+                Fault.Origin.GENERATED,
+                "",
+                "1.6.0, 118:48",
+                "`a` to `b`",
+                List.of("PRO.4-01"),
+                true,
+                "");
+
+        assertThat(page(new Health(List.of(older), List.of()), "health/line_0020118_0020of_00201.6.0.html"))
+                .contains("<h1>Changes of line 118 of 1.6.0</h1>", "1.6.0, 118:48");
     }
 
     @Test
@@ -165,8 +218,10 @@ class HealthPageTest {
         String families = page(SampleHealth.withFamilies());
         families = families.substring(families.indexOf("id=\"families\""), families.indexOf("id=\"uncaught\""));
         assertThat(families)
-                .containsSubsequence(">values</th>", "<span>2</span>", "1 of 2", "0 of 2", "1 of 2")
-                .containsSubsequence(">size</th>", "<span>1</span>", "1 of 1", "0 of 1", "0 of 1")
+                .containsSubsequence(
+                        "<a href=\"health/values.html\">values</a>", "<span>2</span>", "1 of 2", "0 of 2", "1 of 2")
+                .containsSubsequence(
+                        "<a href=\"health/size.html\">size</a>", "<span>1</span>", "1 of 1", "0 of 1", "0 of 1")
                 .doesNotContain("all faults");
     }
 
