@@ -1,6 +1,6 @@
 // Stands around the body of a case and notes what happens: one recorder for the real helper and for every engine.
 // Gives functions to its caller outside; what it needs of the built-in objects it takes before a case can change them.
-(function () {
+(function (isOfEngine) {
     "use strict";
     var getOwn = Object.getOwnPropertyDescriptor;
     var ownKeys = Reflect.ownKeys;
@@ -36,7 +36,7 @@
     var noted = null;            // the last call, when it has ended
 
     function fresh() {
-        return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
+        return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
     }
 
     // ---- names
@@ -104,8 +104,10 @@
         return "#" + numbers.get(value) + " " + shape(value, depth + 1);
     }
 
-    // Never calls a getter: a look must not be seen.
+    // Calls no getter but that of an engine's result: a look must not be seen.
     function shape(value, depth) {
+        var result = resultOf(value);
+        if (result) return depth > SHAPE_DEPTH ? "{...}" : resultShape(result, depth);
         if (typeof value === "function") return ("function " + own(value, "name")).trim();
         if (isTypeError(value)) return "TypeError";
         if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
@@ -113,6 +115,11 @@
         if (isArray(value)) return "[" + items(value, depth) + "]";
         if (fromSource && isIterator(value)) return iteratorShape(value, depth);
         return className(value) + "{" + properties(value, ownKeys(value), depth) + "}";
+    }
+
+    // A result is told by its two parts, whatever else it is.
+    function resultShape(result, depth) {
+        return "{value: " + describe(result.value, depth) + ", done: " + result.done + "}";
     }
 
     // A helper's iterator has as its own what a native one inherits.
@@ -140,6 +147,32 @@
     function own(object, key) {
         var property = getOwn(object, key);
         return property && typeof property.value === "string" ? property.value : "";
+    }
+
+    // ---- results
+
+    // The two parts of an object with `value` and a `done` that is true or false; null for any other. It may have or inherit
+    // them, in any order and beside others.
+    function resultOf(object) {
+        try {
+            var done = part(object, "done");
+            if (!done || typeof done.value !== "boolean") return null;
+            var value = part(object, "value");
+            return value && { value: value.value, done: done.value };
+        } catch (refused) {
+            return null;
+        }
+    }
+
+    // What a getter of a delegate does is the case's affair; one that stands in the engine's own text is read as callers do.
+    function part(object, key) {
+        for (var link = object; link; link = prototypeOf(link)) {
+            var property = getOwn(link, key);
+            if (!property) continue;
+            if ("value" in property) return property;
+            return isOfEngine(property.get) ? { value: apply(property.get, object, []) } : null;
+        }
+        return null;
     }
 
     function isError(value) {
@@ -299,16 +332,14 @@
             value: live.promise.kind === "PENDS" ? { text: "", detail: "" } : written(live.promise.value)
         };
         if (live.thrown) return { kind: "THROWS", value: written(live.value) };
-        if (isPlainResult(live.value)) return { kind: live.value.done ? "RETURNS" : "YIELDS", value: written(live.value.value) };
+        live.result = isObject(live.value) && !isKnown(live.value) ? resultOf(live.value) : null;
+        if (live.result) return { kind: live.result.done ? "RETURNS" : "YIELDS", value: written(live.result.value) };
         return { kind: "GIVES", value: written(live.value) };
     }
 
     // A result that nobody has seen before is told by its two parts; one that has been seen, by who it is.
-    function isPlainResult(value) {
-        if (!isObject(value) || prototypeOf(value) !== ObjectPrototype || nameOf(value) || numbers.has(value)) return false;
-        var done = getOwn(value, "done");
-        var part = getOwn(value, "value");
-        return ownKeys(value).length === 2 && !!done && typeof done.value === "boolean" && !!part && "value" in part;
+    function isKnown(object) {
+        return !!nameOf(object) || numbers.has(object);
     }
 
     // ---- expectations
@@ -320,6 +351,7 @@
         if (first === second) return first === actual;
         if (isArray(first)) return isArray(actual) && sameItems(first, second, actual);
         if (isError(first)) return sameError(first, actual);
+        if (isResultLiteral(first)) return isObject(actual) && sameResult(first, second, actual);
         if (prototypeOf(first) === ObjectPrototype) return isObject(actual) && sameProperties(first, second, actual);
         throw new TypeError("a value is a primitive, a name, or a literal: an array, a plain object or an error; name other"
             + " objects in the surrounding code");
@@ -345,8 +377,23 @@
         });
     }
 
+    // The literal of a result stands for each object that is one.
+    function isResultLiteral(literal) {
+        return prototypeOf(literal) === ObjectPrototype && ownKeys(literal).length === 2 && !!resultOf(literal);
+    }
+
+    function sameResult(first, second, actual) {
+        var result = resultOf(actual);
+        return !!result && first.done === result.done && same(first.value, second.value, result.value);
+    }
+
+    // What the completion has read of a result is not read again.
     function isResult(done) {
-        return !live.thrown && isObject(live.value) && live.value.done === done;
+        return !live.thrown && isObject(live.value) && (live.result || live.value).done === done;
+    }
+
+    function valueOf() {
+        return (live.result || live.value).value;
     }
 
     function ended(kind) {
@@ -386,8 +433,8 @@
         expression: function (evaluate) {
             perform(function () { return evaluate(); });
         },
-        yields: function (first, second) { return isResult(false) && same(first, second, live.value.value); },
-        returns: function (first, second) { return isResult(true) && same(first, second, live.value.value); },
+        yields: function (first, second) { return isResult(false) && same(first, second, valueOf()); },
+        returns: function (first, second) { return isResult(true) && same(first, second, valueOf()); },
         throws: function (first, second) { return live.thrown && same(first, second, live.value); },
         gives: function (first, second) { return !live.thrown && same(first, second, live.value); },
         fulfils: function (first, second) { return ended("FULFILS") && same(first, second, live.promise.value); },
@@ -403,4 +450,4 @@
             return stack && stack.map(function (operation) { return [operation[0], operation[1]]; });
         })); }
     };
-})()
+})
