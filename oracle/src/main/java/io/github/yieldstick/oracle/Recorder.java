@@ -18,7 +18,9 @@ final class Recorder {
     Recorder(Realm realm) {
         this.realm = realm;
         ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
-        this.script = realm.evaluate(SCRIPT).execute(isOfEngine);
+        ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
+        ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
+        this.script = realm.ownScript(SCRIPT).execute(isOfEngine, Cut.MOST_LETTERS, rest, digest);
     }
 
     /** Puts a helper into the realm; what is written in its files belongs to the engine. */

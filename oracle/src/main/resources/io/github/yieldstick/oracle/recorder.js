@@ -1,6 +1,6 @@
 // Stands around the body of a case and notes what happens: one recorder for the real helper and for every engine.
 // Gives functions to its caller outside; what it needs of the built-in objects it takes before a case can change them.
-(function (isOfEngine) {
+(function (isOfEngine, mostLetters, rest, digest) {
     "use strict";
     var getOwn = Object.getOwnPropertyDescriptor;
     var ownKeys = Reflect.ownKeys;
@@ -10,6 +10,7 @@
     var isArray = Array.isArray;
     var quote = JSON.stringify;
     var text = String;
+    var slice = String.prototype.slice;
     var indirectly = eval;
     var define = Reflect.defineProperty;
     var remove = Reflect.deleteProperty;
@@ -24,6 +25,10 @@
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
+    var MOST_IN_A_VALUE = 5000;  // letters that tell one value
+    var MOST_IN_A_CALL = 20000;  // letters that tell the events of one call
+    var MOST_EVENTS = 1000;      // of one call that are told
+    var MOST_LOOKS = 10000;      // parts of a value, or events of a call, that a digest takes in
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -34,9 +39,12 @@
     var listening = true;        // from the start to the end of the first call, and then during calls
     var fromSource = false;      // a call then ends when nothing is left to run, and who made an iterator is not told
     var noted = null;            // the last call, when it has ended
+    var room = 0;                // letters that are left to the value that is being told
+    var looks = 0;               // parts of it that its digests may still take in
 
     function fresh() {
-        return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
+        return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [],
+            noted: 0, room: MOST_IN_A_CALL, others: [] };
     }
 
     // ---- names
@@ -76,13 +84,44 @@
     // ---- the written form of a value
 
     function written(value) {
-        return { text: describe(value, 0), detail: detail(value) };
+        return { text: told(function () { return describe(value, 0); }), detail: detail(value) };
+    }
+
+    // What is told of one value is bounded, whatever the value: what lies beyond is told by its size and a digest.
+    function told(tell) {
+        room = MOST_IN_A_VALUE;
+        looks = MOST_LOOKS;
+        return tell();
+    }
+
+    function cut(text, form) {
+        return text.length <= mostLetters ? form(text) : form(apply(slice, text, [0, mostLetters / 2])) + rest(text);
+    }
+
+    function asItIs(text) {
+        return text;
+    }
+
+    function list(count, part, depth) {
+        var parts = [];
+        for (var i = 0; i < count && room > 0; i++) parts.push(part(i, depth));
+        if (i < count) parts.push(others(i, count, part));
+        return parts.join(", ");
+    }
+
+    function others(from, count, part) {
+        var seen = [];
+        for (var i = from; i < count && looks > 0; i++, looks--) seen.push(part(i, SHAPE_DEPTH));
+        return more(count - from, digest(seen.join(", ")));
+    }
+
+    function more(count, digest) {
+        return "... " + count + " more (digest " + digest + ")";
     }
 
     // The message of an engine's own error is its own affair: shown, and not compared.
     function detail(value) {
-        if (!isTypeError(value) || nameOf(value)) return "";
-        return own(value, "message");
+        return isObject(value) && !nameOf(value) && isTypeError(value) ? cut(own(value, "message"), asItIs) : "";
     }
 
     function isTypeError(value) {
@@ -91,12 +130,19 @@
 
     function describe(value, depth) {
         if (isObject(value)) return describeObject(value, depth);
-        if (typeof value === "string") return quote(value);
-        if (typeof value === "bigint") return value + "n";
-        return is(value, -0) ? "-0" : text(value);
+        var text = primitive(value);
+        room -= text.length;
+        return text;
+    }
+
+    function primitive(value) {
+        if (typeof value === "string") return cut(value, quote);
+        if (typeof value === "bigint") return cut(text(value), asItIs) + "n";
+        return is(value, -0) ? "-0" : cut(text(value), asItIs);
     }
 
     function describeObject(value, depth) {
+        room--;
         var name = nameOf(value);
         if (name) return name;
         if (numbers.has(value)) return "#" + numbers.get(value);
@@ -108,9 +154,9 @@
     function shape(value, depth) {
         var result = resultOf(value);
         if (result) return depth > SHAPE_DEPTH ? "{...}" : resultShape(result, depth);
-        if (typeof value === "function") return ("function " + own(value, "name")).trim();
+        if (typeof value === "function") return ("function " + cut(own(value, "name"), asItIs)).trim();
         if (isTypeError(value)) return "TypeError";
-        if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
+        if (isError(value)) return errorName(value) + " " + cut(own(value, "message"), quote);
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
         if (fromSource && isIterator(value)) return iteratorShape(value, depth);
@@ -194,31 +240,65 @@
         if (prototype === null) return "null-prototype ";
         var constructor = getOwn(prototype, "constructor");
         var name = constructor && typeof constructor.value === "function" ? own(constructor.value, "name") : "";
-        return name && name + " ";
+        return name && cut(name, asItIs) + " ";
     }
 
     function items(array, depth) {
-        var parts = [];
-        for (var i = 0; i < array.length; i++) parts.push(property(getOwn(array, i), depth));
-        return parts.join(", ");
+        return list(array.length, function (i, depth) { return property(getOwn(array, i), depth); }, depth);
     }
 
     function properties(object, keys, depth) {
-        return keys.map(function (key) {
-            var shown = typeof key === "symbol" ? "[" + text(key) + "]" : key;
-            return shown + ": " + property(getOwn(object, key), depth);
-        }).join(", ");
+        return list(keys.length, function (i, depth) {
+            var shown = cut(text(keys[i]), typeof keys[i] === "symbol" ? bracketed : asItIs);
+            room -= shown.length;
+            return shown + ": " + property(getOwn(object, keys[i]), depth);
+        }, depth);
+    }
+
+    function bracketed(text) {
+        return "[" + text + "]";
     }
 
     function property(descriptor, depth) {
+        room--;
         if (!descriptor) return "";
         return "value" in descriptor ? describe(descriptor.value, depth) : "(accessor)";
     }
 
     // ---- events
 
-    function note(event) {
-        if (listening) events.push(event);
+    // The first events of a call are noted one by one, the others by kind: their number, and a digest of the next of them.
+    function note(kind, tell) {
+        if (!listening) return;
+        var number = live.noted++;
+        var event = number < MOST_LOOKS ? tell() : null;
+        if (event && number < MOST_EVENTS && live.room > 0) {
+            event.kind = kind;
+            live.room -= letters(event).length;
+            events.push(event);
+            return;
+        }
+        var kept = othersOf(kind);
+        kept.count++;
+        if (event) kept.text += letters(event) + "\n";
+    }
+
+    function letters(event) {
+        return event.value ? event.value.text : event.label + " " + event.regions + " " + event.pending;
+    }
+
+    function othersOf(kind) {
+        for (var i = 0; i < live.others.length; i++) if (live.others[i].kind === kind) return live.others[i];
+        live.others.push({ kind: kind, count: 0, text: "" });
+        return live.others[live.others.length - 1];
+    }
+
+    function noteOthers() {
+        live.others.forEach(function (kept) {
+            var text = more(kept.count, digest(kept.text));
+            events.push(kept.kind === "entered" ? { kind: kept.kind, label: text, regions: "", pending: "" }
+                : { kind: kept.kind, value: { text: text, detail: "" } });
+        });
     }
 
     function entered(state) {
@@ -226,17 +306,24 @@
         var pending = copy(state.ops);
         live.regions.push(regions);
         live.pending.push(pending);
-        note({
-            kind: "entered",
-            label: text(state.label),
-            regions: (regions || []).map(regionText).join(", "),
-            pending: (pending || []).map(operationText).join(", ")
+        note("entered", function () {
+            return {
+                label: cut(text(state.label), asItIs),
+                regions: stackText(regions, regionText),
+                pending: stackText(pending, operationText)
+            };
         });
     }
 
-    // A stack that the engine does not show is no array.
+    // A stack that the engine does not show is no array. One that is longer than any that is written stays so.
     function copy(stack) {
-        return isArray(stack) ? stack.map(function (entry) { return isArray(entry) ? entry.slice() : entry; }) : null;
+        return isArray(stack) ? stack.slice(0, MOST_LOOKS).map(function (entry) {
+            return isArray(entry) ? entry.slice(0, MOST_LOOKS) : entry;
+        }) : null;
+    }
+
+    function stackText(stack, entryText) {
+        return stack ? told(function () { return list(stack.length, function (i) { return entryText(stack[i]); }, 0); }) : "";
     }
 
     function regionText(region) {
@@ -257,8 +344,12 @@
     function log() {
         for (var i = 0; i < arguments.length; i++) {
             if (listening) live.logs.push(arguments[i]);
-            note({ kind: "logged", value: written(arguments[i]) });
+            noteValue("logged", arguments[i]);
         }
+    }
+
+    function noteValue(kind, value) {
+        note(kind, function () { return { value: written(value) }; });
     }
 
     function recorded(body) {
@@ -268,10 +359,12 @@
             try {
                 operation = apply(body, this, arguments);
             } catch (thrown) {
-                note({ kind: "threw", value: written(thrown) });
+                noteValue("threw", thrown);
                 throw thrown;
             }
-            note({ kind: "answered", value: { text: operationText(operation), detail: "" } });
+            note("answered", function () {
+                return { value: { text: told(function () { return operationText(operation); }), detail: "" } };
+            });
             return operation;
         };
     }
@@ -279,7 +372,7 @@
     // What nobody caught: an error of a timer or a microtask, or the reason of a promise.
     function unhandled(kind, error) {
         if (listening) live.unhandled.push(error);
-        note({ kind: kind === "REJECTED" ? "rejected" : "uncaught", value: written(error) });
+        noteValue(kind === "REJECTED" ? "rejected" : "uncaught", error);
     }
 
     // ---- calls
@@ -304,6 +397,7 @@
 
     function end() {
         listening = false;
+        noteOthers();
         noted = { events: events, completion: completion() };
     }
 
