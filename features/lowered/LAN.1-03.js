@@ -1,4 +1,4 @@
-// 7448e595cf5a9f6323190536bae3eba914e958f79b269226259f00812fe35ed5
+// 1179bc7815d1ed9568e17ee13fa63f1eb25b97182d9df44d3720fadd5974c66c
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");
@@ -21,6 +21,7 @@ function steps() {
 var gen = steps();
 var results = [];
 function ask() {
-    results.push(gen.next());
-    return Object.keys(results[results.length - 1]).sort().join();
+    var result = gen.next();
+    results.push(result);
+    return "value" in result && "done" in result;
 }

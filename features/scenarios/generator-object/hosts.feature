@@ -20,7 +20,7 @@ Feature: Hosts that lack something
       Then each call completes as follows
         | call                                     | completes   | labels |
         | Object.getOwnPropertySymbols(gen).length | gives 0     |        |
-        | Object.keys(gen)                         | gives ["next", "throw", "return"] | |
+        | "undefined" in gen                       | gives false |        |
         | next()                                   | yields 1    | 0      |
         | next()                                   | yields "e"  | 1 2    |
         | return("v")                              | returns "v" |        |
@@ -39,9 +39,9 @@ Feature: Hosts that lack something
         }
         """
       Then each call completes as follows
-        | call                       | completes              | labels |
-        | Object.getPrototypeOf(gen) | gives Object.prototype |        |
-        | next()                     | returns "d"            | 0 1    |
+        | call                  | completes   | labels |
+        | gen instanceof Object | gives true  |        |
+        | next()                | returns "d" | 0 1    |
 
     Scenario: [GEN.10-03] a Symbol that is no function counts as none
       Given the surrounding code
@@ -56,6 +56,6 @@ Feature: Hosts that lack something
         }
         """
       Then each call completes as follows
-        | call             | completes                         | labels |
-        | Object.keys(gen) | gives ["next", "throw", "return"] |        |
-        | next()           | yields 1                          | 0      |
+        | call               | completes   | labels |
+        | "undefined" in gen | gives false |        |
+        | next()             | yields 1    | 0      |

@@ -78,6 +78,20 @@ Feature: The verbs of the generator object
         | gen["return"].apply(null, ["v"])  | returns "v"       |        |
         | (0, gen["throw"])("e")            | throws "e"        |        |
 
+    Scenario: [GEN.4-02] the verbs of a generator from source, which are its own functions
+      Given the generator source
+        """js
+        function* numbers() { yield 1; yield 2; }
+        const gen = numbers();
+        const { next } = gen;
+        """
+      But ECMAScript differs: 27.5.1 The %GeneratorPrototype% Object: next, return and throw are inherited from %GeneratorPrototype% and ask their receiver for its state, while the helper makes three functions for each generator
+      Then each call completes as follows
+        | call                        | completes   | natively           |
+        | gen.next === numbers().next | gives false | gives true         |
+        | next()                      | yields 1    |                    |
+        | (0, next)()                 | yields 2    | throws a TypeError |
+
   @GEN.5
   Rule: GEN.5 A result is an object with `value` and `done`
 

@@ -3,6 +3,7 @@ package io.github.yieldstick.engines;
 import io.github.yieldstick.bundled.JavaEngine;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -109,7 +110,7 @@ public final class Engines {
         try {
             description = engine.description();
         } catch (RuntimeException thrown) {
-            throw new EngineUnusable(form.id() + ": description() threw " + thrown + ".");
+            throw new EngineUnusable(form.id() + ": description() threw " + Cut.of(String.valueOf(thrown)) + ".");
         }
         if (description == null) {
             throw new EngineUnusable(form.id() + ": description() gave null; it has to say who the engine is.");

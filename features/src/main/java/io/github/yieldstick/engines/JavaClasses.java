@@ -1,5 +1,6 @@
 package io.github.yieldstick.engines;
 
+import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
@@ -66,7 +67,7 @@ final class JavaClasses {
             throw new EngineUnusable(
                     name + ": expected a constructor without parameters, found none; give the class one.");
         } catch (InvocationTargetException thrown) {
-            throw new EngineUnusable(name + ": its constructor threw " + thrown.getCause() + ".");
+            throw new EngineUnusable(name + ": its constructor threw " + Cut.of(String.valueOf(thrown.getCause())) + ".");
         } catch (ReflectiveOperationException unable) {
             throw new EngineUnusable(
                     name + ": cannot be made: " + unable + "; it has to be a class that is not abstract.");
@@ -85,7 +86,7 @@ final class JavaClasses {
             }
         } catch (ServiceConfigurationError broken) {
             throw new EngineUnusable("class:" + name + ": an engine that the class path offers cannot be made: "
-                    + broken.getMessage() + ".");
+                    + Cut.of(String.valueOf(broken.getMessage())) + ".");
         }
         throw new EngineUnusable("class:" + name + ": there is no class of that name " + where
                 + ", and "

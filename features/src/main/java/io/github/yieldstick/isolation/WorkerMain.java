@@ -11,6 +11,7 @@ import io.github.yieldstick.exec.ProgramRunner;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.trace.Tracer;
 import java.io.BufferedReader;
@@ -81,7 +82,7 @@ final class WorkerMain {
         } catch (EngineUnusable | WrongUsage unusable) {
             return new Answer.Unusable(String.valueOf(unusable.getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-            return new Answer.Failed("the kit failed: " + fault);
+            return new Answer.Failed("the kit failed: " + Cut.of(String.valueOf(fault)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
+import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
@@ -44,8 +45,8 @@ record Introduction(EngineDescription description, boolean inspects) {
         List<String> capabilities = capabilities(answer.path("capabilities"));
         JsonNode engine = answer.path("engine");
         EngineDescription description = new EngineDescription(
-                Breach.string(engine, "name", "\"engine\" in " + WHERE),
-                Breach.string(engine, "version", "\"engine\" in " + WHERE),
+                Cut.of(Breach.string(engine, "name", "\"engine\" in " + WHERE)),
+                Cut.of(Breach.string(engine, "version", "\"engine\" in " + WHERE)),
                 revision,
                 capabilities.contains(STACKS) ? Set.of(Capability.STACKS) : Set.of());
         return new Introduction(description, capabilities.contains(INSPECT));

@@ -2,12 +2,15 @@ package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.oracle.Cut;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a program answered a question. */
 sealed interface Reply {
+    /** The letters of an adapter's trace that are shown. */
+    int MOST_OF_TRACE = 8_000;
 
     /** As it was asked. */
     record Ok(JsonNode value) implements Reply {}
@@ -37,7 +40,7 @@ sealed interface Reply {
             case "unsupported" -> {
                 String what = "\"unsupported\" in the answer to " + question;
                 Breach.string(content, "capability", what);
-                yield new Unsupported(Breach.string(content, "reason", what));
+                yield new Unsupported(Cut.of(Breach.string(content, "reason", what)));
             }
             default -> throw failed(question, content);
         };
@@ -58,6 +61,6 @@ sealed interface Reply {
         String message = Breach.string(error, "message", "\"error\" in the answer to " + question);
         String trace =
                 error.path("trace").isString() ? "\n" + error.path("trace").stringValue() : "";
-        return new EngineFault(Fault.Kind.ERROR, "the adapter failed at " + question + ": " + message + trace);
+        return new EngineFault(Fault.Kind.ERROR, "the adapter failed at " + question + ": " + Cut.of(message) + Cut.of(trace, MOST_OF_TRACE));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.yieldstick.record;
 
+import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.record.WrittenValue.Expression;
 import io.github.yieldstick.record.WrittenValue.Hole;
 import io.github.yieldstick.record.WrittenValue.Listed;
@@ -52,7 +53,7 @@ final class WrittenForm {
             WrittenValue value = form.value();
             return form.position == text.length() ? value : new Untellable("what reads " + text);
         } catch (NotInTheForm otherwise) {
-            return new Untellable("what reads " + text);
+            return new Untellable("what reads " + Cut.of(text));
         }
     }
 

@@ -18,7 +18,7 @@ public record Completion(Kind kind, Written value) {
         RETURNS,
         /** A value thrown. */
         THROWS,
-        /** A value that is no plain result, or a result that has been seen before. */
+        /** A value that is no result, or a result that has been seen before. */
         GIVES,
         /** A native promise, in a program from source, that was fulfilled when nothing was left to run. */
         FULFILS,

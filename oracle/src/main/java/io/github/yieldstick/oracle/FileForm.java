@@ -45,6 +45,14 @@ enum FileForm {
         return meantAsModule || realm.syntaxError(MODULE.source(file)).isEmpty() ? MODULE : SCRIPT;
     }
 
+    /** A text of the kit's own. */
+    Source ownSource(Text file) {
+        return Source.newBuilder("js", file.code(), file.file())
+                .mimeType(mimeType)
+                .internal(true)
+                .buildLiteral();
+    }
+
     Source source(Text file) {
         return source(file.file(), file.code());
     }

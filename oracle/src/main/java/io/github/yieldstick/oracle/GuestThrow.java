@@ -48,6 +48,7 @@ record GuestThrow(Optional<String> place, String sentence) {
     /** GraalJS puts a place of its own before, and the line of code behind, what it has to say. */
     private static String sentence(PolyglotException thrown) {
         String first = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ") : first;
+        return Cut.of(
+                thrown.isSyntaxError() ? first.replaceFirst("^SyntaxError: .*?:\\d+:\\d+ ", "SyntaxError: ") : first);
     }
 }

@@ -5,6 +5,6 @@ final class HelperFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     HelperFailure(String thrown) {
-        super("the helper threw " + thrown + " when it should have made a generator");
+        super("the helper threw " + Cut.of(thrown) + " when it should have made a generator");
     }
 }

@@ -5,6 +5,6 @@ public final class ProgramFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public ProgramFault(String place, String sentence) {
-        super(place + ": " + sentence, null, false, false); // no line of the kit is at fault
+        super(place + ": " + Cut.of(sentence), null, false, false); // no line of the kit is at fault
     }
 }

@@ -134,7 +134,7 @@ public final class ProgramRun {
     private String text(Value error) {
         String text = host.errorText(error);
         if (!text.isEmpty()) {
-            return text;
+            return Cut.of(text);
         }
         Recorder recorder = new Recorder(realm);
         recorder.expression(host.throwing(error));

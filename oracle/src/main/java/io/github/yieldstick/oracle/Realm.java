@@ -1,7 +1,9 @@
 package io.github.yieldstick.oracle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -13,6 +15,7 @@ public final class Realm {
     private final Context context;
     private final LentModule lentModule;
     private final RecentSources sources;
+    private final Set<String> filesRun = new HashSet<>();
     private volatile Optional<String> abandoned = Optional.empty();
 
     Realm(Context context, LentModule lentModule, RecentSources sources) {
@@ -111,7 +114,18 @@ public final class Realm {
 
     /** Runs a text that is already made; what it throws is thrown as it is. */
     Value run(Source source) {
+        filesRun.add(source.getName());
         return context.eval(sources.hold(source));
+    }
+
+    /** The names of the files that were run so far. */
+    Set<String> filesRun() {
+        return new HashSet<>(filesRun);
+    }
+
+    /** Runs a script of the kit's own, whose statements do not count for what a case may use. */
+    Value ownScript(Text text) {
+        return context.eval(sources.hold(FileForm.SCRIPT.ownSource(text)));
     }
 
     /** What is wrong with a text that does not parse, which is not run; empty where it does. */

@@ -2,7 +2,10 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The Java side of {@code recorder.js}: reads what it notes into records. */
 final class Recorder {
@@ -10,10 +13,28 @@ final class Recorder {
 
     private final Realm realm;
     private final Value script;
+    private Set<String> filesOfEngine = Set.of();
 
     Recorder(Realm realm) {
         this.realm = realm;
-        this.script = realm.evaluate(SCRIPT);
+        ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
+        ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
+        ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
+        this.script = realm.ownScript(SCRIPT).execute(isOfEngine, Cut.MOST_LETTERS, rest, digest);
+    }
+
+    /** Puts a helper into the realm; what is written in its files belongs to the engine. */
+    Value install(Helper helper) {
+        Set<String> before = realm.filesRun();
+        Value installed = helper.install(realm);
+        filesOfEngine = realm.filesRun();
+        filesOfEngine.removeAll(before);
+        return installed;
+    }
+
+    private boolean isOfEngine(Value function) {
+        SourceSection place = function.getSourceLocation();
+        return place != null && filesOfEngine.contains(place.getSource().getName());
     }
 
     Value log() {

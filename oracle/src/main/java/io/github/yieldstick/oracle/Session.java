@@ -34,7 +34,7 @@ public final class Session {
         Recorder recorder = new Recorder(realm);
         program.missing().forEach(realm::remove);
         realm.global("log", recorder.log());
-        Value generatorHelper = helper.install(realm);
+        Value generatorHelper = recorder.install(helper);
         realm.global("__generator", generatorHelper);
         List<String> before = realm.declared();
 

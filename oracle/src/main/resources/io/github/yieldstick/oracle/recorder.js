@@ -1,6 +1,6 @@
 // Stands around the body of a case and notes what happens: one recorder for the real helper and for every engine.
 // Gives functions to its caller outside; what it needs of the built-in objects it takes before a case can change them.
-(function () {
+(function (isOfEngine, mostLetters, rest, digest) {
     "use strict";
     var getOwn = Object.getOwnPropertyDescriptor;
     var ownKeys = Reflect.ownKeys;
@@ -10,6 +10,7 @@
     var isArray = Array.isArray;
     var quote = JSON.stringify;
     var text = String;
+    var slice = String.prototype.slice;
     var indirectly = eval;
     var define = Reflect.defineProperty;
     var remove = Reflect.deleteProperty;
@@ -24,6 +25,10 @@
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
+    var MOST_IN_A_VALUE = 5000;  // letters that tell one value
+    var MOST_IN_A_CALL = 20000;  // letters that tell the events of one call
+    var MOST_EVENTS = 1000;      // of one call that are told
+    var MOST_LOOKS = 10000;      // parts of a value, or events of a call, that a digest takes in
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -34,9 +39,12 @@
     var listening = true;        // from the start to the end of the first call, and then during calls
     var fromSource = false;      // a call then ends when nothing is left to run, and who made an iterator is not told
     var noted = null;            // the last call, when it has ended
+    var room = 0;                // letters that are left to the value that is being told
+    var looks = 0;               // parts of it that its digests may still take in
 
     function fresh() {
-        return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
+        return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [],
+            noted: 0, room: MOST_IN_A_CALL, others: [] };
     }
 
     // ---- names
@@ -76,13 +84,44 @@
     // ---- the written form of a value
 
     function written(value) {
-        return { text: describe(value, 0), detail: detail(value) };
+        return { text: told(function () { return describe(value, 0); }), detail: detail(value) };
+    }
+
+    // What is told of one value is bounded, whatever the value: what lies beyond is told by its size and a digest.
+    function told(tell) {
+        room = MOST_IN_A_VALUE;
+        looks = MOST_LOOKS;
+        return tell();
+    }
+
+    function cut(text, form) {
+        return text.length <= mostLetters ? form(text) : form(apply(slice, text, [0, mostLetters / 2])) + rest(text);
+    }
+
+    function asItIs(text) {
+        return text;
+    }
+
+    function list(count, part, depth) {
+        var parts = [];
+        for (var i = 0; i < count && room > 0; i++) parts.push(part(i, depth));
+        if (i < count) parts.push(others(i, count, part));
+        return parts.join(", ");
+    }
+
+    function others(from, count, part) {
+        var seen = [];
+        for (var i = from; i < count && looks > 0; i++, looks--) seen.push(part(i, SHAPE_DEPTH));
+        return more(count - from, digest(seen.join(", ")));
+    }
+
+    function more(count, digest) {
+        return "... " + count + " more (digest " + digest + ")";
     }
 
     // The message of an engine's own error is its own affair: shown, and not compared.
     function detail(value) {
-        if (!isTypeError(value) || nameOf(value)) return "";
-        return own(value, "message");
+        return isObject(value) && !nameOf(value) && isTypeError(value) ? cut(own(value, "message"), asItIs) : "";
     }
 
     function isTypeError(value) {
@@ -91,12 +130,19 @@
 
     function describe(value, depth) {
         if (isObject(value)) return describeObject(value, depth);
-        if (typeof value === "string") return quote(value);
-        if (typeof value === "bigint") return value + "n";
-        return is(value, -0) ? "-0" : text(value);
+        var text = primitive(value);
+        room -= text.length;
+        return text;
+    }
+
+    function primitive(value) {
+        if (typeof value === "string") return cut(value, quote);
+        if (typeof value === "bigint") return cut(text(value), asItIs) + "n";
+        return is(value, -0) ? "-0" : cut(text(value), asItIs);
     }
 
     function describeObject(value, depth) {
+        room--;
         var name = nameOf(value);
         if (name) return name;
         if (numbers.has(value)) return "#" + numbers.get(value);
@@ -104,15 +150,22 @@
         return "#" + numbers.get(value) + " " + shape(value, depth + 1);
     }
 
-    // Never calls a getter: a look must not be seen.
+    // Calls no getter but that of an engine's result: a look must not be seen.
     function shape(value, depth) {
-        if (typeof value === "function") return ("function " + own(value, "name")).trim();
+        var result = resultOf(value);
+        if (result) return depth > SHAPE_DEPTH ? "{...}" : resultShape(result, depth);
+        if (typeof value === "function") return ("function " + cut(own(value, "name"), asItIs)).trim();
         if (isTypeError(value)) return "TypeError";
-        if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
+        if (isError(value)) return errorName(value) + " " + cut(own(value, "message"), quote);
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
         if (fromSource && isIterator(value)) return iteratorShape(value, depth);
         return className(value) + "{" + properties(value, ownKeys(value), depth) + "}";
+    }
+
+    // A result is told by its two parts, whatever else it is.
+    function resultShape(result, depth) {
+        return "{value: " + describe(result.value, depth) + ", done: " + result.done + "}";
     }
 
     // A helper's iterator has as its own what a native one inherits.
@@ -142,6 +195,32 @@
         return property && typeof property.value === "string" ? property.value : "";
     }
 
+    // ---- results
+
+    // The two parts of an object with `value` and a `done` that is true or false; null for any other. It may have or inherit
+    // them, in any order and beside others.
+    function resultOf(object) {
+        try {
+            var done = part(object, "done");
+            if (!done || typeof done.value !== "boolean") return null;
+            var value = part(object, "value");
+            return value && { value: value.value, done: done.value };
+        } catch (refused) {
+            return null;
+        }
+    }
+
+    // What a getter of a delegate does is the case's affair; one that stands in the engine's own text is read as callers do.
+    function part(object, key) {
+        for (var link = object; link; link = prototypeOf(link)) {
+            var property = getOwn(link, key);
+            if (!property) continue;
+            if ("value" in property) return property;
+            return isOfEngine(property.get) ? { value: apply(property.get, object, []) } : null;
+        }
+        return null;
+    }
+
     function isError(value) {
         return inherits(value, ErrorPrototype);
     }
@@ -161,31 +240,65 @@
         if (prototype === null) return "null-prototype ";
         var constructor = getOwn(prototype, "constructor");
         var name = constructor && typeof constructor.value === "function" ? own(constructor.value, "name") : "";
-        return name && name + " ";
+        return name && cut(name, asItIs) + " ";
     }
 
     function items(array, depth) {
-        var parts = [];
-        for (var i = 0; i < array.length; i++) parts.push(property(getOwn(array, i), depth));
-        return parts.join(", ");
+        return list(array.length, function (i, depth) { return property(getOwn(array, i), depth); }, depth);
     }
 
     function properties(object, keys, depth) {
-        return keys.map(function (key) {
-            var shown = typeof key === "symbol" ? "[" + text(key) + "]" : key;
-            return shown + ": " + property(getOwn(object, key), depth);
-        }).join(", ");
+        return list(keys.length, function (i, depth) {
+            var shown = cut(text(keys[i]), typeof keys[i] === "symbol" ? bracketed : asItIs);
+            room -= shown.length;
+            return shown + ": " + property(getOwn(object, keys[i]), depth);
+        }, depth);
+    }
+
+    function bracketed(text) {
+        return "[" + text + "]";
     }
 
     function property(descriptor, depth) {
+        room--;
         if (!descriptor) return "";
         return "value" in descriptor ? describe(descriptor.value, depth) : "(accessor)";
     }
 
     // ---- events
 
-    function note(event) {
-        if (listening) events.push(event);
+    // The first events of a call are noted one by one, the others by kind: their number, and a digest of the next of them.
+    function note(kind, tell) {
+        if (!listening) return;
+        var number = live.noted++;
+        var event = number < MOST_LOOKS ? tell() : null;
+        if (event && number < MOST_EVENTS && live.room > 0) {
+            event.kind = kind;
+            live.room -= letters(event).length;
+            events.push(event);
+            return;
+        }
+        var kept = othersOf(kind);
+        kept.count++;
+        if (event) kept.text += letters(event) + "\n";
+    }
+
+    function letters(event) {
+        return event.value ? event.value.text : event.label + " " + event.regions + " " + event.pending;
+    }
+
+    function othersOf(kind) {
+        for (var i = 0; i < live.others.length; i++) if (live.others[i].kind === kind) return live.others[i];
+        live.others.push({ kind: kind, count: 0, text: "" });
+        return live.others[live.others.length - 1];
+    }
+
+    function noteOthers() {
+        live.others.forEach(function (kept) {
+            var text = more(kept.count, digest(kept.text));
+            events.push(kept.kind === "entered" ? { kind: kept.kind, label: text, regions: "", pending: "" }
+                : { kind: kept.kind, value: { text: text, detail: "" } });
+        });
     }
 
     function entered(state) {
@@ -193,17 +306,24 @@
         var pending = copy(state.ops);
         live.regions.push(regions);
         live.pending.push(pending);
-        note({
-            kind: "entered",
-            label: text(state.label),
-            regions: (regions || []).map(regionText).join(", "),
-            pending: (pending || []).map(operationText).join(", ")
+        note("entered", function () {
+            return {
+                label: cut(text(state.label), asItIs),
+                regions: stackText(regions, regionText),
+                pending: stackText(pending, operationText)
+            };
         });
     }
 
-    // A stack that the engine does not show is no array.
+    // A stack that the engine does not show is no array. One that is longer than any that is written stays so.
     function copy(stack) {
-        return isArray(stack) ? stack.map(function (entry) { return isArray(entry) ? entry.slice() : entry; }) : null;
+        return isArray(stack) ? stack.slice(0, MOST_LOOKS).map(function (entry) {
+            return isArray(entry) ? entry.slice(0, MOST_LOOKS) : entry;
+        }) : null;
+    }
+
+    function stackText(stack, entryText) {
+        return stack ? told(function () { return list(stack.length, function (i) { return entryText(stack[i]); }, 0); }) : "";
     }
 
     function regionText(region) {
@@ -224,8 +344,12 @@
     function log() {
         for (var i = 0; i < arguments.length; i++) {
             if (listening) live.logs.push(arguments[i]);
-            note({ kind: "logged", value: written(arguments[i]) });
+            noteValue("logged", arguments[i]);
         }
+    }
+
+    function noteValue(kind, value) {
+        note(kind, function () { return { value: written(value) }; });
     }
 
     function recorded(body) {
@@ -235,10 +359,12 @@
             try {
                 operation = apply(body, this, arguments);
             } catch (thrown) {
-                note({ kind: "threw", value: written(thrown) });
+                noteValue("threw", thrown);
                 throw thrown;
             }
-            note({ kind: "answered", value: { text: operationText(operation), detail: "" } });
+            note("answered", function () {
+                return { value: { text: told(function () { return operationText(operation); }), detail: "" } };
+            });
             return operation;
         };
     }
@@ -246,7 +372,7 @@
     // What nobody caught: an error of a timer or a microtask, or the reason of a promise.
     function unhandled(kind, error) {
         if (listening) live.unhandled.push(error);
-        note({ kind: kind === "REJECTED" ? "rejected" : "uncaught", value: written(error) });
+        noteValue(kind === "REJECTED" ? "rejected" : "uncaught", error);
     }
 
     // ---- calls
@@ -271,6 +397,7 @@
 
     function end() {
         listening = false;
+        noteOthers();
         noted = { events: events, completion: completion() };
     }
 
@@ -299,16 +426,14 @@
             value: live.promise.kind === "PENDS" ? { text: "", detail: "" } : written(live.promise.value)
         };
         if (live.thrown) return { kind: "THROWS", value: written(live.value) };
-        if (isPlainResult(live.value)) return { kind: live.value.done ? "RETURNS" : "YIELDS", value: written(live.value.value) };
+        live.result = isObject(live.value) && !isKnown(live.value) ? resultOf(live.value) : null;
+        if (live.result) return { kind: live.result.done ? "RETURNS" : "YIELDS", value: written(live.result.value) };
         return { kind: "GIVES", value: written(live.value) };
     }
 
     // A result that nobody has seen before is told by its two parts; one that has been seen, by who it is.
-    function isPlainResult(value) {
-        if (!isObject(value) || prototypeOf(value) !== ObjectPrototype || nameOf(value) || numbers.has(value)) return false;
-        var done = getOwn(value, "done");
-        var part = getOwn(value, "value");
-        return ownKeys(value).length === 2 && !!done && typeof done.value === "boolean" && !!part && "value" in part;
+    function isKnown(object) {
+        return !!nameOf(object) || numbers.has(object);
     }
 
     // ---- expectations
@@ -320,6 +445,7 @@
         if (first === second) return first === actual;
         if (isArray(first)) return isArray(actual) && sameItems(first, second, actual);
         if (isError(first)) return sameError(first, actual);
+        if (isResultLiteral(first)) return isObject(actual) && sameResult(first, second, actual);
         if (prototypeOf(first) === ObjectPrototype) return isObject(actual) && sameProperties(first, second, actual);
         throw new TypeError("a value is a primitive, a name, or a literal: an array, a plain object or an error; name other"
             + " objects in the surrounding code");
@@ -345,8 +471,23 @@
         });
     }
 
+    // The literal of a result stands for each object that is one.
+    function isResultLiteral(literal) {
+        return prototypeOf(literal) === ObjectPrototype && ownKeys(literal).length === 2 && !!resultOf(literal);
+    }
+
+    function sameResult(first, second, actual) {
+        var result = resultOf(actual);
+        return !!result && first.done === result.done && same(first.value, second.value, result.value);
+    }
+
+    // What the completion has read of a result is not read again.
     function isResult(done) {
-        return !live.thrown && isObject(live.value) && live.value.done === done;
+        return !live.thrown && isObject(live.value) && (live.result || live.value).done === done;
+    }
+
+    function valueOf() {
+        return (live.result || live.value).value;
     }
 
     function ended(kind) {
@@ -386,8 +527,8 @@
         expression: function (evaluate) {
             perform(function () { return evaluate(); });
         },
-        yields: function (first, second) { return isResult(false) && same(first, second, live.value.value); },
-        returns: function (first, second) { return isResult(true) && same(first, second, live.value.value); },
+        yields: function (first, second) { return isResult(false) && same(first, second, valueOf()); },
+        returns: function (first, second) { return isResult(true) && same(first, second, valueOf()); },
         throws: function (first, second) { return live.thrown && same(first, second, live.value); },
         gives: function (first, second) { return !live.thrown && same(first, second, live.value); },
         fulfils: function (first, second) { return ended("FULFILS") && same(first, second, live.promise.value); },
@@ -403,4 +544,4 @@
             return stack && stack.map(function (operation) { return [operation[0], operation[1]]; });
         })); }
     };
-})()
+})

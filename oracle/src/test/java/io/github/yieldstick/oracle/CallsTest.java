@@ -92,6 +92,56 @@ class CallsTest extends InARealm {
     }
 
     @Nested
+    class Getters {
+        private static final Text ENGINE = Text.of("engine.js", """
+                function () {
+                  class Result { get value() { reads += "v"; return 1; } get done() { reads += "d"; return true; } }
+                  return { next: function () { return new Result(); }, reads: function () { return reads; } };
+                }""");
+        private static final Text FAILING = Text.of("engine.js", """
+                function () {
+                  return { next: function () { return { value: 1, get done() { throw "inner"; } }; } };
+                }""");
+
+        @Test
+        void ofTheEnginesOwnResultsAreReadOnce() {
+            Helper engine = realm -> {
+                realm.evaluate(Text.of("engine.js", "var reads = '';"));
+                return realm.expression(ENGINE);
+            };
+            inSession(engine, "", "", session -> {
+                assertThat(call(session, "next()").completion().text()).isEqualTo("returns 1");
+                assertThat(session.completed(Completion.Kind.RETURNS, Text.of("expected", "1")))
+                        .isTrue();
+                assertThat(call(session, "gen.reads()").completion().text()).isEqualTo("gives \"dv\"");
+            });
+        }
+
+        @Test
+        void ofTheEnginesOwnResultsMayThrow() {
+            inSession(
+                    realm -> realm.expression(FAILING),
+                    "",
+                    "",
+                    session -> assertThat(call(session, "next()").completion().text())
+                            .isEqualTo("gives #1 {value: 1, done: (accessor)}"));
+        }
+
+        @Test
+        void ofTheCaseAreNotCalled() {
+            String surroundings = """
+                    var reads = 0;
+                    function make() { return { get value() { reads++; return 1; }, get done() { reads++; return true; } }; }
+                    """;
+            inSession(surroundings, ECHO, session -> {
+                assertThat(call(session, "make()").completion().text())
+                        .isEqualTo("gives #1 {value: (accessor), done: (accessor)}");
+                assertThat(call(session, "reads").completion().text()).isEqualTo("gives 0");
+            });
+        }
+    }
+
+    @Nested
     class Completions {
 
         @Test
@@ -124,15 +174,36 @@ class CallsTest extends InARealm {
         }
 
         @Test
+        void ofAResultAreTheSameWhateverElseItIs() {
+            List<String> results = List.of(
+                    "{ value: 1, done: true }",
+                    "{ done: true, value: 1 }",
+                    "{ value: 1, done: true, more: 1 }",
+                    "Object.freeze({ value: 1, done: true })",
+                    "Object.create({ value: 1, done: true })",
+                    "Object.assign(Object.create(null), { value: 1, done: true })",
+                    "Object.defineProperties({}, { done: { value: true }, value: { value: 1 } })",
+                    "new (class Result { constructor() { this.value = 1; this.done = true; } })",
+                    "Object.assign(function () {}, { value: 1, done: true })",
+                    "new Proxy({ value: 1, done: true }, {})");
+            for (String result : results) {
+                inSession(
+                        "",
+                        ECHO,
+                        session -> assertThat(call(session, result).completion().text())
+                                .as(result)
+                                .isEqualTo("returns 1"));
+            }
+        }
+
+        @Test
         void ofWhatIsNotQuiteAResult() {
             List<String> notQuite = List.of(
                     "{ value: 1 }",
                     "{ done: true }",
                     "{ value: 1, done: 1 }",
-                    "{ value: 1, done: true, more: 1 }",
                     "{ get value() { return 1; }, done: true }",
                     "{ value: 1, get done() { return true; } }",
-                    "Object.assign(Object.create(null), { value: 1, done: true })",
                     "1",
                     "null");
             for (String value : notQuite) {
