@@ -14,16 +14,19 @@
     var define = Reflect.defineProperty;
     var remove = Reflect.deleteProperty;
     var then = Promise.prototype.then;
+    var matches = RegExp.prototype.exec;
     var ArrayPrototype = Array.prototype;
     var ErrorPrototype = Error.prototype;
     var ObjectPrototype = Object.prototype;
     var PromisePrototype = Promise.prototype;
+    var ReferenceErrorPrototype = ReferenceError.prototype;
     var TypeErrorPrototype = TypeError.prototype;
     var syncIterator = Symbol.iterator;
     var asyncIterator = Symbol.asyncIterator;
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
+    var UNDECLARED = /^([\p{L}$_][\p{L}\p{N}$_]*) is not defined$/u;
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -34,6 +37,7 @@
     var listening = true;        // from the start to the end of the first call, and then during calls
     var fromSource = false;      // a call then ends when nothing is left to run, and who made an iterator is not told
     var noted = null;            // the last call, when it has ended
+    var disturbance = "";        // what the case did since then, which no call tells
 
     function fresh() {
         return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
@@ -107,12 +111,21 @@
     // Never calls a getter: a look must not be seen.
     function shape(value, depth) {
         if (typeof value === "function") return ("function " + own(value, "name")).trim();
-        if (isTypeError(value)) return "TypeError";
-        if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
+        if (isTypeError(value)) return "TypeError" + additions(value, depth);
+        if (isError(value)) return errorName(value) + " " + quote(own(value, "message")) + additions(value, depth);
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
         if (fromSource && isIterator(value)) return iteratorShape(value, depth);
         return className(value) + "{" + properties(value, ownKeys(value), depth) + "}";
+    }
+
+    // What an error has besides its message, as its cause. The stack is an engine's own affair.
+    function additions(error, depth) {
+        var keys = ownKeys(error).filter(function (key) {
+            return key !== "stack" && (key !== "message" || !hasText(error, key));
+        });
+        if (!keys.length) return "";
+        return depth > SHAPE_DEPTH ? " {...}" : " {" + properties(error, keys, depth) + "}";
     }
 
     // A helper's iterator has as its own what a native one inherits.
@@ -138,8 +151,12 @@
 
     // A property of the object's own that is a plain string; empty for any other.
     function own(object, key) {
+        return hasText(object, key) ? getOwn(object, key).value : "";
+    }
+
+    function hasText(object, key) {
         var property = getOwn(object, key);
-        return property && typeof property.value === "string" ? property.value : "";
+        return !!property && typeof property.value === "string";
     }
 
     function isError(value) {
@@ -152,7 +169,8 @@
     }
 
     function errorName(value) {
-        return names.has(prototypeOf(value)) ? names.get(prototypeOf(value)).replace(".prototype", "") : "Error";
+        var prototype = prototypeOf(value);
+        return names.has(prototype) ? names.get(prototype).replace(".prototype", "") : className(value).trim() || "Error";
     }
 
     function className(value) {
@@ -184,11 +202,16 @@
 
     // ---- events
 
+    function disturb(what) {
+        if (!listening && !disturbance) disturbance = what;
+    }
+
     function note(event) {
         if (listening) events.push(event);
     }
 
     function entered(state) {
+        disturb("enters the body");
         var regions = copy(state.trys);
         var pending = copy(state.ops);
         live.regions.push(regions);
@@ -222,6 +245,7 @@
     }
 
     function log() {
+        disturb("writes to the log");
         for (var i = 0; i < arguments.length; i++) {
             if (listening) live.logs.push(arguments[i]);
             note({ kind: "logged", value: written(arguments[i]) });
@@ -245,6 +269,7 @@
 
     // What nobody caught: an error of a timer or a microtask, or the reason of a promise.
     function unhandled(kind, error) {
+        disturb("leaves an error that nobody catches");
         if (listening) live.unhandled.push(error);
         note({ kind: kind === "REJECTED" ? "rejected" : "uncaught", value: written(error) });
     }
@@ -256,6 +281,7 @@
         if (listening) return;
         events = [];
         live = fresh();
+        disturbance = "";
         listening = true;
     }
 
@@ -266,7 +292,7 @@
             live.thrown = true;
             live.value = thrown;
         }
-        if (fromSource) live.promise = watched(live.value); else end();
+        if (fromSource) live.promise = watched(live.value);
     }
 
     function end() {
@@ -319,7 +345,7 @@
         if (!isObject(first)) return is(first, actual);
         if (first === second) return first === actual;
         if (isArray(first)) return isArray(actual) && sameItems(first, second, actual);
-        if (isError(first)) return sameError(first, actual);
+        if (isError(first)) return sameError(first, second, actual);
         if (prototypeOf(first) === ObjectPrototype) return isObject(actual) && sameProperties(first, second, actual);
         throw new TypeError("a value is a primitive, a name, or a literal: an array, a plain object or an error; name other"
             + " objects in the surrounding code");
@@ -327,22 +353,33 @@
 
     // A hole reads as undefined.
     function sameItems(first, second, actual) {
-        if (first.length !== actual.length) return false;
+        if (first.length !== actual.length || prototypeOf(first) !== prototypeOf(actual)) return false;
         for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], actual[i])) return false;
-        return true;
+        return sameOwn(first, second, actual, isNoItem);
     }
 
-    function sameError(first, actual) {
-        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message;
+    function isNoItem(key) {
+        return typeof key === "symbol" || key !== "length" && text(key >>> 0) !== key;
+    }
+
+    // The cause of an error and the errors of an AggregateError are properties of its own, which nothing else shows.
+    function sameError(first, second, actual) {
+        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message
+            && sameOwn(first, second, actual, function (key) { return key !== "stack" && key !== "message"; });
+    }
+
+    // Holds their own properties against each other, those that count.
+    function sameOwn(first, second, actual, counts) {
+        var keys = ownKeys(first).filter(counts);
+        return keys.length === ownKeys(actual).filter(counts).length && keys.every(function (key) {
+            var property = getOwn(actual, key);
+            return !!property && "value" in property && same(first[key], second[key], property.value);
+        });
     }
 
     function sameProperties(first, second, actual) {
         if (prototypeOf(actual) !== ObjectPrototype) return false;
-        var keys = ownKeys(first);
-        return keys.length === ownKeys(actual).length && keys.every(function (key) {
-            var property = getOwn(actual, key);
-            return !!property && "value" in property && same(first[key], second[key], property.value);
-        });
+        return sameOwn(first, second, actual, function () { return true; });
     }
 
     function isResult(done) {
@@ -363,12 +400,22 @@
         return ended("REJECTS") ? live.promise.value : undefined;
     }
 
+    // The name that nothing declares, for which the engine itself made the error that came out of the last call; else empty.
+    function undeclared() {
+        var error = failure();
+        if (!isObject(error) || prototypeOf(error) !== ReferenceErrorPrototype) return "";
+        var found = apply(matches, UNDECLARED, [own(error, "message")]);
+        if (!found || found[1] in globalThis) return "";
+        try { return indirectly("typeof " + found[1]) === "undefined" ? found[1] : ""; } catch (notYetThere) { return ""; }
+    }
+
     nameBuiltIns();
 
     return {
         fromSource: function () { fromSource = true; },
         log: log,
         unhandled: unhandled,
+        rejected: function (reason) { unhandled("REJECTED", reason); },
         begin: begin,
         end: function () {
             if (listening) end();
@@ -395,6 +442,12 @@
         pends: function () { return ended("PENDS"); },
         throwsA: function (constructor) { return live.thrown && isOf(constructor, live.value); },
         rejectsA: function (constructor) { return ended("REJECTS") && isOf(constructor, live.promise.value); },
+        undeclared: undeclared,
+        disturbance: function () {
+            var told = disturbance;
+            disturbance = "";
+            return told;
+        },
         message: function (message) { return isObject(failure()) && failure().message === message; },
         logged: function (first, second) { return same(first, second, live.logs); },
         leftUnhandled: function (first, second) { return same(first, second, live.unhandled); },
