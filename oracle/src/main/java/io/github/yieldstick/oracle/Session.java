@@ -48,9 +48,11 @@ public final class Session {
         OwnNames own = new OwnNames(realm);
         realm.onRejection(recorder.rejected());
         program.missing().forEach(realm::remove);
+        realm.global(OwnNames.LOG, recorder.log());
         Value generatorHelper = helper.install(realm);
+        Value log = realm.global(OwnNames.LOG); // a helper may stand before it, to hear what is logged
         OwnNames.OF_BODY.forEach(own::define);
-        own.give(OwnNames.LOG, recorder.log());
+        own.give(OwnNames.LOG, log);
         own.give(OwnNames.HELPER, generatorHelper);
         List<String> before = realm.declared();
 
