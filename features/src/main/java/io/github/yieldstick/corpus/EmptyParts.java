@@ -67,9 +67,7 @@ final class EmptyParts {
         for (TableCell column : heading) {
             String name = column.getValue();
             if (heading.stream().filter(other -> other.getValue().equals(name)).count() > 1) {
-                problem(
-                        column.getLocation(),
-                        "the column " + name + " stands there twice; drop one.");
+                problem(column.getLocation(), "the column " + name + " stands there twice; drop one.");
             } else if (!name.equals(FOR_THE_READER) && !texts(scenario).contains("<" + name + ">")) {
                 problem(
                         column.getLocation(),
@@ -84,8 +82,7 @@ final class EmptyParts {
         Stream<String> steps = scenario.getSteps().stream()
                 .flatMap(step -> Stream.concat(
                         Stream.concat(
-                                Stream.of(step.getText()),
-                                step.getDocString().map(text -> text.getContent()).stream()),
+                                Stream.of(step.getText()), step.getDocString().map(text -> text.getContent()).stream()),
                         step.getDataTable().stream()
                                 .flatMap(table -> table.getRows().stream())
                                 .flatMap(row -> row.getCells().stream())

@@ -54,7 +54,8 @@ public final class Recorded {
                     + "); a case has calls that end, so leave it out, or change the body.");
         }
         IntStream.range(0, traces.size())
-                .filter(i -> traces.get(i).effects().size() > traces.get(i).logs().size())
+                .filter(i ->
+                        traces.get(i).effects().size() > traces.get(i).logs().size())
                 .findFirst()
                 .ifPresent(i -> {
                     throw losesAnError(recording.calls().get(i));

@@ -161,7 +161,8 @@ class ScenarioProblemTest {
         @CsvSource({"@since-1.6.0, @since-1.9.2", "@until-2.4.1, @until-1.6.0"})
         void bound_once(String one, String other) {
             assertThat(problem(tagged(one + " " + other)))
-                    .startsWith("scenarios/test.feature:7: the tags " + one + " and " + other + " contradict each other;");
+                    .startsWith(
+                            "scenarios/test.feature:7: the tags " + one + " and " + other + " contradict each other;");
         }
 
         @Test
@@ -330,7 +331,8 @@ class ScenarioProblemTest {
         void are_examples_without_a_row() {
             String filled = "\n      Examples:\n        | case |\n        | OP4.1-01 |\n";
             assertThat(problem(outline(filled + "\n      Examples: of nothing\n        | case |\n")))
-                    .isEqualTo("scenarios/test.feature:19: the examples have no row; add one for each case, or drop them.");
+                    .isEqualTo(
+                            "scenarios/test.feature:19: the examples have no row; add one for each case, or drop them.");
             assertThat(problem(outline("\n      Examples:\n"))).contains("the examples have no row;");
         }
 

@@ -24,9 +24,10 @@ class UselessScenarioTest extends Judging {
             CaseResult result = judge(fromElsewhere("", "1 + 1 | gives 2 | | "), Engines.java());
             assertThat(result.outcome()).isEqualTo(Outcome.REFUTED);
             assertThat(result.reason())
-                    .isEqualTo("the case asks nothing of the engine: each row holds just the same where __generator makes"
-                            + " no generator; call gen, or a generator that the surrounding code makes with"
-                            + " __generator");
+                    .isEqualTo(
+                            "the case asks nothing of the engine: each row holds just the same where __generator makes"
+                                    + " no generator; call gen, or a generator that the surrounding code makes with"
+                                    + " __generator");
         }
 
         @Test
@@ -52,7 +53,8 @@ class UselessScenarioTest extends Judging {
                 })
         void but_not_where_it_asks_for_anything(String row) {
             String twin = "var twin = __generator(undefined, function () { return [4, 2]; });";
-            assertThat(judge(fromElsewhere(twin, row), Engines.java()).outcome()).isEqualTo(Outcome.PASS);
+            assertThat(judge(fromElsewhere(twin, row), Engines.java()).outcome())
+                    .isEqualTo(Outcome.PASS);
         }
     }
 
@@ -74,8 +76,8 @@ class UselessScenarioTest extends Judging {
             assertMisspelled(scenario("return [4, bomm];", "next() | throws a ReferenceError | 0 | "));
             assertMisspelled(surrounded(
                     "function f() { return bomm; }", "return [4, f()];", "next() | throws a ReferenceError | 0 | "));
-            assertMisspelled(
-                    scenario("return [4, 1];", "gen.throw(bomm) | throws new ReferenceError(\"bomm is not defined\") | | "));
+            assertMisspelled(scenario(
+                    "return [4, 1];", "gen.throw(bomm) | throws new ReferenceError(\"bomm is not defined\") | | "));
         }
 
         private void assertMisspelled(Case wrong) {
@@ -158,8 +160,7 @@ class UselessScenarioTest extends Judging {
         String steps = "Given the surrounding code\n  \"\"\"js\n" + surroundingCode.indent(2) + "  \"\"\"\n"
                 + body("return [4, 1];").replace("Given", "And")
                 + calls("| call | completes | labels | logs |\n| " + row + " |\n");
-        Corpus corpus =
-                Scenarios.fromElsewhere("Feature: Mine\n\n  Scenario: [my-01] a test\n" + steps.indent(4));
+        Corpus corpus = Scenarios.fromElsewhere("Feature: Mine\n\n  Scenario: [my-01] a test\n" + steps.indent(4));
         assertThat(corpus.problems()).isEmpty();
         return corpus.cases().get(0);
     }

@@ -29,7 +29,8 @@ public final class Realm {
 
     /** Takes the name by which the engine is asked for more than ECMAScript has. */
     void takeHostName() {
-        host = Optional.of(evaluate(Text.of("host", "(function () { var graal = Graal; delete globalThis.Graal; return graal; })()")));
+        host = Optional.of(evaluate(
+                Text.of("host", "(function () { var graal = Graal; delete globalThis.Graal; return graal; })()")));
     }
 
     /** Has the reason of each promise that is rejected, and that nobody handles, told to that function. */
@@ -103,7 +104,8 @@ public final class Realm {
 
     /** Makes a function that takes an object and makes such a function, in which the object's properties are names. */
     Value inScope(Text cell, CellForm form) {
-        String code = "(function (scope) { with (scope) { return function () { return " + form.wrapped(cell) + "; }; } })";
+        String code =
+                "(function (scope) { with (scope) { return function () { return " + form.wrapped(cell) + "; }; } })";
         return evaluate(cell, code, 1);
     }
 

@@ -22,13 +22,7 @@ public final class Session {
     private final Misspelling misspelling;
     private final Subject subject;
 
-    Session(
-            Realm realm,
-            Recorder recorder,
-            Expected expected,
-            OwnNames own,
-            Misspelling misspelling,
-            Subject subject) {
+    Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, Subject subject) {
         this.realm = realm;
         this.recorder = recorder;
         this.expected = expected;

@@ -52,7 +52,8 @@ final class SourceOpening {
         host.settle();
         names.checkAssigned(program.source().place());
         recorder.declare(newNames(program.source(), before));
-        return new Session(realm, recorder, expected, names, Misspelling.in(program), new Subject.FromSource(realm, host));
+        return new Session(
+                realm, recorder, expected, names, Misspelling.in(program), new Subject.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */

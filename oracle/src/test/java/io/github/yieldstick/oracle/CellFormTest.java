@@ -38,9 +38,7 @@ class CellFormTest extends InARealm {
     @ParameterizedTest
     @ValueSource(strings = {"1 /*", "1; x", "(1", "1)", "[1, 2", "`", "'1", "", " ", "...[1]", "return 1", "/* 1 */"})
     void a_value_parses(String value) {
-        assertThatThrownBy(() -> asked(value))
-                .isInstanceOf(ProgramFault.class)
-                .hasMessageContaining("SyntaxError: ");
+        assertThatThrownBy(() -> asked(value)).isInstanceOf(ProgramFault.class).hasMessageContaining("SyntaxError: ");
     }
 
     @ParameterizedTest
@@ -58,18 +56,32 @@ class CellFormTest extends InARealm {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"next(1,, 2)", "next(,)", "next(1,)", "next(1 //)", "1), (2", "1], [2", "next() // ()", "next() }{ ()"})
+    @ValueSource(
+            strings = {
+                "next(1,, 2)",
+                "next(,)",
+                "next(1,)",
+                "next(1 //)",
+                "1), (2",
+                "1], [2",
+                "next() // ()",
+                "next() }{ ()"
+            })
     void a_call_is_one_expression_or_a_verb_with_a_list(String text) {
-        inSession("", ECHO, session -> assertThatThrownBy(() -> call(session, text))
-                .isInstanceOf(ProgramFault.class)
-                .hasMessageStartingWith("call:1:"));
+        inSession(
+                "",
+                ECHO,
+                session -> assertThatThrownBy(() -> call(session, text))
+                        .isInstanceOf(ProgramFault.class)
+                        .hasMessageStartingWith("call:1:"));
     }
 
     @Test
     void a_fault_says_what_was_found_and_what_to_do() {
         assertThatThrownBy(() -> asked("2), (1"))
-                .hasMessage("v:1:1: expected one expression of JavaScript, found \"2), (1\"; write one, in brackets where"
-                        + " it has commas.");
+                .hasMessage(
+                        "v:1:1: expected one expression of JavaScript, found \"2), (1\"; write one, in brackets where"
+                                + " it has commas.");
         assertThatThrownBy(() -> asked("1 // one"))
                 .hasMessage("v:1:1: expected one expression of JavaScript, found \"1 // one\", whose end is a comment;"
                         + " drop the comment.");

@@ -60,7 +60,8 @@ class EffectsTest extends InARealm {
             call(session, "1");
             assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, Text.of("v", value)))
                     .isInstanceOf(ProgramFault.class)
-                    .hasMessageStartingWith("v:1:1: expected a value without an effect, found \"" + value + "\", which ")
+                    .hasMessageStartingWith(
+                            "v:1:1: expected a value without an effect, found \"" + value + "\", which ")
                     .hasMessageContaining(", which " + effect);
         });
     }
@@ -74,7 +75,9 @@ class EffectsTest extends InARealm {
             assertThatThrownBy(() -> session.sawRegions(effect)).hasMessageContaining("which calls next");
             assertThatThrownBy(() -> session.sawPending(effect)).hasMessageContaining("which calls next");
             assertThatThrownBy(() -> session.hasMessage(effect)).hasMessageContaining("which calls next");
-            assertThat(call(session, "next(2)").labels()).as("entries into the body").containsExactly("1");
+            assertThat(call(session, "next(2)").labels())
+                    .as("entries into the body")
+                    .containsExactly("1");
         });
     }
 

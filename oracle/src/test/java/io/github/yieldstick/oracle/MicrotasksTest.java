@@ -21,9 +21,10 @@ class MicrotasksTest extends InARealm {
     @Test
     void run_until_none_is_left() {
         String chain = "async function steps() { for (var i = 0; i < 3; i++) { await null; log(i); } }";
-        inSession(chain, "steps(); log('now'); return [4];", session -> assertThat(
-                        call(session, "next()").logs())
-                .containsExactly("\"now\"", "0", "1", "2"));
+        inSession(
+                chain,
+                "steps(); log('now'); return [4];",
+                session -> assertThat(call(session, "next()").logs()).containsExactly("\"now\"", "0", "1", "2"));
     }
 
     @Test
@@ -40,9 +41,10 @@ class MicrotasksTest extends InARealm {
     @Test
     void of_the_surrounding_code_run_before_the_first_call() {
         String early = LATER + "later(function () { log(typeof gen); });";
-        inSession(early, "log('body'); return [4];", session -> assertThat(
-                        call(session, "next()").logs())
-                .containsExactly("\"undefined\"", "\"body\""));
+        inSession(
+                early,
+                "log('body'); return [4];",
+                session -> assertThat(call(session, "next()").logs()).containsExactly("\"undefined\"", "\"body\""));
     }
 
     @Test
@@ -57,8 +59,9 @@ class MicrotasksTest extends InARealm {
 
     @Test
     void that_handle_a_rejection_leave_none() {
-        inSession("", "Promise.reject('kept').catch(log); return [4];", session -> assertThat(
-                        call(session, "next()").effects())
-                .containsExactly("logged \"kept\""));
+        inSession(
+                "",
+                "Promise.reject('kept').catch(log); return [4];",
+                session -> assertThat(call(session, "next()").effects()).containsExactly("logged \"kept\""));
     }
 }

@@ -67,9 +67,10 @@ class OwnNamesTest extends InARealm {
         @Test
         void canNeitherDeleteNorDefineOne() {
             String code = "delete globalThis.log; Reflect.defineProperty(globalThis, 'log', { value: 1 });";
-            inSession(code, "log(1); return [2];", session -> assertThat(
-                            call(session, "next()").logs())
-                    .containsExactly("1"));
+            inSession(
+                    code,
+                    "log(1); return [2];",
+                    session -> assertThat(call(session, "next()").logs()).containsExactly("1"));
         }
 
         @Test
@@ -102,9 +103,12 @@ class OwnNamesTest extends InARealm {
                 delimiter = '|',
                 value = {"log = 1; return [4]; | next()", "return [4]; | log = 1", "return [4]; | gen = [].values()"})
         void orACallThatAssignsOneIsRefused(String body, String call) {
-            inSession("", body, session -> assertThatThrownBy(() -> call(session, call))
-                    .isInstanceOf(ProgramFault.class)
-                    .hasMessageStartingWith("call:1:1: until the end of this, the case assigns "));
+            inSession(
+                    "",
+                    body,
+                    session -> assertThatThrownBy(() -> call(session, call))
+                            .isInstanceOf(ProgramFault.class)
+                            .hasMessageStartingWith("call:1:1: until the end of this, the case assigns "));
         }
     }
 
@@ -117,17 +121,19 @@ class OwnNamesTest extends InARealm {
             assertThatThrownBy(() -> SourceFixture.inNative(realms, SourceFixture.es5(code), session -> {}))
                     .isInstanceOf(ProgramFault.class)
                     .hasMessageContaining("which is the kit's own there");
-            assertThatThrownBy(() -> SourceFixture.inLowered(
-                            realms, HelperText.R2_7_0, SourceFixture.es5(code), session -> {}))
+            assertThatThrownBy(() ->
+                            SourceFixture.inLowered(realms, HelperText.R2_7_0, SourceFixture.es5(code), session -> {}))
                     .isInstanceOf(ProgramFault.class)
                     .hasMessageContaining("which is the kit's own there");
         }
 
         @Test
         void mayDeclareGen() {
-            SourceFixture.inNative(realms, SourceFixture.es5("var gen = [7].values();"), session -> assertThat(
-                            call(session, "next()").completion().text())
-                    .isEqualTo("yields 7"));
+            SourceFixture.inNative(
+                    realms,
+                    SourceFixture.es5("var gen = [7].values();"),
+                    session -> assertThat(call(session, "next()").completion().text())
+                            .isEqualTo("yields 7"));
         }
     }
 }

@@ -114,8 +114,7 @@ class WrittenFormTest extends InARealm {
 
         @Test
         void thatLieTooDeepSayThatThereIsMore() {
-            assertWritten(
-                    "[[[Object.assign(new Error('a'), { code: 1 })]]]", "#1 [#2 [#3 [#4 Error \"a\" {...}]]]");
+            assertWritten("[[[Object.assign(new Error('a'), { code: 1 })]]]", "#1 [#2 [#3 [#4 Error \"a\" {...}]]]");
         }
 
         @Test
