@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes a scenario with what the real helper does.",
             "It is marked as unreviewed: it passes as it stands, with 'yieldstick run --scenarios', and becomes a case",
-            "when a person has held each row against the document."
+            "when a person has held each row against the document. A call that fails for a name that nothing declares",
+            "and calls that ask nothing of the helper are refused."
         })
 final class RecordCommand implements Callable<Integer> {
 

@@ -103,11 +103,16 @@ final class CaseTags {
         }
     }
 
+    /** A bound may be repeated, as by a rule and its scenario, and not be changed. */
     private Optional<String> bound(String prefix) {
-        return tags.stream()
-                .filter(tag -> tag.startsWith(prefix))
-                .map(tag -> tag.substring(prefix.length()))
-                .findFirst();
+        List<String> bounds =
+                tags.stream().filter(tag -> tag.startsWith(prefix)).distinct().toList();
+        if (bounds.size() > 1) {
+            throw new ScenarioProblem("the tags " + String.join(" and ", bounds)
+                    + " contradict each other; keep one, of those of the feature, the rule, the scenario and its"
+                    + " examples together.");
+        }
+        return bounds.stream().map(tag -> tag.substring(prefix.length())).findFirst();
     }
 
     private boolean known(String tag) {

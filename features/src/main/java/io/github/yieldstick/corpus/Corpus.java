@@ -146,6 +146,7 @@ public final class Corpus {
         try {
             Feature feature = new Feature(file);
             feature.pickles().forEach(pickle -> read(feature, pickle, ruleClauses, registry));
+            problems.putAll(feature.emptyParts());
         } catch (ScenarioProblem problem) {
             problems.put(file.name(), problem);
         }

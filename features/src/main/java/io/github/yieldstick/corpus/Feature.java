@@ -32,15 +32,17 @@ final class Feature {
     private final Map<String, Step> steps = new HashMap<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Pickle> pickles = new ArrayList<>();
+    private final EmptyParts emptyParts;
 
     /**
      * Parses a file.
      *
-     * @throws ScenarioProblem if it is no Gherkin, or has no scenario
+     * @throws ScenarioProblem if it is no Gherkin, or has neither a scenario nor a part that should have one
      */
     Feature(FeatureFile file) {
         this.file = file;
         this.lines = file.text().lines().toList();
+        this.emptyParts = new EmptyParts(file.name());
         List<Envelope> envelopes = GherkinParser.builder()
                 .includeSource(false)
                 .build()
@@ -53,13 +55,18 @@ final class Feature {
             envelope.getGherkinDocument().ifPresent(this::index);
             envelope.getPickle().ifPresent(pickles::add);
         }
-        if (pickles.isEmpty()) {
+        if (pickles.isEmpty() && emptyParts.problems().isEmpty()) {
             throw new ScenarioProblem(file.name() + ": there is no scenario in this file; add one, or drop the file.");
         }
     }
 
     List<Pickle> pickles() {
         return pickles;
+    }
+
+    /** What holds no case though it is there to hold one, each problem by its place. */
+    Map<String, ScenarioProblem> emptyParts() {
+        return emptyParts.problems();
     }
 
     String file() {
@@ -126,6 +133,7 @@ final class Feature {
     }
 
     private void index(Rule rule) {
+        emptyParts.look(rule);
         starts.add(firstLine(
                 rule.getLocation(),
                 rule.getTags().stream().map(tag -> tag.getLocation()).toList()));
@@ -139,6 +147,7 @@ final class Feature {
     }
 
     private void index(Scenario scenario) {
+        emptyParts.look(scenario);
         scenarios.put(scenario.getId(), scenario);
         starts.add(start(scenario));
         scenario.getSteps().forEach(step -> steps.put(step.getId(), step));

@@ -84,7 +84,10 @@ enum Aspect {
                         row.call().place(),
                         "the case logs " + observed(trace) + ", but the table has no column logs; add it.");
             }
-            return row.logs().isEmpty() || session.logged(row.logs().get());
+            boolean nothingElse =
+                    trace.effects().size() == trace.logs().size(); // no row can list an error that is lost
+            return nothingElse
+                    && (row.logs().isEmpty() || session.logged(row.logs().get()));
         }
 
         @Override

@@ -62,8 +62,14 @@ public final class Judge {
             return Optional.of(
                     ruling.inconclusive("the oracle", oracle.stopped().get(), oracle));
         }
+        if (oracle.misspelled().isPresent()) {
+            throw oracle.misspelled().get();
+        }
         if (oracle.contradiction().isPresent()) {
             return Optional.of(ruling.refuted(oracle.contradiction().get(), oracle));
+        }
+        if (oracles.asksNothing()) {
+            return Optional.of(ruling.asksNothing(oracle));
         }
         Optional<Performance> standard = oracles.standard();
         if (standard.isPresent() && standard.get().stopped().isPresent()) {

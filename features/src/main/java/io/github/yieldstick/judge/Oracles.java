@@ -5,8 +5,13 @@ import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.Helper;
+import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +19,16 @@ import java.util.Optional;
 
 /** What one case is held against: the real helper of each revision and, for a case from source, ECMAScript itself. */
 final class Oracles {
+    /** Makes no generator and never calls a body. */
+    private static final Helper IDLE =
+            new HelperFile(Text.of("idle.js", "exports.__generator = function () {};"), "__generator");
+
     private final Case judged;
     private final Realms realms;
     private final Bounds bounds;
     private final Map<String, Performance> helpers = new HashMap<>();
     private Optional<Performance> standard = Optional.empty();
+    private Optional<Boolean> asksNothing = Optional.empty();
 
     Oracles(Case judged, Realms realms, Bounds bounds) {
         this.judged = judged;
@@ -38,6 +48,26 @@ final class Oracles {
             standard = Optional.of(Performance.natively(judged, source.program(), realms, bounds));
         }
         return standard;
+    }
+
+    /**
+     * Whether all rows hold just the same under a helper that makes nothing. Only of a case from elsewhere is that asked: those
+     * of the kit are held to it by a test.
+     */
+    boolean asksNothing() {
+        if (asksNothing.isEmpty()) {
+            asksNothing = Optional.of(judged.record().profile() == Profile.LOCAL && holdsUnderNoHelper());
+        }
+        return asksNothing.get();
+    }
+
+    private boolean holdsUnderNoHelper() {
+        try {
+            Performance idle = Performance.of(judged, Seat.of(IDLE), realms, bounds);
+            return idle.contradiction().isEmpty() && idle.stopped().isEmpty();
+        } catch (ProgramFault withoutGenerator) {
+            return false;
+        }
     }
 
     /** The first row that is said to differ between helper and standard, and does not. */

@@ -6,6 +6,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
@@ -21,9 +22,14 @@ import java.util.function.Function;
  *
  * @param traces the calls, as far as it came
  * @param contradiction the first place where it did otherwise than the case says; empty where it nowhere did
+ * @param misspelled the fault of the first call that failed for a name that nothing declares; empty where none did
  * @param stopped the bound that stopped it; empty where it came to the end
  */
-record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction, Optional<Ending.Stopped<?>> stopped) {
+record Performance(
+        List<CallTrace> traces,
+        Optional<Contradiction> contradiction,
+        Optional<ProgramFault> misspelled,
+        Optional<Ending.Stopped<?>> stopped) {
 
     /** A row and the aspect of it that a helper contradicts. */
     record Contradiction(int row, Aspect aspect) {}
@@ -58,32 +64,39 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
     /** What is to be performed in a session, wherever that is opened. */
     private record Stage(List<Row> rows, Runnable end) {
 
-        Performance perform(
-                Function<Function<Session, Optional<Contradiction>>, Ending<Optional<Contradiction>>> opening) {
+        Performance perform(Function<Function<Session, Findings>, Ending<Findings>> opening) {
             List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
-            Ending<Optional<Contradiction>> ending = opening.apply(session -> play(session, traces));
+            Ending<Findings> ending = opening.apply(session -> play(session, traces));
             List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
-            if (ending instanceof Ending.Answered<Optional<Contradiction>> answered) {
-                return new Performance(seen, answered.answer(), Optional.empty());
+            if (ending instanceof Ending.Answered<Findings> answered) {
+                Findings found = answered.answer();
+                return new Performance(seen, found.contradiction(), found.misspelled(), Optional.empty());
             }
             return new Performance(
-                    seen, Optional.empty(), Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
+                    seen, Optional.empty(), Optional.empty(), Optional.of((Ending.Stopped<Findings>) ending));
         }
 
-        private Optional<Contradiction> play(Session session, List<CallTrace> traces) {
-            Optional<Contradiction> first = Optional.empty();
+        private Findings play(Session session, List<CallTrace> traces) {
+            Optional<Contradiction> contradiction = Optional.empty();
+            Optional<ProgramFault> misspelled = Optional.empty();
             for (Row row : rows) {
                 CallTrace trace = session.call(row.call());
                 traces.add(trace);
-                if (first.isEmpty()) {
-                    first = contradicted(row, trace, session)
+                if (misspelled.isEmpty()) {
+                    misspelled = session.misspelled(row.call());
+                }
+                if (contradiction.isEmpty()) {
+                    contradiction = contradicted(row, trace, session)
                             .map(aspect -> new Contradiction(traces.size() - 1, aspect));
                 }
             }
             end.run();
-            return first;
+            return new Findings(contradiction, misspelled);
         }
     }
+
+    /** What a session that came to its end has shown. */
+    private record Findings(Optional<Contradiction> contradiction, Optional<ProgramFault> misspelled) {}
 
     /** The first place where another performance of the same case parts from this one in what is judged. */
     Optional<Contradiction> partsFrom(Performance other, Case performed) {

@@ -63,6 +63,16 @@ record Ruling(Case judged, String engineId) {
                 List.of());
     }
 
+    CaseResult asksNothing(Performance oracle) {
+        return result(
+                Outcome.REFUTED,
+                "the case asks nothing of the engine: each row holds just the same where __generator makes no generator; call"
+                        + " gen, or a generator that the surrounding code makes with __generator",
+                Optional.empty(),
+                oracle.traces(),
+                List.of());
+    }
+
     CaseResult refuted(Contradiction contradiction, Performance oracle) {
         Divergence divergence = divergence(judged.rows(), contradiction, oracle, Optional.empty());
         return result(

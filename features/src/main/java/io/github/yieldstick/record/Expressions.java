@@ -42,7 +42,8 @@ final class Expressions {
     /** What a call throws, in the words of the column {@code completes}; throws {@link Untold} if they have none. */
     String thrown(String written) {
         if (WrittenForm.read(written, shapes) instanceof WrittenValue.Unnamed unnamed
-                && shapes.get(unnamed.number()) instanceof Shape.TypeFailure
+                && shapes.get(unnamed.number()) instanceof Shape.TypeFailure failure
+                && failure.additions().isEmpty()
                 && ownMessage(unnamed.number()).isEmpty()) {
             tellOnce(unnamed.number());
             return "a TypeError";
@@ -93,19 +94,28 @@ final class Expressions {
                     .collect(Collectors.joining(", ", "[", "]"));
         }
         if (shape instanceof Shape.Plain plain) {
-            return plain.properties().entrySet().stream()
-                    .map(property -> key(property.getKey()) + ": " + expression(property.getValue(), "undefined"))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return properties(plain.properties());
         }
         if (shape instanceof Shape.Failure failure) {
-            return "new " + failure.className() + "(" + Letters.escaped(failure.message()) + ")";
+            return failure(failure.className(), Letters.escaped(failure.message()), failure.additions());
         }
         if (shape instanceof Shape.Untellable untellable) {
             throw new Untold(untellable.what());
         }
         return ownMessage(number)
-                .map(message -> "new TypeError(" + Letters.quoted(message) + ")")
+                .map(message -> failure("TypeError", Letters.quoted(message), ((Shape.TypeFailure) shape).additions()))
                 .orElseThrow(() -> new Untold("a TypeError that the program has not made itself"));
+    }
+
+    private String properties(Map<String, WrittenValue> properties) {
+        return properties.entrySet().stream()
+                .map(property -> key(property.getKey()) + ": " + expression(property.getValue(), "undefined"))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String failure(String className, String message, Map<String, WrittenValue> additions) {
+        String error = "new " + className + (className.equals("AggregateError") ? "([], " : "(") + message + ")";
+        return additions.isEmpty() ? error : "Object.assign(" + error + ", " + properties(additions) + ")";
     }
 
     /** The message of an error that stands in the case's own code; that of the host's or the helper's is their own affair. */

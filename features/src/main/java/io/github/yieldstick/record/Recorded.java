@@ -10,6 +10,7 @@ import io.github.yieldstick.oracle.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Records a case: makes the calls under the real helper, and writes what it did as a scenario that is marked unreviewed. */
 public final class Recorded {
@@ -37,7 +38,12 @@ public final class Recorded {
         List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
         Ending<Boolean> ending = realms.within(bounds, realm -> {
             Session session = Session.open(realm, recording.helper(), recording.program());
-            recording.calls().forEach(call -> traces.add(session.call(call)));
+            for (Text call : recording.calls()) {
+                traces.add(session.call(call));
+                session.misspelled(call).ifPresent(fault -> {
+                    throw fault;
+                });
+            }
             return true;
         });
         if (ending instanceof Ending.Stopped<Boolean> stopped) {
@@ -47,6 +53,18 @@ public final class Recorded {
             throw new CannotRecord(call.place() + ": " + call.code().strip() + " does not end (" + stopped.sentence()
                     + "); a case has calls that end, so leave it out, or change the body.");
         }
+        IntStream.range(0, traces.size())
+                .filter(i ->
+                        traces.get(i).effects().size() > traces.get(i).logs().size())
+                .findFirst()
+                .ifPresent(i -> {
+                    throw losesAnError(recording.calls().get(i));
+                });
         return List.copyOf(traces);
+    }
+
+    private static CannotRecord losesAnError(Text call) {
+        return new CannotRecord(call.place() + ": " + call.code().strip() + " leaves a promise that is rejected, and"
+                + " nobody handles that, which no cell can tell; handle it in the case, and log the reason.");
     }
 }

@@ -21,11 +21,19 @@ sealed interface Shape {
         }
     }
 
-    /** An error of a class other than {@code TypeError}, its message quoted. */
-    record Failure(String className, String message) implements Shape {}
+    /** An error of a class other than {@code TypeError}, its message quoted, with what it has besides, as its cause. */
+    record Failure(String className, String message, Map<String, WrittenValue> additions) implements Shape {
+        public Failure {
+            additions = new LinkedHashMap<>(additions);
+        }
+    }
 
-    /** A {@code TypeError}, whose message the recorder tells apart. */
-    record TypeFailure() implements Shape {}
+    /** A {@code TypeError}, whose message the recorder tells apart, with what it has besides. */
+    record TypeFailure(Map<String, WrittenValue> additions) implements Shape {
+        public TypeFailure {
+            additions = new LinkedHashMap<>(additions);
+        }
+    }
 
     /** What no literal tells. */
     record Untellable(String what) implements Shape {}

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,12 +27,14 @@ final class WrittenForm {
     private static final Pattern WORD = Pattern.compile("[^\\s,\\]}]+");
     private static final Pattern FUNCTION =
             Pattern.compile("function(?: (?:(?:get|set|bound) )*(?:\\[[^\\]]*\\]|[^,\\]}]*))?");
-    private static final Pattern TYPE_ERROR = Pattern.compile("TypeError(?! [\"{])");
+    private static final Pattern TYPE_ERROR = Pattern.compile("TypeError(?! \")");
     private static final Pattern ERROR = Pattern.compile("([^\\s,\\]}\"{]+) (?=\")");
     private static final Pattern TOO_DEEP = Pattern.compile("\\[\\.\\.\\.\\]|\\{\\.\\.\\.\\}");
     private static final Pattern CLASS = Pattern.compile("([^\\s\"{}\\[\\],]+) (?=\\{)");
     private static final Pattern KEY = Pattern.compile("(.*?): ");
     private static final Pattern COMMENT = Pattern.compile(" /\\*[^*]*\\*+/");
+
+    private static final Shape TOO_DEEP_SHAPE = new Shape.Untellable("an object that lies too deep in others");
 
     private final String text;
     private final Map<Integer, Shape> shapes;
@@ -90,14 +93,15 @@ final class WrittenForm {
             return new Shape.Untellable("a function");
         }
         if (tried(TYPE_ERROR).isPresent()) {
-            return new Shape.TypeFailure();
+            return failure(Shape.TypeFailure::new);
         }
         if (tried(TOO_DEEP).isPresent()) {
-            return new Shape.Untellable("an object that lies too deep in others");
+            return TOO_DEEP_SHAPE;
         }
         Optional<Matcher> error = tried(ERROR);
         if (error.isPresent()) {
-            return new Shape.Failure(error.get().group(1), taken(QUOTED).group());
+            String message = taken(QUOTED).group();
+            return failure(additions -> new Shape.Failure(error.get().group(1), message, additions));
         }
         if (take("[")) {
             return new Shape.Array(items());
@@ -107,6 +111,14 @@ final class WrittenForm {
         return className
                 .<Shape>map(name -> new Shape.Untellable("an object of the class " + name))
                 .orElse(plain);
+    }
+
+    /** An error, with what may stand behind its class and message. */
+    private Shape failure(Function<Map<String, WrittenValue>, Shape> form) {
+        if (take(" {...}")) {
+            return TOO_DEEP_SHAPE;
+        }
+        return form.apply(take(" {") ? entries() : Map.of());
     }
 
     private List<WrittenValue> items() {
@@ -123,17 +135,22 @@ final class WrittenForm {
     }
 
     private Shape properties() {
-        Map<String, WrittenValue> properties = new LinkedHashMap<>();
         expect("{");
+        return new Shape.Plain(entries());
+    }
+
+    /** What stands behind an opening brace, up to the closing one. */
+    private Map<String, WrittenValue> entries() {
+        Map<String, WrittenValue> entries = new LinkedHashMap<>();
         if (take("}")) {
-            return new Shape.Plain(properties);
+            return entries;
         }
         do {
             String key = taken(KEY).group(1);
-            properties.put(key, value());
+            entries.put(key, value());
         } while (take(", "));
         expect("}");
-        return new Shape.Plain(properties);
+        return entries;
     }
 
     private boolean at(String start) {

@@ -50,8 +50,14 @@ final class Difference {
         if (event instanceof Event.Answered answered) {
             return "the body answers " + answered.operation().text();
         }
-        return event instanceof Event.Threw threw
-                ? "the body throws " + threw.value().text()
+        if (event instanceof Event.Threw threw) {
+            return "the body throws " + threw.value().text();
+        }
+        if (event instanceof Event.Rejected rejected) {
+            return "nobody handles a rejection with " + rejected.reason().text();
+        }
+        return event instanceof Event.Uncaught uncaught
+                ? "nobody catches " + uncaught.value().text()
                 : "the log gets " + ((Event.Logged) event).value().text();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Joins what was heard of a call with what the recorder noted of it. The recorder stands around the body of {@code gen} and
@@ -38,11 +39,18 @@ final class StepReader {
 
     /** The steps of the next call; its trace is empty if the call was stopped. */
     List<Step> read(Optional<CallTrace> trace, List<Heard> heard) {
-        noted = trace.map(CallTrace::events).map(ArrayDeque::new);
+        noted = trace.map(StepReader::ofTheMachine);
         steps = new ArrayList<>();
         over = false;
         heard.forEach(this::read);
         return steps;
+    }
+
+    /** Without errors that were lost, which the machine has no part in. */
+    private static Deque<Event> ofTheMachine(CallTrace trace) {
+        return trace.events().stream()
+                .filter(event -> !(event instanceof Event.Rejected) && !(event instanceof Event.Uncaught))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     /** How {@code gen} stands, with the values that are known from the calls so far. */

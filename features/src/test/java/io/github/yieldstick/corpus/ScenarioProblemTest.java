@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a scenario that is written wrongly: the place, what was expected, what was found, what to do. */
 class ScenarioProblemTest {
@@ -154,6 +157,32 @@ class ScenarioProblemTest {
                     .contains("no revision lies between 2.4.1 and 1.6.0");
         }
 
+        @ParameterizedTest
+        @CsvSource({"@since-1.6.0, @since-1.9.2", "@until-2.4.1, @until-1.6.0"})
+        void bound_once(String one, String other) {
+            assertThat(problem(tagged(one + " " + other)))
+                    .startsWith(
+                            "scenarios/test.feature:7: the tags " + one + " and " + other + " contradict each other;");
+        }
+
+        @Test
+        void bound_once_at_all_levels_together() {
+            String atTwoLevels = tagged("@since-1.9.2").replace("  @OP4.1\n", "  @OP4.1 @since-1.6.0\n");
+            assertThat(problem(atTwoLevels)).contains("the tags @since-1.6.0 and @since-1.9.2 contradict each other;");
+        }
+
+        @Test
+        void may_repeat_a_bound() {
+            String repeated = tagged("@since-1.9.2").replace("  @OP4.1\n", "  @OP4.1 @since-1.9.2\n");
+            assertThat(Scenarios.of(repeated).problems()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"@since1.9.2", "@Since-1.9.2", "@untill-1.6.0", "@needs-luck", "@since", "@OP4.2"})
+        void are_no_other_that_look_alike(String tag) {
+            assertThat(problem(tagged(tag))).contains("there is no tag " + tag + "; a case may have @since-R");
+        }
+
         @Test
         void stay_within_the_revisions_of_the_clause() {
             String later = yielding(BODY + CALLS)
@@ -261,6 +290,68 @@ class ScenarioProblemTest {
 
         private String table(String rows) {
             return yielding(BODY + calls(rows));
+        }
+    }
+
+    @Nested
+    class What_holds_no_case {
+        private static final String STEPS = BODY + CALLS;
+
+        @Test
+        void is_an_empty_file() {
+            assertThat(problem("")).startsWith("scenarios/test.feature: there is no scenario in this file;");
+            assertThat(problem("Feature: A test\n")).startsWith("scenarios/test.feature: there is no scenario");
+        }
+
+        @Test
+        void is_a_rule_without_a_scenario() {
+            assertThat(problem(yielding(STEPS) + "\n  Rule: OP4.2 It is empty\n"))
+                    .isEqualTo("scenarios/test.feature:15: the rule has no scenario; add one, or drop the rule.");
+        }
+
+        @Test
+        void is_a_file_whose_only_rule_has_none() {
+            assertThat(problem("Feature: A test\n\n  Rule: OP4.2 It is empty\n"))
+                    .isEqualTo("scenarios/test.feature:3: the rule has no scenario; add one, or drop the rule.");
+        }
+
+        @Test
+        void is_a_scenario_without_steps() {
+            assertThat(problem(yielding(STEPS) + "\n    Scenario: [OP4.1-02] another\n"))
+                    .isEqualTo("scenarios/test.feature:15: the scenario has no steps; add them, or drop it.");
+        }
+
+        @Test
+        void is_an_outline_without_examples() {
+            assertThat(problem(yielding(STEPS).replace("Scenario:", "Scenario Outline:")))
+                    .startsWith("scenarios/test.feature:6: the outline has no examples; add \"Examples:\" with a row");
+        }
+
+        @Test
+        void are_examples_without_a_row() {
+            String filled = "\n      Examples:\n        | case |\n        | OP4.1-01 |\n";
+            assertThat(problem(outline(filled + "\n      Examples: of nothing\n        | case |\n")))
+                    .isEqualTo(
+                            "scenarios/test.feature:19: the examples have no row; add one for each case, or drop them.");
+            assertThat(problem(outline("\n      Examples:\n"))).contains("the examples have no row;");
+        }
+
+        @Test
+        void is_a_column_of_the_examples_that_nothing_uses() {
+            String examples = "\n      Examples:\n        | case | note | value |\n        | OP4.1-01 | why | 2 |\n";
+            assertThat(problem(outline(examples)))
+                    .isEqualTo("scenarios/test.feature:16: nothing in the outline uses the column \"value\" of its"
+                            + " examples; write <value> where its values belong, or name the column note.");
+        }
+
+        @Test
+        void is_a_column_of_the_examples_that_is_there_twice() {
+            String examples = "\n      Examples:\n        | case | case |\n        | OP4.1-01 | OP4.1-02 |\n";
+            assertThat(problem(outline(examples))).contains("the column case stands there twice; drop one.");
+        }
+
+        private static String outline(String examples) {
+            return yielding(STEPS).replace("Scenario: [OP4.1-01]", "Scenario Outline: [<case>]") + examples;
         }
     }
 

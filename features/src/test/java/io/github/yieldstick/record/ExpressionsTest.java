@@ -44,6 +44,9 @@ class ExpressionsTest {
                 "#1 {a: 1, b-c: boom, d: #2 [#3 {}]}; {a: 1, \"b-c\": boom, d: [{}]}",
                 "#1 Error \"boom\"; new Error(\"boom\")",
                 "#1 [#2 RangeError \"\"]; [new RangeError(\"\")]",
+                "#1 Error \"a\" {code: 1}; Object.assign(new Error(\"a\"), {code: 1})",
+                "#1 Error \"a\" {cause: #2 Error \"b\"}; Object.assign(new Error(\"a\"), {cause: new Error(\"b\")})",
+                "#1 AggregateError \"a\" {errors: #2 [1]}; Object.assign(new AggregateError([], \"a\"), {errors: [1]})",
                 "Symbol(Symbol.iterator); Symbol.iterator"
             })
     void what_can_be_made_anew_is_a_literal(String written, String expression) {
@@ -62,6 +65,7 @@ class ExpressionsTest {
                 "#1 null-prototype {a: 1}; an object of the class null-prototype",
                 "#1 [#2 [#3 [#4 {...}]]]; an object that lies too deep in others",
                 "#1 {a: (accessor)}; an object with an accessor",
+                "#1 [#2 [#3 [#4 Error \"a\" {...}]]]; an object that lies too deep in others",
                 "Symbol(mine); the symbol Symbol(mine)",
                 "#1 TypeError; a TypeError that the program has not made itself",
                 "#7; an object whose form is not known",

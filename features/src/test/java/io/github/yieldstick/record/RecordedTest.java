@@ -113,6 +113,19 @@ class RecordedTest {
         }
 
         @Test
+        void with_errors_that_have_more_than_a_message() {
+            passes("", "throw _a.sent();", "next(new Error('a', { cause: new Error('b') }))");
+            passes("", "throw _a.sent();", "next(Object.assign(new TypeError('mine'), { code: [1] }))");
+            passes("", "throw _a.sent();", "next(new AggregateError([1, 2], 'a'))");
+            passes("class Lost extends Error {}", "throw new Lost('mine');", "next()");
+        }
+
+        @Test
+        void with_what_microtasks_log() {
+            passes("", "Promise.resolve(1).then(log); return [4];", "next()", "next()");
+        }
+
+        @Test
         void with_a_delegate_and_what_it_logs() {
             passes(
                     "var d = { next: function (v) { log('d', v); return { value: v, done: v === 2 }; } };",

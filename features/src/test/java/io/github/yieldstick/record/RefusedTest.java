@@ -86,6 +86,29 @@ class RefusedTest {
     }
 
     @Test
+    void for_a_name_that_nothing_declares() {
+        String sentence = "the call fails with \"bomm is not defined\": nothing declares bomm;";
+        assertThatThrownBy(() -> refusal("var boom;", "return [2];", "bomm()"))
+                .isInstanceOf(ProgramFault.class)
+                .hasMessageStartingWith("calls:1:1: " + sentence);
+        assertThatThrownBy(() -> refusal("function f() { return bomm; }", "return [2];", "next()", "f()"))
+                .hasMessageStartingWith("calls:2:1: " + sentence);
+        assertThatThrownBy(() -> refusal("", "throw bomm;", "next()")).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void for_an_error_that_nobody_handles() {
+        assertThat(refusal("", "Promise.reject(1); return [2];", "next()"))
+                .isEqualTo("calls:1:1: next() leaves a promise that is rejected, and nobody handles that, which no cell"
+                        + " can tell; handle it in the case, and log the reason.");
+    }
+
+    @Test
+    void for_what_asks_nothing_of_the_helper() {
+        assertThat(refusal("", "return [2];", "1 + 1")).contains("the case asks nothing of the engine");
+    }
+
+    @Test
     void without_a_call() {
         assertThat(refusal("", "return [2];"))
                 .isEqualTo("my.js: there is no call to record; name one at least, as in next().");

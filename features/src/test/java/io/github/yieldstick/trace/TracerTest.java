@@ -249,13 +249,23 @@ class TracerTest extends Traced {
     }
 
     @Test
-    void jobs_that_run_between_two_calls_belong_to_neither() {
+    void jobs_that_a_call_has_set_going_belong_to_it() {
         MachinePath path = path("", YIELDS_ONE, "void Promise.resolve().then(function () { gen.next(); }); next(7)");
 
         assertThat(path.calls().get(0).completion()).contains("gives undefined");
-        assertThat(path.calls().get(0).steps()).noneMatch(step -> step.kind() == Step.Kind.ENTERS);
+        assertThat(path.calls().get(0).steps()).anyMatch(step -> step.kind() == Step.Kind.ENTERS);
         assertThat(path.calls().get(1).completion()).contains("returns 7");
         assertThat(path.calls()).allMatch(call -> call.difference().isEmpty());
+    }
+
+    @Test
+    void a_rejection_that_nobody_handles_is_no_step_and_ends_no_path() {
+        String body = "Promise.reject(1); log('now'); return [4, 1];";
+        MachinePath path = path("", body, "next(); next()");
+
+        assertThat(path.calls()).allMatch(call -> call.difference().isEmpty());
+        assertThat(path.calls())
+                .allMatch(call -> call.steps().stream().anyMatch(step -> step.kind() == Step.Kind.ANSWERS));
     }
 
     @Test

@@ -16,12 +16,29 @@ public final class Realm {
     private final LentModule lentModule;
     private final RecentSources sources;
     private final Set<String> filesRun = new HashSet<>();
+    private Optional<Value> host = Optional.empty();
     private volatile Optional<String> abandoned = Optional.empty();
 
     Realm(Context context, LentModule lentModule, RecentSources sources) {
         this.context = context;
         this.lentModule = lentModule;
         this.sources = sources;
+    }
+
+    /** With these, rejections that nobody handles can be heard; {@link #takeHostName} has to come first. */
+    static Context.Builder options(Context.Builder options) {
+        return options.option("js.graal-builtin", "true").option("js.unhandled-rejections", "handler");
+    }
+
+    /** Takes the name by which the engine is asked for more than ECMAScript has. */
+    void takeHostName() {
+        host = Optional.of(evaluate(
+                Text.of("host", "(function () { var graal = Graal; delete globalThis.Graal; return graal; })()")));
+    }
+
+    /** Has the reason of each promise that is rejected, and that nobody handles, told to that function. */
+    void onRejection(Value listener) {
+        host.orElseThrow().invokeMember("setUnhandledPromiseRejectionHandler", listener);
     }
 
     /**
@@ -62,6 +79,15 @@ public final class Realm {
     }
 
     /**
+     * Evaluates a cell, which has been found to be in that form.
+     *
+     * @throws ProgramFault if it throws, as for a name that is not there
+     */
+    Value expression(Text cell, CellForm form) {
+        return evaluate(cell, form.wrapped(cell), 1);
+    }
+
+    /**
      * Makes a function of no parameter other than those named, from its statements.
      *
      * @throws ProgramFault if they do not parse
@@ -71,21 +97,19 @@ public final class Realm {
     }
 
     /**
-     * Makes a function that evaluates one expression when it is called.
+     * Makes a function that evaluates a cell when it is called.
      *
      * @throws ProgramFault if it does not parse
      */
-    Value thunk(Text expression) {
-        return wrapped("(function () { return (", expression, "); })");
+    Value thunk(Text cell, CellForm form) {
+        return evaluate(cell, "(function () { return " + form.wrapped(cell) + "; })", 1);
     }
 
-    /**
-     * Makes a function that evaluates a list of expressions, separated by commas, to an array when it is called.
-     *
-     * @throws ProgramFault if one does not parse
-     */
-    Value listThunk(Text expressions) {
-        return wrapped("(function () { return [", expressions, "]; })");
+    /** Makes a function that takes an object and makes such a function, in which the object's properties are names. */
+    Value inScope(Text cell, CellForm form) {
+        String code =
+                "(function (scope) { with (scope) { return function () { return " + form.wrapped(cell) + "; }; } })";
+        return evaluate(cell, code, 1);
     }
 
     /**
@@ -138,6 +162,19 @@ public final class Realm {
                 throw thrown;
             }
             return Optional.of(thrown);
+        }
+    }
+
+    /** Whether a script parses, which is not run. */
+    boolean parses(String code) {
+        try {
+            context.parse(FileForm.SCRIPT.source("parsed", code));
+            return true;
+        } catch (PolyglotException thrown) {
+            if (isStop(thrown)) {
+                throw thrown;
+            }
+            return false;
         }
     }
 

@@ -47,7 +47,10 @@ public final class Realms implements AutoCloseable {
      * @throws ProgramFault if the work meets a text that is wrong
      */
     public <T> Ending<T> within(Bounds bounds, Function<Realm, T> work) {
-        return within(bounds, options -> options.option("js.graal-builtin", "false"), work);
+        return within(bounds, Realm::options, realm -> {
+            realm.takeHostName();
+            return work.apply(realm);
+        });
     }
 
     /**

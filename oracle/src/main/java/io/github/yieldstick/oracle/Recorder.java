@@ -46,7 +46,12 @@ final class Recorder {
         return script.getMember("unhandled");
     }
 
-    /** A call ends from here on when nothing is left to run, and native and lowered iterators are written alike. */
+    /** What the realm tells of rejections that nobody handles. */
+    Value rejected() {
+        return script.getMember("rejected");
+    }
+
+    /** What a call gives may be a promise from here on, which is waited for, and native and lowered iterators are written alike. */
     void fromSource() {
         script.invokeMember("fromSource");
     }
@@ -78,6 +83,16 @@ final class Recorder {
 
     Value ask(String question, Object... arguments) {
         return script.invokeMember(question, arguments);
+    }
+
+    /** What the case did since the last call has ended, or since this was asked, in words that follow a subject; empty where it did nothing. */
+    String disturbance() {
+        return script.invokeMember("disturbance").asString();
+    }
+
+    /** The name that nothing declares, for which an error came out of the last call; empty where none did. */
+    String undeclared() {
+        return script.invokeMember("undeclared").asString();
     }
 
     /** The call that was performed, as far as it has come. */

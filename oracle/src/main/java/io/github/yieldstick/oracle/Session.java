@@ -2,7 +2,7 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
@@ -17,11 +17,17 @@ public final class Session {
 
     private final Realm realm;
     private final Recorder recorder;
+    private final Expected expected;
+    private final OwnNames own;
+    private final Misspelling misspelling;
     private final Subject subject;
 
-    Session(Realm realm, Recorder recorder, Subject subject) {
+    Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, Subject subject) {
         this.realm = realm;
         this.recorder = recorder;
+        this.expected = expected;
+        this.own = own;
+        this.misspelling = misspelling;
         this.subject = subject;
     }
 
@@ -32,24 +38,33 @@ public final class Session {
      */
     public static Session open(Realm realm, Helper helper, Program program) {
         Recorder recorder = new Recorder(realm);
+        Expected expected = new Expected(realm, recorder);
+        OwnNames own = new OwnNames(realm);
+        realm.onRejection(recorder.rejected());
         program.missing().forEach(realm::remove);
-        realm.global("log", recorder.log());
+        realm.global(OwnNames.LOG, recorder.log());
         Value generatorHelper = recorder.install(helper);
-        realm.global("__generator", generatorHelper);
+        Value log = realm.global(OwnNames.LOG); // a helper may stand before it, to hear what is logged
+        OwnNames.OF_BODY.forEach(own::define);
+        own.give(OwnNames.LOG, log);
+        own.give(OwnNames.HELPER, generatorHelper);
         List<String> before = realm.declared();
 
+        own.checkScript(program.surroundingCode(), OwnNames.OF_BODY);
+        own.checkFunction(program.body(), OwnNames.OF_SOURCE);
         realm.evaluate(program.surroundingCode());
-        Value thisArgument = realm.expression(program.thisArgument());
+        CellForm.VALUE.check(realm, program.thisArgument());
+        Value thisArgument = realm.expression(program.thisArgument(), CellForm.VALUE);
         Value body = recorder.recorded(realm.function("_a", program.body()));
         Value generator = make(generatorHelper, thisArgument, body);
-        realm.global("gen", generator);
+        own.give(OwnNames.GENERATOR, generator);
+        own.checkAssigned(program.surroundingCode().place());
 
         List<String> names = new ArrayList<>(realm.declared());
         names.removeAll(before);
-        names.add("log");
-        names.add("__generator");
+        names.addAll(List.of(OwnNames.GENERATOR, OwnNames.LOG, OwnNames.HELPER));
         recorder.declare(names);
-        return new Session(realm, recorder, new Subject.Made(generator));
+        return new Session(realm, recorder, expected, own, Misspelling.in(program), new Subject.Made(generator));
     }
 
     /**
@@ -78,33 +93,48 @@ public final class Session {
      * Performs a call: {@code next(V)}, {@code throw(V)}, {@code return(V)} on the generator, or any expression. In a program
      * from source it also runs what the call has set going, until nothing is left.
      *
-     * @return what it made observable
-     * @throws ProgramFault if it does not parse, an argument of a verb names what is not there, or a verb finds no generator
+     * @return what it made observable, what microtasks of the call do among it
+     * @throws ProgramFault if it is no such call, the case has assigned a name of the kit's, an argument of a verb names what is not there, or a verb finds no generator
      */
     public CallTrace call(Text call) {
         recorder.begin();
         perform(call);
         subject.settle();
-        return recorder.end(call.code());
+        CallTrace trace = recorder.end(call.code());
+        own.checkAssigned(call.place());
+        return trace;
+    }
+
+    /** The fault of the case's text, if the last call threw or rejected for a name that nothing declares. */
+    public Optional<ProgramFault> misspelled(Text call) {
+        return Optional.of(recorder.undeclared())
+                .filter(name -> !name.isEmpty() && misspelling.is(name, call))
+                .map(name -> new ProgramFault(
+                        call.place(),
+                        "the call fails with \"" + name + " is not defined\": nothing declares " + name
+                                + "; correct the name, or declare it. A ReferenceError that is meant is thrown by the"
+                                + " case itself, with a text of its own."));
     }
 
     private void perform(Text call) {
         Matcher verb = VERB.matcher(call.code());
-        if (verb.matches() && parses("[" + verb.group(2) + "]")) {
-            Value generator = subject.generator(call);
+        if (verb.matches() && realm.parses("(function () { return [\n" + verb.group(2) + "\n]; })")) {
             Text arguments = call.part(verb.start(2), verb.end(2));
-            Value list = realm.listThunk(arguments);
+            CellForm.LIST.check(realm, arguments);
+            Value generator = subject.generator(call);
+            Value list = realm.thunk(arguments, CellForm.LIST);
             realm.ask(arguments, () -> recorder.verb(generator, verb.group(1), list));
             return;
         }
-        recorder.expression(realm.thunk(call));
+        CellForm.CALL.check(realm, call);
+        recorder.expression(realm.thunk(call, CellForm.CALL));
     }
 
     /** Whether the last call completed in that way with that value; a promise that pends has none, so none is looked at. */
     public boolean completed(Completion.Kind kind, Text value) {
         return kind == Completion.Kind.PENDS
                 ? recorder.ask(kind.word()).asBoolean()
-                : ask(kind.word(), value, realm::expression);
+                : ask(kind.word(), value, CellForm.VALUE);
     }
 
     /** Whether the last call threw an error of just that class, a global name. */
@@ -121,35 +151,31 @@ public final class Session {
 
     /** Whether the error that the last call threw, or its promise was rejected with, has just that message. */
     public boolean hasMessage(Text message) {
-        Value text = realm.expression(message);
-        return realm.ask(message, () -> recorder.ask("message", text)).asBoolean();
+        return ask("message", message, CellForm.VALUE);
     }
 
     /** Whether the last call logged just those values. */
     public boolean logged(Text values) {
-        return ask("logged", values, realm::list);
+        return ask("logged", values, CellForm.LIST);
     }
 
     /** Whether just those errors came up during the last call that nobody handled: reasons of promises, throws of timers. */
     public boolean leftUnhandled(Text errors) {
-        return ask("leftUnhandled", errors, realm::list);
+        return ask("leftUnhandled", errors, CellForm.LIST);
     }
 
     /** Whether the body was entered with just those stacks of regions, a list with an item an entry. */
     public boolean sawRegions(Text stacks) {
-        return ask("regions", stacks, realm::list);
+        return ask("regions", stacks, CellForm.LIST);
     }
 
     /** Whether the body was entered with just those stacks of pending operations, a list with an item an entry. */
     public boolean sawPending(Text stacks) {
-        return ask("pending", stacks, realm::list);
+        return ask("pending", stacks, CellForm.LIST);
     }
 
-    /** Evaluated twice, so that the recorder can tell an object that is there from a literal. */
-    private boolean ask(String question, Text expected, Function<Text, Value> evaluate) {
-        Value first = evaluate.apply(expected);
-        Value second = evaluate.apply(expected);
-        return realm.ask(expected, () -> recorder.ask(question, first, second)).asBoolean();
+    private boolean ask(String question, Text value, CellForm form) {
+        return expected.ask(value, form, (first, second) -> recorder.ask(question, first, second));
     }
 
     private static Value make(Value helper, Value thisArgument, Value body) {
@@ -157,15 +183,6 @@ public final class Session {
             return helper.execute(thisArgument, body);
         } catch (PolyglotException thrown) {
             throw Realm.isStop(thrown) ? thrown : new HelperFailure(String.valueOf(thrown.getMessage()));
-        }
-    }
-
-    private boolean parses(String expression) {
-        try {
-            realm.evaluate(Text.of("call", "(function () { return " + expression + "; })"));
-            return true;
-        } catch (ProgramFault otherwise) {
-            return false;
         }
     }
 }

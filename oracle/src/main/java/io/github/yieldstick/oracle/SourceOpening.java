@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.graalvm.polyglot.Value;
 
 /** Puts a program that is given as source into a fresh realm, and lets it run until nothing is left to do. */
 final class SourceOpening {
@@ -13,6 +14,8 @@ final class SourceOpening {
     private final Realm realm;
     private final ProgramHost host;
     private final Recorder recorder;
+    private final Expected expected;
+    private final OwnNames names;
 
     /** Host and recorder take what they need of the built-in objects before a helper can change it. */
     SourceOpening(Realm realm) {
@@ -22,11 +25,17 @@ final class SourceOpening {
         this.recorder = new Recorder(realm);
         recorder.fromSource();
         host.listen(recorder.unhandled());
-        realm.global("log", recorder.log());
+        this.expected = new Expected(realm, recorder);
+        this.names = new OwnNames(realm);
+        names.define(OwnNames.LOG);
+        names.give(OwnNames.LOG, recorder.log());
     }
 
     Session lowered(Helper helper, SourceProgram program) {
         host.installHelper(recorder.install(helper));
+        Value installed = realm.global(OwnNames.HELPER);
+        names.define(OwnNames.HELPER);
+        names.give(OwnNames.HELPER, installed);
         return opened(program, () -> realm.evaluate(program.lowered()));
     }
 
@@ -37,11 +46,14 @@ final class SourceOpening {
     }
 
     private Session opened(SourceProgram program, Runnable run) {
+        names.checkScript(program.source(), OwnNames.OF_SOURCE);
         List<String> before = realm.declared();
         run.run();
         host.settle();
+        names.checkAssigned(program.source().place());
         recorder.declare(newNames(program.source(), before));
-        return new Session(realm, recorder, new Subject.FromSource(realm, host));
+        return new Session(
+                realm, recorder, expected, names, Misspelling.in(program), new Subject.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */
@@ -49,7 +61,7 @@ final class SourceOpening {
         Set<String> words =
                 WORD.matcher(source.code()).results().map(MatchResult::group).collect(Collectors.toSet());
         words.removeAll(before);
-        words.add("log");
+        words.add(OwnNames.LOG);
         return realm.declared().stream().filter(words::contains).sorted().toList();
     }
 }

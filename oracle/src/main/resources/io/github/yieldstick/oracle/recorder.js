@@ -15,10 +15,12 @@
     var define = Reflect.defineProperty;
     var remove = Reflect.deleteProperty;
     var then = Promise.prototype.then;
+    var matches = RegExp.prototype.exec;
     var ArrayPrototype = Array.prototype;
     var ErrorPrototype = Error.prototype;
     var ObjectPrototype = Object.prototype;
     var PromisePrototype = Promise.prototype;
+    var ReferenceErrorPrototype = ReferenceError.prototype;
     var TypeErrorPrototype = TypeError.prototype;
     var syncIterator = Symbol.iterator;
     var asyncIterator = Symbol.asyncIterator;
@@ -29,6 +31,7 @@
     var MOST_IN_A_CALL = 20000;  // letters that tell the events of one call
     var MOST_EVENTS = 1000;      // of one call that are told
     var MOST_LOOKS = 10000;      // parts of a value, or events of a call, that a digest takes in
+    var UNDECLARED = /^([\p{L}$_][\p{L}\p{N}$_]*) is not defined$/u;
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -41,6 +44,7 @@
     var noted = null;            // the last call, when it has ended
     var room = 0;                // letters that are left to the value that is being told
     var looks = 0;               // parts of it that its digests may still take in
+    var disturbance = "";        // what the case did since then, which no call tells
 
     function fresh() {
         return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [],
@@ -155,8 +159,8 @@
         var result = resultOf(value);
         if (result) return depth > SHAPE_DEPTH ? "{...}" : resultShape(result, depth);
         if (typeof value === "function") return ("function " + cut(own(value, "name"), asItIs)).trim();
-        if (isTypeError(value)) return "TypeError";
-        if (isError(value)) return errorName(value) + " " + cut(own(value, "message"), quote);
+        if (isTypeError(value)) return "TypeError" + additions(value, depth);
+        if (isError(value)) return errorName(value) + " " + cut(own(value, "message"), quote) + additions(value, depth);
         if (depth > SHAPE_DEPTH) return isArray(value) ? "[...]" : "{...}";
         if (isArray(value)) return "[" + items(value, depth) + "]";
         if (fromSource && isIterator(value)) return iteratorShape(value, depth);
@@ -166,6 +170,15 @@
     // A result is told by its two parts, whatever else it is.
     function resultShape(result, depth) {
         return "{value: " + describe(result.value, depth) + ", done: " + result.done + "}";
+    }
+
+    // What an error has besides its message, as its cause. The stack is an engine's own affair.
+    function additions(error, depth) {
+        var keys = ownKeys(error).filter(function (key) {
+            return key !== "stack" && (key !== "message" || !hasText(error, key));
+        });
+        if (!keys.length) return "";
+        return depth > SHAPE_DEPTH ? " {...}" : " {" + properties(error, keys, depth) + "}";
     }
 
     // A helper's iterator has as its own what a native one inherits.
@@ -191,8 +204,12 @@
 
     // A property of the object's own that is a plain string; empty for any other.
     function own(object, key) {
+        return hasText(object, key) ? getOwn(object, key).value : "";
+    }
+
+    function hasText(object, key) {
         var property = getOwn(object, key);
-        return property && typeof property.value === "string" ? property.value : "";
+        return !!property && typeof property.value === "string";
     }
 
     // ---- results
@@ -231,7 +248,8 @@
     }
 
     function errorName(value) {
-        return names.has(prototypeOf(value)) ? names.get(prototypeOf(value)).replace(".prototype", "") : "Error";
+        var prototype = prototypeOf(value);
+        return names.has(prototype) ? names.get(prototype).replace(".prototype", "") : className(value).trim() || "Error";
     }
 
     function className(value) {
@@ -301,7 +319,12 @@
         });
     }
 
+    function disturb(what) {
+        if (!listening && !disturbance) disturbance = what;
+    }
+
     function entered(state) {
+        disturb("enters the body");
         var regions = copy(state.trys);
         var pending = copy(state.ops);
         live.regions.push(regions);
@@ -342,6 +365,7 @@
     }
 
     function log() {
+        disturb("writes to the log");
         for (var i = 0; i < arguments.length; i++) {
             if (listening) live.logs.push(arguments[i]);
             noteValue("logged", arguments[i]);
@@ -371,6 +395,7 @@
 
     // What nobody caught: an error of a timer or a microtask, or the reason of a promise.
     function unhandled(kind, error) {
+        disturb("leaves an error that nobody catches");
         if (listening) live.unhandled.push(error);
         noteValue(kind === "REJECTED" ? "rejected" : "uncaught", error);
     }
@@ -382,6 +407,7 @@
         if (listening) return;
         events = [];
         live = fresh();
+        disturbance = "";
         listening = true;
     }
 
@@ -392,7 +418,7 @@
             live.thrown = true;
             live.value = thrown;
         }
-        if (fromSource) live.promise = watched(live.value); else end();
+        if (fromSource) live.promise = watched(live.value);
     }
 
     function end() {
@@ -444,7 +470,7 @@
         if (!isObject(first)) return is(first, actual);
         if (first === second) return first === actual;
         if (isArray(first)) return isArray(actual) && sameItems(first, second, actual);
-        if (isError(first)) return sameError(first, actual);
+        if (isError(first)) return sameError(first, second, actual);
         if (isResultLiteral(first)) return isObject(actual) && sameResult(first, second, actual);
         if (prototypeOf(first) === ObjectPrototype) return isObject(actual) && sameProperties(first, second, actual);
         throw new TypeError("a value is a primitive, a name, or a literal: an array, a plain object or an error; name other"
@@ -453,22 +479,33 @@
 
     // A hole reads as undefined.
     function sameItems(first, second, actual) {
-        if (first.length !== actual.length) return false;
+        if (first.length !== actual.length || prototypeOf(first) !== prototypeOf(actual)) return false;
         for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], actual[i])) return false;
-        return true;
+        return sameOwn(first, second, actual, isNoItem);
     }
 
-    function sameError(first, actual) {
-        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message;
+    function isNoItem(key) {
+        return typeof key === "symbol" || key !== "length" && text(key >>> 0) !== key;
+    }
+
+    // The cause of an error and the errors of an AggregateError are properties of its own, which nothing else shows.
+    function sameError(first, second, actual) {
+        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message
+            && sameOwn(first, second, actual, function (key) { return key !== "stack" && key !== "message"; });
+    }
+
+    // Holds their own properties against each other, those that count.
+    function sameOwn(first, second, actual, counts) {
+        var keys = ownKeys(first).filter(counts);
+        return keys.length === ownKeys(actual).filter(counts).length && keys.every(function (key) {
+            var property = getOwn(actual, key);
+            return !!property && "value" in property && same(first[key], second[key], property.value);
+        });
     }
 
     function sameProperties(first, second, actual) {
         if (prototypeOf(actual) !== ObjectPrototype) return false;
-        var keys = ownKeys(first);
-        return keys.length === ownKeys(actual).length && keys.every(function (key) {
-            var property = getOwn(actual, key);
-            return !!property && "value" in property && same(first[key], second[key], property.value);
-        });
+        return sameOwn(first, second, actual, function () { return true; });
     }
 
     // The literal of a result stands for each object that is one.
@@ -504,12 +541,22 @@
         return ended("REJECTS") ? live.promise.value : undefined;
     }
 
+    // The name that nothing declares, for which the engine itself made the error that came out of the last call; else empty.
+    function undeclared() {
+        var error = failure();
+        if (!isObject(error) || prototypeOf(error) !== ReferenceErrorPrototype) return "";
+        var found = apply(matches, UNDECLARED, [own(error, "message")]);
+        if (!found || found[1] in globalThis) return "";
+        try { return indirectly("typeof " + found[1]) === "undefined" ? found[1] : ""; } catch (notYetThere) { return ""; }
+    }
+
     nameBuiltIns();
 
     return {
         fromSource: function () { fromSource = true; },
         log: log,
         unhandled: unhandled,
+        rejected: function (reason) { unhandled("REJECTED", reason); },
         begin: begin,
         end: function () {
             if (listening) end();
@@ -536,6 +583,12 @@
         pends: function () { return ended("PENDS"); },
         throwsA: function (constructor) { return live.thrown && isOf(constructor, live.value); },
         rejectsA: function (constructor) { return ended("REJECTS") && isOf(constructor, live.promise.value); },
+        undeclared: undeclared,
+        disturbance: function () {
+            var told = disturbance;
+            disturbance = "";
+            return told;
+        },
         message: function (message) { return isObject(failure()) && failure().message === message; },
         logged: function (first, second) { return same(first, second, live.logs); },
         leftUnhandled: function (first, second) { return same(first, second, live.unhandled); },

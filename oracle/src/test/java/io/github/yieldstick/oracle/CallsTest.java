@@ -35,7 +35,9 @@ class CallsTest extends InARealm {
         @Test
         void mayBeAnyExpression() {
             inSession("", "return _a.label < 2 ? [4, _a.label] : [2];", session -> {
-                assertThat(call(session, "[...gen] // all of it").completion().text())
+                assertThat(call(session, "[...gen] /* all of it */")
+                                .completion()
+                                .text())
                         .isEqualTo("gives #1 [0, 1]");
                 assertThat(call(session, "gen.next.call(undefined)")
                                 .completion()

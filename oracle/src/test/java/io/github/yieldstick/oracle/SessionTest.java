@@ -1,6 +1,7 @@
 package io.github.yieldstick.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -123,9 +124,11 @@ class SessionTest extends InARealm {
 
         @Test
         void ofALookAtTheOutcomeAreNotTold() {
-            inSession("", ECHO, session -> {
+            String box = "var box = { toString: function () { log('looking'); return ''; } };";
+            inSession(box, ECHO, session -> {
                 call(session, "next()");
-                session.completed(Completion.Kind.YIELDS, Text.of("v", "log('looking')"));
+                assertThatThrownBy(() -> session.completed(Completion.Kind.YIELDS, Text.of("v", "box + 1")))
+                        .isInstanceOf(ProgramFault.class);
 
                 assertThat(session.logged(Text.of("l", ""))).isTrue();
                 assertThat(call(session, "next()").logs()).isEmpty();

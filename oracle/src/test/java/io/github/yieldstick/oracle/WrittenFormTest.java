@@ -101,10 +101,20 @@ class WrittenFormTest extends InARealm {
                     "new Error('boom')       | #1 Error \"boom\"",
                     "new Error()             | #1 Error \"\"",
                     "new RangeError('far')   | #1 RangeError \"far\"",
-                    "new (class Own extends Error {})('mine') | #1 Error \"mine\""
+                    "Object.assign(new Error('a'), { code: 1 }) | #1 Error \"a\" {code: 1}",
+                    "Object.assign(new TypeError(), { code: 1 }) | #1 TypeError {code: 1}",
+                    "new Error('a', { cause: new RangeError('b') }) | #1 Error \"a\" {cause: #2 RangeError \"b\"}",
+                    "new AggregateError([1, 2], 'a') | #1 AggregateError \"a\" {errors: #2 [1, 2]}",
+                    "Object.assign(new Error(), { message: 1 }) | #1 Error \"\" {message: 1}",
+                    "new (class Own extends Error {})('mine') | #1 Own \"mine\""
                 })
         void haveTheirClassAndMessage(String value, String text) {
             assertWritten(value, text);
+        }
+
+        @Test
+        void thatLieTooDeepSayThatThereIsMore() {
+            assertWritten("[[[Object.assign(new Error('a'), { code: 1 })]]]", "#1 [#2 [#3 [#4 Error \"a\" {...}]]]");
         }
 
         @Test
