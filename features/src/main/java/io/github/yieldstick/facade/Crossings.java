@@ -39,7 +39,7 @@ final class Crossings {
                 if (thrown instanceof EngineFault known) {
                     throw stop(known.fault().kind(), known.fault().sentence());
                 }
-                throw stop(Fault.Kind.CRASH, "the engine threw " + thrown);
+                throw stop(Fault.Kind.CRASH, "the engine threw " + ThrownText.of(thrown));
             }
         });
     }
