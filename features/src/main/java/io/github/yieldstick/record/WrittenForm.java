@@ -91,6 +91,9 @@ final class WrittenForm {
         if (tried(TYPE_ERROR).isPresent()) {
             return new Shape.TypeFailure();
         }
+        if (take("(a proxy that throws)")) {
+            return new Shape.Untellable("a proxy that throws where it is looked at");
+        }
         if (tried(TOO_DEEP).isPresent()) {
             return new Shape.Untellable("an object that lies too deep in others");
         }

@@ -2,17 +2,20 @@
 // Gives functions to its caller outside; what it needs of the built-in objects it takes before a case can change them.
 (function () {
     "use strict";
-    var getOwn = Object.getOwnPropertyDescriptor;
-    var ownKeys = Reflect.ownKeys;
-    var prototypeOf = Object.getPrototypeOf;
+    // A value may be a proxy whose traps throw. A look at it then sees nothing, and the case goes on.
+    var UNREADABLE = ["(a proxy that throws)"];
+    var LOOKS = [Object.getOwnPropertyDescriptor, Reflect.ownKeys, Object.getPrototypeOf];
+    var getOwn = safely(LOOKS[0], undefined);
+    var ownKeys = safely(LOOKS[1], UNREADABLE);
+    var prototypeOf = safely(LOOKS[2], null);
     var apply = Reflect.apply;
     var is = Object.is;
-    var isArray = Array.isArray;
+    var isArray = safely(Array.isArray, false);
     var quote = JSON.stringify;
     var text = String;
     var indirectly = eval;
-    var define = Reflect.defineProperty;
-    var remove = Reflect.deleteProperty;
+    var define = safely(Reflect.defineProperty, false);
+    var remove = safely(Reflect.deleteProperty, false);
     var then = Promise.prototype.then;
     var ArrayPrototype = Array.prototype;
     var ErrorPrototype = Error.prototype;
@@ -24,6 +27,7 @@
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
+    var LONGEST_CHAIN = 1000;    // of prototypes: a proxy may answer with a new one for ever
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -37,6 +41,41 @@
 
     function fresh() {
         return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
+    }
+
+    // ---- looks
+
+    function safely(look, otherwise) {
+        return function (object, key, more) {
+            try {
+                return look(object, key, more);
+            } catch (hostile) {
+                return otherwise;
+            }
+        };
+    }
+
+    // The value of a property, whoever gives it; otherwise what no case can have.
+    function read(object, key) {
+        try {
+            return object[key];
+        } catch (hostile) {
+            return UNREADABLE;
+        }
+    }
+
+    function lengthOf(array) {
+        var length = getOwn(array, "length");
+        return length && typeof length.value === "number" ? length.value : 0;
+    }
+
+    function isUnreadable(value) {
+        try {
+            LOOKS.forEach(function (look) { look(value, "constructor"); });
+            return false;
+        } catch (hostile) {
+            return true;
+        }
     }
 
     // ---- names
@@ -106,6 +145,7 @@
 
     // Never calls a getter: a look must not be seen.
     function shape(value, depth) {
+        if (isUnreadable(value)) return UNREADABLE[0];
         if (typeof value === "function") return ("function " + own(value, "name")).trim();
         if (isTypeError(value)) return "TypeError";
         if (isError(value)) return errorName(value) + " " + quote(own(value, "message"));
@@ -129,7 +169,7 @@
     }
 
     function isCallable(object, key) {
-        for (var link = object; link; link = prototypeOf(link)) {
+        for (var link = object, i = 0; link && i < LONGEST_CHAIN; link = prototypeOf(link), i++) {
             var property = getOwn(link, key);
             if (property) return typeof property.value === "function";
         }
@@ -147,7 +187,7 @@
     }
 
     function inherits(value, prototype) {
-        for (var link = value; link; link = prototypeOf(link)) if (link === prototype) return true;
+        for (var link = value, i = 0; link && i < LONGEST_CHAIN; link = prototypeOf(link), i++) if (link === prototype) return true;
         return false;
     }
 
@@ -166,7 +206,7 @@
 
     function items(array, depth) {
         var parts = [];
-        for (var i = 0; i < array.length; i++) parts.push(property(getOwn(array, i), depth));
+        for (var i = 0, length = lengthOf(array); i < length; i++) parts.push(property(getOwn(array, i), depth));
         return parts.join(", ");
     }
 
@@ -189,35 +229,49 @@
     }
 
     function entered(state) {
-        var regions = copy(state.trys);
-        var pending = copy(state.ops);
+        var regions = copy(read(state, "trys"));
+        var pending = copy(read(state, "ops"));
         live.regions.push(regions);
         live.pending.push(pending);
         note({
             kind: "entered",
-            label: text(state.label),
+            label: labelText(read(state, "label")),
             regions: (regions || []).map(regionText).join(", "),
             pending: (pending || []).map(operationText).join(", ")
         });
     }
 
+    function labelText(label) {
+        if (label === UNREADABLE) return UNREADABLE[0];
+        return isObject(label) ? describe(label, SHAPE_DEPTH) : text(label);
+    }
+
     // A stack that the engine does not show is no array.
     function copy(stack) {
-        return isArray(stack) ? stack.map(function (entry) { return isArray(entry) ? entry.slice() : entry; }) : null;
+        return isArray(stack) && stack !== UNREADABLE ? entries(stack).map(function (entry) {
+            return isArray(entry) ? entries(entry) : entry;
+        }) : null;
+    }
+
+    function entries(array) {
+        var taken = [];
+        for (var i = 0, length = lengthOf(array); i < length; i++) taken.push(read(array, i));
+        return taken;
     }
 
     function regionText(region) {
         if (!isArray(region)) return describe(region, SHAPE_DEPTH);
         return "[" + [0, 1, 2, 3].map(function (i) {
-            return region[i] === undefined ? "" : describe(region[i], SHAPE_DEPTH);
+            var label = read(region, i);
+            return label === undefined ? "" : describe(label, SHAPE_DEPTH);
         }).join(", ") + "]";
     }
 
     function operationText(operation) {
         if (!isArray(operation)) return describe(operation, 0);
-        var opcode = operation[0];
+        var opcode = read(operation, 0);
         var name = typeof opcode === "number" && OPCODES[opcode] ? " /*" + OPCODES[opcode] + "*/" : "";
-        var operand = operation.length > 1 ? ", " + describe(operation[1], 0) : "";
+        var operand = lengthOf(operation) > 1 ? ", " + describe(read(operation, 1), 0) : "";
         return "[" + describe(opcode, 0) + name + operand + "]";
     }
 
@@ -299,7 +353,10 @@
             value: live.promise.kind === "PENDS" ? { text: "", detail: "" } : written(live.promise.value)
         };
         if (live.thrown) return { kind: "THROWS", value: written(live.value) };
-        if (isPlainResult(live.value)) return { kind: live.value.done ? "RETURNS" : "YIELDS", value: written(live.value.value) };
+        if (isPlainResult(live.value)) return {
+            kind: getOwn(live.value, "done").value ? "RETURNS" : "YIELDS",
+            value: written(getOwn(live.value, "value").value)
+        };
         return { kind: "GIVES", value: written(live.value) };
     }
 
@@ -327,26 +384,27 @@
 
     // A hole reads as undefined.
     function sameItems(first, second, actual) {
-        if (first.length !== actual.length) return false;
-        for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], actual[i])) return false;
+        if (first.length !== read(actual, "length")) return false;
+        for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], read(actual, i))) return false;
         return true;
     }
 
     function sameError(first, actual) {
-        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message;
+        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === read(actual, "message");
     }
 
     function sameProperties(first, second, actual) {
         if (prototypeOf(actual) !== ObjectPrototype) return false;
         var keys = ownKeys(first);
-        return keys.length === ownKeys(actual).length && keys.every(function (key) {
+        var others = ownKeys(actual);
+        return others !== UNREADABLE && keys.length === others.length && keys.every(function (key) {
             var property = getOwn(actual, key);
             return !!property && "value" in property && same(first[key], second[key], property.value);
         });
     }
 
     function isResult(done) {
-        return !live.thrown && isObject(live.value) && live.value.done === done;
+        return !live.thrown && isObject(live.value) && read(live.value, "done") === done;
     }
 
     function ended(kind) {
@@ -386,8 +444,8 @@
         expression: function (evaluate) {
             perform(function () { return evaluate(); });
         },
-        yields: function (first, second) { return isResult(false) && same(first, second, live.value.value); },
-        returns: function (first, second) { return isResult(true) && same(first, second, live.value.value); },
+        yields: function (first, second) { return isResult(false) && same(first, second, read(live.value, "value")); },
+        returns: function (first, second) { return isResult(true) && same(first, second, read(live.value, "value")); },
         throws: function (first, second) { return live.thrown && same(first, second, live.value); },
         gives: function (first, second) { return !live.thrown && same(first, second, live.value); },
         fulfils: function (first, second) { return ended("FULFILS") && same(first, second, live.promise.value); },
@@ -395,12 +453,14 @@
         pends: function () { return ended("PENDS"); },
         throwsA: function (constructor) { return live.thrown && isOf(constructor, live.value); },
         rejectsA: function (constructor) { return ended("REJECTS") && isOf(constructor, live.promise.value); },
-        message: function (message) { return isObject(failure()) && failure().message === message; },
+        message: function (message) { return isObject(failure()) && read(failure(), "message") === message; },
         logged: function (first, second) { return same(first, second, live.logs); },
         leftUnhandled: function (first, second) { return same(first, second, live.unhandled); },
         regions: function (first, second) { return same(first, second, live.regions); },
         pending: function (first, second) { return same(first, second, live.pending.map(function (stack) {
-            return stack && stack.map(function (operation) { return [operation[0], operation[1]]; });
+            return stack && stack.map(function (operation) {
+                return isArray(operation) ? [operation[0], operation[1]] : operation;
+            });
         })); }
     };
 })()
