@@ -16,7 +16,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.yieldstick.run.ReportPlugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,37 @@ class ArchitectureTest {
                 .that(not(
                         assignableTo(ReportPlugin.class).or(simpleName("Main")).or(simpleName("WorkerMain"))))
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(classes);
+    }
+
+    /** String.formatted has no other locale than the default one: it takes texts, %s, which numbers become the same everywhere. */
+    @Test
+    void no_number_is_formatted_as_the_locale_has_it() throws IOException {
+        Pattern localized = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[dfeEgGtT]");
+        List<String> found = new ArrayList<>();
+        for (String module : List.of("engine", "oracle", "reports", "features")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (Path source : sources.filter(file -> file.toString().endsWith(".java"))
+                        .toList()) {
+                    Files.readAllLines(source).stream()
+                            .filter(line -> localized.matcher(line).find())
+                            .forEach(line -> found.add(source.getFileName() + ": " + line.strip()));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void no_letter_is_made_small_or_large_as_the_locale_has_it() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(NumberFormat.class)
                 .check(classes);
     }
 

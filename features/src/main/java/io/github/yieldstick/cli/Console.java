@@ -1,8 +1,6 @@
 package io.github.yieldstick.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,11 +32,7 @@ final class Console {
     }
 
     /** Writes a text to the file that was named, or prints it where none was. */
-    void write(String text, Optional<Path> file) throws IOException {
-        if (file.isPresent()) {
-            Files.writeString(file.get(), text);
-        } else {
-            print(text);
-        }
+    void write(String text, Optional<Path> file) {
+        file.ifPresentOrElse(named -> OutFile.write(text, named), () -> print(text));
     }
 }

@@ -89,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
             out.println(pair.name());
             difference.changesOf(pair).forEach(change -> out.println(told(change)));
         }
-        out.println("%d outcomes changed: %d worse, %d better, %d other; %d are the same."
+        out.println("%s outcomes changed: %s worse, %s better, %s other; %s are the same."
                 .formatted(
                         difference.changes().size(),
                         difference.count(Way.WORSE),

@@ -38,6 +38,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ExecCommand implements Callable<Integer> {
 
+    /** A day. */
+    private static final long MOST_SECONDS = 86_400;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, and folders with such.")
     private List<Path> named = new ArrayList<>();
 
@@ -123,6 +126,10 @@ final class ExecCommand implements Callable<Integer> {
     }
 
     private Duration limit() {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw new WrongUsage("--time-limit: expected seconds, from 1 to " + MOST_SECONDS + ", found " + seconds
+                    + "; correct it.");
+        }
         return Duration.ofSeconds(seconds);
     }
 

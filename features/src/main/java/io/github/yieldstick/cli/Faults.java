@@ -6,7 +6,13 @@ import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.record.CannotRecord;
 import io.github.yieldstick.reports.run.RunFileException;
+import io.github.yieldstick.reports.text.FileTrouble;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said, and which exit code is given, where a command cannot do what it was asked. */
 final class Faults {
+    private static final String TRACE = "yieldstick.trace";
 
     private Faults() {}
 
@@ -28,6 +35,15 @@ final class Faults {
     }
 
     static int ofExecution(Exception fault, CommandLine command, ParseResult parsed) {
+        return of(fault, command);
+    }
+
+    /** Says what is wrong, in a sentence; the kit's own fault with its place, and with its stack trace where that is asked for. */
+    static int of(Throwable fault, CommandLine command) {
+        Throwable cause = fault.getCause();
+        if (cause != null && (fault instanceof ExecutionException || fault instanceof UncheckedIOException)) {
+            return of(cause, command);
+        }
         if (fault instanceof EngineUnusable) {
             return said(fault, command, ExitCode.ENGINE_UNUSABLE);
         }
@@ -38,13 +54,44 @@ final class Faults {
                 || fault instanceof RunFileException) {
             return said(fault, command, ExitCode.WRONG_USAGE);
         }
-        command.getErr().println("The kit failed; this is a fault of its own:");
-        fault.printStackTrace(command.getErr());
-        return ExitCode.KIT_AT_FAULT;
+        if (fault instanceof InvalidPathException path) {
+            return said(unsayable(path), command, ExitCode.WRONG_USAGE);
+        }
+        if (fault instanceof IOException trouble) {
+            return said(told(trouble), command, ExitCode.WRONG_USAGE);
+        }
+        int exitCode = said(ownFault(fault), command, ExitCode.KIT_AT_FAULT);
+        if (Boolean.getBoolean(TRACE)) {
+            fault.printStackTrace(command.getErr());
+        }
+        return exitCode;
     }
 
-    private static int said(Exception fault, CommandLine command, int exitCode) {
-        command.getErr().println(command.getColorScheme().errorText(String.valueOf(fault.getMessage())));
+    private static String told(IOException trouble) {
+        return FileTrouble.file(trouble).orElse("A file") + " cannot be read or written: " + FileTrouble.of(trouble)
+                + "; correct the path, or see to what is in the way.";
+    }
+
+    private static String unsayable(InvalidPathException path) {
+        return "\"" + path.getInput() + "\": expected a path, found what this system knows none for ("
+                + path.getReason() + "); correct it, or set a locale that has its letters, as LC_ALL=C.UTF-8.";
+    }
+
+    private static String ownFault(Throwable fault) {
+        String place = Arrays.stream(fault.getStackTrace())
+                .findFirst()
+                .map(line -> " at " + line)
+                .orElse("");
+        return "The kit failed, which is a fault of its own: " + fault + place + ". YIELDSTICK_JAVA_OPTIONS=-D" + TRACE
+                + "=true shows the stack trace.";
+    }
+
+    private static int said(Throwable fault, CommandLine command, int exitCode) {
+        return said(String.valueOf(fault.getMessage()), command, exitCode);
+    }
+
+    private static int said(String sentence, CommandLine command, int exitCode) {
+        command.getErr().println(command.getColorScheme().errorText(sentence));
         return exitCode;
     }
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** The option that says how much is done at once. */
 final class JobsOption {
+    /** Each may keep a worker process of its own busy. */
+    private static final int MOST = 1_000;
 
     @Option(
             names = "--jobs",
@@ -30,8 +32,8 @@ final class JobsOption {
      */
     <T, R> void each(List<T> inputs, Function<T, R> work, Consumer<R> taken)
             throws InterruptedException, ExecutionException {
-        if (jobs < 1) {
-            throw new WrongUsage("--jobs: expected a number from 1 on, found " + jobs + ".");
+        if (jobs < 1 || jobs > MOST) {
+            throw new WrongUsage("--jobs: expected a number from 1 to " + MOST + ", found " + jobs + "; correct it.");
         }
         ExecutorService threads = Executors.newFixedThreadPool(jobs, JobsOption::daemon);
         try {

@@ -1,5 +1,7 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.known.Days;
 import io.github.yieldstick.known.KnownFailures;
 import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
@@ -36,17 +38,32 @@ final class KnownCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "DATE",
             description = "The last day on which the entries hold, as in 2027-03-01 (default: in three months).")
-    private @Nullable LocalDate until;
+    private @Nullable String until;
 
     @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
+        LocalDate last = last();
         Run read = DiffCommand.read(run);
-        LocalDate last = until == null ? LocalDate.now(Clock.systemUTC()).plusMonths(MONTHS) : until;
         String text = KnownFailures.firstVersion(read, last);
         console.write(text, Optional.ofNullable(out));
         return ExitCode.OK;
+    }
+
+    private LocalDate last() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        if (until == null) {
+            return today.plusMonths(MONTHS);
+        }
+        LocalDate last = Days.of(until)
+                .orElseThrow(() -> new WrongUsage("--until: expected " + Days.EXPECTED + ", found \"" + until
+                        + "\"; write it as year-month-day."));
+        if (last.isBefore(today)) {
+            throw new WrongUsage("--until: expected a day that is not over, found " + last
+                    + ", on which the entries would hold no more; name a later one.");
+        }
+        return last;
     }
 }

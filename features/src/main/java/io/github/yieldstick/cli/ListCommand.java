@@ -42,7 +42,12 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corpus corpus = Corpus.load(scenarios.scenarios());
-        Map<String, List<Case>> cases = scenarios.selected(corpus).stream()
+        List<Case> selected = scenarios.selected(corpus);
+        if (selected.isEmpty()) {
+            corpus.problems().forEach(problem -> console.err().println(problem.getMessage()));
+            throw scenarios.nothingSelected();
+        }
+        Map<String, List<Case>> cases = selected.stream()
                 .collect(Collectors.groupingBy(each -> each.record().clause()));
         List<Listed> listed = corpus.clauses().all().stream()
                 .filter(clause -> scenarios.tags().isEmpty() || cases.containsKey(clause.id()))

@@ -2,6 +2,7 @@ package io.github.yieldstick.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,6 +47,7 @@ public final class Main implements Runnable {
 
     /** Runs the command that the arguments name, and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // what is printed and written is the same everywhere
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(execute(out, err, arguments));
@@ -59,6 +61,15 @@ public final class Main implements Runnable {
      * @return its exit code
      */
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine command = commandLine(out, err);
+        try {
+            return command.execute(arguments);
+        } catch (Error unforeseen) { // as for lack of memory; picocli sees to exceptions alone
+            return Faults.of(unforeseen, command);
+        }
+    }
+
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -66,8 +77,7 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110)
                 .setParameterExceptionHandler(Faults::ofUsage)
-                .setExecutionExceptionHandler(Faults::ofExecution)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Faults::ofExecution);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.record.Recorded;
 import io.github.yieldstick.record.Recording;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class RecordCommand implements Callable<Integer> {
     private Console console = new Console();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Recording recording = new Recording(body.name(), body.program(), body.calls(), body.revision(), stacks);
         try (Realms realms = new Realms()) {
             String scenario = Recorded.scenario(realms, Bounds.standard(), recording);

@@ -108,8 +108,7 @@ final class RunCommand implements Callable<Integer> {
         String problems = conformance.problems().stream()
                 .map(problem -> problem.getMessage() + "\n")
                 .collect(Collectors.joining());
-        return problems + "no case has tags that match \"" + scenarios.tags()
-                + "\"; 'yieldstick list' has the cases, and a clause's id is a tag of its cases: @PRO.4.";
+        return problems + scenarios.nothingSelected().getMessage();
     }
 
     private void judge(Conformance conformance, List<Case> selected) throws InterruptedException, ExecutionException {

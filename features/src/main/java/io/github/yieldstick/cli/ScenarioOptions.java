@@ -2,6 +2,7 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.engines.WrongUsage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,12 @@ final class ScenarioOptions {
     /** The words that narrow a run; empty where nothing does. */
     String tags() {
         return tags;
+    }
+
+    /** The fault of a selection that selects nothing. */
+    WrongUsage nothingSelected() {
+        return new WrongUsage("no case has tags that match \"" + tags
+                + "\"; 'yieldstick list' has the cases, and a clause's id is a tag of its cases: @PRO.4.");
     }
 
     List<Case> selected(Corpus corpus) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record CaseName(String id, String title) {
     private static final Pattern OF_THE_KIT = Pattern.compile("\\[(([A-Z]+\\d*\\.\\d+)-\\d\\d+)\\] (.+)");
-    private static final Pattern FROM_ELSEWHERE = Pattern.compile("\\[([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)\\] (.+)");
+    private static final Pattern FROM_ELSEWHERE = Pattern.compile("\\[(" + CaseId.FREE + ")\\] (.+)");
     private static final String OUTLINE =
             "; in an outline it begins with [<case>], and the examples have a column case.";
 

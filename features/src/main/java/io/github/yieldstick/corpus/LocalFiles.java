@@ -1,17 +1,23 @@
 package io.github.yieldstick.corpus;
 
+import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The feature files that a user adds from elsewhere, and what cannot be read among them. */
 final class LocalFiles {
@@ -58,20 +64,50 @@ final class LocalFiles {
     }
 
     private void addBelow(Path folder) {
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> features = all.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-            if (features.isEmpty()) {
-                problem(
-                        folder,
-                        "expected a folder with feature files, found none in it or below it; name the folder"
-                                + " that holds them.");
-            }
-            features.forEach(this::read);
-        } catch (IOException | UncheckedIOException unreadable) {
-            problem(folder, "the folder cannot be searched: " + unreadable.getMessage() + "; make it readable.");
+        Set<Path> features = new TreeSet<>();
+        int problemsBefore = problems.size();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (file.toString().endsWith(ENDING)) {
+                                features.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path part, IOException trouble) {
+                            unsearchable(part, trouble);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path part, @Nullable IOException trouble) {
+                            if (trouble != null) {
+                                unsearchable(part, trouble);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException trouble) {
+            unsearchable(folder, trouble);
         }
+        if (features.isEmpty() && problems.size() == problemsBefore) {
+            problem(
+                    folder,
+                    "expected a folder with feature files, found none in it or below it; name the folder"
+                            + " that holds them.");
+        }
+        features.forEach(this::read);
+    }
+
+    /** That part is lost, and all others are read. */
+    private void unsearchable(Path part, IOException trouble) {
+        problem(
+                part,
+                "cannot be searched for feature files: " + FileTrouble.of(trouble) + "; mend it, or take it away.");
     }
 
     private void read(Path file) {
@@ -81,7 +117,7 @@ final class LocalFiles {
         } catch (CharacterCodingException otherwiseEncoded) {
             problem(file, "expected a text in UTF-8, found other bytes; save the file as UTF-8.");
         } catch (IOException unreadable) {
-            problem(file, "the file cannot be read: " + unreadable.getMessage() + "; make it readable.");
+            problem(file, "the file cannot be read: " + FileTrouble.of(unreadable) + "; make it readable.");
         }
     }
 

@@ -2,6 +2,9 @@ package io.github.yieldstick.engines;
 
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.HelperText;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,10 @@ public sealed interface EngineForm {
     /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
     Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:java(?:@|,|\\s*$)|tslib@|helper:|class:|process:))");
 
-    /** The engine's id in every report. */
+    /** What stands before the path of a helper. */
+    String HELPER = "helper:";
+
+    /** The engine's id in every report; it reads back to the same engine. */
     String id();
 
     /** Whether the engine is somebody's own, of which nothing is known. */
@@ -58,7 +64,16 @@ public sealed interface EngineForm {
         @Override
         public String id() {
             // A path that holds a hash needs the name behind it, or its end would be read as the name.
-            return "helper:" + path + (name.equals(USUAL_NAME) && !path.contains("#") ? "" : "#" + name);
+            return HELPER + path + (name.equals(USUAL_NAME) && !path.contains("#") ? "" : "#" + name);
+        }
+
+        /** Whether there is a file at the path. */
+        boolean isFile() {
+            try {
+                return Files.isRegularFile(Path.of(path));
+            } catch (InvalidPathException unsayable) {
+                return false;
+            }
         }
     }
 
@@ -89,11 +104,8 @@ public sealed interface EngineForm {
      * @throws WrongUsage for words that ask for no engine, or twice for the same
      */
     static List<EngineForm> all(List<String> words) {
-        List<EngineForm> forms = words.stream()
-                .flatMap(BETWEEN::splitAsStream)
-                .map(String::strip)
-                .map(EngineForm::of)
-                .toList();
+        List<EngineForm> forms =
+                words.stream().flatMap(EngineForm::parted).map(EngineForm::of).toList();
         forms.stream()
                 .collect(Collectors.groupingBy(EngineForm::id, Collectors.counting()))
                 .forEach((id, times) -> {
@@ -103,6 +115,14 @@ public sealed interface EngineForm {
                     }
                 });
         return forms;
+    }
+
+    /** The words of each engine; a path that is there may have commas and blanks of its own. */
+    private static Stream<String> parted(String words) {
+        return words.startsWith(HELPER)
+                        && helperFile(words.substring(HELPER.length())).isFile()
+                ? Stream.of(words)
+                : BETWEEN.splitAsStream(words).map(String::strip);
     }
 
     /**
@@ -115,7 +135,7 @@ public sealed interface EngineForm {
                 ? Optional.of(new Bundled(Revision.newest()))
                 : after("java@", words, version -> Revision.of(version).map(Bundled::new))
                         .or(() -> after("tslib@", words, EngineForm::pinned))
-                        .or(() -> after("helper:", words, EngineForm::javaScriptFile))
+                        .or(() -> after(HELPER, words, EngineForm::javaScriptFile))
                         .or(() -> after("class:", words, name -> Optional.of(new JavaClass(name))))
                         .or(() -> after("process:", words, command -> Optional.of(new Program(command))));
         return found.orElseThrow(
@@ -149,16 +169,23 @@ public sealed interface EngineForm {
     }
 
     private static Optional<EngineForm> javaScriptFile(String words) {
-        int hash = words.lastIndexOf('#');
-        if (hash < 0) {
-            return Optional.of(new JavaScriptFile(words, JavaScriptFile.USUAL_NAME));
-        }
-        String name = words.substring(hash + 1);
-        if (name.isEmpty()) {
+        JavaScriptFile file = helperFile(words);
+        if (file.name().isEmpty()) {
             throw new WrongUsage("the engine \"helper:" + words
                     + "\": expected the name of the function behind the #, found nothing; write it, or leave out the # for "
                     + JavaScriptFile.USUAL_NAME + ".");
         }
-        return Optional.of(new JavaScriptFile(words.substring(0, hash), name));
+        return Optional.of(file);
+    }
+
+    /** What stands behind the last hash is the name, but where the hash can only be one of the path's own. */
+    private static JavaScriptFile helperFile(String words) {
+        JavaScriptFile whole = new JavaScriptFile(words, JavaScriptFile.USUAL_NAME);
+        int hash = words.lastIndexOf('#');
+        if (hash < 0) {
+            return whole;
+        }
+        JavaScriptFile named = new JavaScriptFile(words.substring(0, hash), words.substring(hash + 1));
+        return !named.isFile() && whole.isFile() ? whole : named;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.yieldstick.engines;
 
 import io.github.yieldstick.bundled.JavaEngine;
+import io.github.yieldstick.facade.ThrownText;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Seat;
-import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -15,12 +15,16 @@ import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import io.github.yieldstick.process.EngineUnavailable;
 import io.github.yieldstick.process.ProcessEngine;
+import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the engines that are asked for ready to be judged, in this process. */
 public final class Engines {
@@ -69,7 +73,7 @@ public final class Engines {
     }
 
     private Candidate javaScriptFile(EngineForm.JavaScriptFile form) {
-        Path path = Path.of(form.path());
+        Path path = path(form);
         HelperFile helper = new HelperFile(Text.of(form.path(), read(form, path)), form.name());
         try {
             helper.check(realms);
@@ -78,6 +82,16 @@ public final class Engines {
         }
         Path name = Optional.ofNullable(path.getFileName()).orElse(path);
         return inRealm(form, name.toString(), "", HelperText.newest().revision(), helper);
+    }
+
+    private static Path path(EngineForm.JavaScriptFile form) {
+        try {
+            return Path.of(form.path());
+        } catch (InvalidPathException unsayable) {
+            throw new EngineUnusable(
+                    form.id() + ": expected a path, found what this system knows none for (" + unsayable.getReason()
+                            + "); correct it, or set a locale that has its letters, as LC_ALL=C.UTF-8.");
+        }
     }
 
     private static Candidate inRealm(EngineForm form, String name, String version, String revision, Helper helper) {
@@ -98,7 +112,7 @@ public final class Engines {
         } catch (IOException unreadable) {
             throw new EngineUnusable(form.id() + ": the file cannot be read"
                     + (Files.exists(path)
-                            ? ": " + unreadable.getMessage()
+                            ? ": " + FileTrouble.of(unreadable)
                             : ", there is none at " + path.toAbsolutePath())
                     + "; correct the path.");
         }
@@ -109,11 +123,16 @@ public final class Engines {
         EngineDescription description;
         try {
             description = engine.description();
-        } catch (RuntimeException thrown) {
-            throw new EngineUnusable(form.id() + ": description() threw " + Cut.of(String.valueOf(thrown)) + ".");
+        } catch (RuntimeException | Error thrown) {
+            throw new EngineUnusable(form.id() + ": description() threw " + ThrownText.of(thrown) + ".");
         }
         if (description == null) {
             throw new EngineUnusable(form.id() + ": description() gave null; it has to say who the engine is.");
+        }
+        if (Stream.of(description.name(), description.version(), description.revision())
+                .anyMatch(Objects::isNull)) {
+            throw new EngineUnusable(form.id() + ": description() gave null for a name, a version or a revision, in "
+                    + description + "; it has to say them.");
         }
         return Candidate.of(form.id(), engine);
     }

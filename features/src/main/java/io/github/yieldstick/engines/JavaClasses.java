@@ -1,6 +1,6 @@
 package io.github.yieldstick.engines;
 
-import io.github.yieldstick.oracle.Cut;
+import io.github.yieldstick.facade.ThrownText;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
@@ -8,11 +8,11 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
@@ -47,8 +47,11 @@ final class JavaClasses {
             return Optional.of(Class.forName(name, true, loader));
         } catch (ClassNotFoundException absent) {
             return Optional.empty();
+        } catch (ExceptionInInitializerError thrown) {
+            throw new EngineUnusable(
+                    "class:" + name + ": the class cannot be initialized: " + ThrownText.of(thrown) + ".");
         } catch (LinkageError broken) {
-            throw new EngineUnusable("class:" + name + ": the class cannot be loaded: " + broken
+            throw new EngineUnusable("class:" + name + ": the class cannot be loaded: " + ThrownText.of(broken)
                     + "; put what it needs on the class path (--classpath, or -Dyieldstick.classpath).");
         }
     }
@@ -67,7 +70,10 @@ final class JavaClasses {
             throw new EngineUnusable(
                     name + ": expected a constructor without parameters, found none; give the class one.");
         } catch (InvocationTargetException thrown) {
-            throw new EngineUnusable(name + ": its constructor threw " + Cut.of(String.valueOf(thrown.getCause())) + ".");
+            throw new EngineUnusable(
+                    name + ": its constructor threw " + ThrownText.of(thrown.getTargetException()) + ".");
+        } catch (LinkageError broken) {
+            throw new EngineUnusable(name + ": cannot be initialized: " + ThrownText.of(broken) + ".");
         } catch (ReflectiveOperationException unable) {
             throw new EngineUnusable(
                     name + ": cannot be made: " + unable + "; it has to be a class that is not abstract.");
@@ -84,9 +90,10 @@ final class JavaClasses {
                 }
                 others.add(own);
             }
-        } catch (ServiceConfigurationError broken) {
-            throw new EngineUnusable("class:" + name + ": an engine that the class path offers cannot be made: "
-                    + Cut.of(String.valueOf(broken.getMessage())) + ".");
+        } catch (RuntimeException | Error broken) {
+            throw new EngineUnusable("class:" + name
+                    + ": an engine that the class path offers cannot be made, or does not describe itself: "
+                    + ThrownText.of(broken) + "; name yours by its full name, or take the other off the class path.");
         }
         throw new EngineUnusable("class:" + name + ": there is no class of that name " + where
                 + ", and "
@@ -100,8 +107,18 @@ final class JavaClasses {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(classPath)
                 .filter(entry -> !entry.isEmpty())
-                .map(entry -> url(Path.of(entry)))
+                .map(JavaClasses::path)
+                .map(JavaClasses::url)
                 .toArray(URL[]::new);
+    }
+
+    private static Path path(String entry) {
+        try {
+            return Path.of(entry);
+        } catch (InvalidPathException unsayable) {
+            throw new WrongUsage("the class path names \"" + entry + "\", which is no path here ("
+                    + unsayable.getReason() + "); correct it.");
+        }
     }
 
     private static URL url(Path entry) {

@@ -1,6 +1,5 @@
 package io.github.yieldstick.facade;
 
-import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realm;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -40,7 +39,7 @@ final class Crossings {
                 if (thrown instanceof EngineFault known) {
                     throw stop(known.fault().kind(), known.fault().sentence());
                 }
-                throw stop(Fault.Kind.CRASH, "the engine threw " + Cut.of(String.valueOf(thrown)));
+                throw stop(Fault.Kind.CRASH, "the engine threw " + ThrownText.of(thrown));
             }
         });
     }

@@ -1,7 +1,6 @@
 package io.github.yieldstick.facade;
 
 import io.github.yieldstick.plugin.GuestValue;
-import java.util.function.Supplier;
 
 /** What a generator has as {@code [Symbol.iterator]} (GEN.7, GEN.8). */
 public sealed interface Iteration {
@@ -15,6 +14,6 @@ public sealed interface Iteration {
     /** A method that gives something else. */
     record Other(GuestValue given) implements Iteration {}
 
-    /** What the engine says as soon as a case looks at it. */
-    record Asked(Supplier<Iteration> question) implements Iteration {}
+    /** The engine cannot say; a case that looks at it cannot be judged, for that reason. */
+    record Untold(String reason) implements Iteration {}
 }

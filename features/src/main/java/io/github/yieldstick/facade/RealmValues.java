@@ -88,10 +88,11 @@ public final class RealmValues {
         if (iteration instanceof Iteration.Other other) {
             return ProxyArray.fromArray("other", Guest.unwrap(other.given()));
         }
-        if (iteration instanceof Iteration.Asked asked) {
-            ProxyExecutable question = arguments ->
-                    record(crossings.intoEngine(() -> asked.question().get()));
-            return ProxyArray.fromArray("asked", question);
+        if (iteration instanceof Iteration.Untold untold) {
+            ProxyExecutable look = arguments -> {
+                throw crossings.stop(Fault.Kind.NOT_APPLICABLE, untold.reason());
+            };
+            return ProxyArray.fromArray("untold", look);
         }
         return ProxyArray.fromArray(iteration instanceof Iteration.Itself ? "itself" : "none");
     }

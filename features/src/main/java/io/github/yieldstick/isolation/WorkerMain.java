@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ final class WorkerMain {
 
     /** Takes tasks from the standard input, a line each, and answers on the standard output. */
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT); // as in the process that it works for
         // What an engine reads or prints must not come among the lines of the kit.
         InputStream in = System.in;
         PrintStream out = System.out;

@@ -1,12 +1,13 @@
 package io.github.yieldstick.known;
 
+import io.github.yieldstick.corpus.CaseId;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.known.KnownFailuresReader.Field;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.text.Glob;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,8 @@ final class EntryReader {
     /** Every key of an entry, in the order in which they are written. */
     static final List<String> KEYS = List.of("case", "engine", "outcome", "divergence", "reason", "link", "until");
 
-    private static final Pattern CASE = Pattern.compile("[A-Z]+\\d*\\.\\d+-\\d\\d+");
-    // At least the chapter: a lone wildcard would excuse whatever goes wrong.
-    private static final Pattern CASES = Pattern.compile("[A-Z]+\\d*\\.[\\d*-]*\\*[\\d*-]*");
+    // At least the chapter, or the first word of one's own ids: a lone wildcard would excuse whatever goes wrong.
+    private static final Pattern CASES = Pattern.compile("[\\p{L}\\p{N}]+[._-][\\p{L}\\p{N}._*-]*");
     static final String OUTCOMES = Arrays.stream(Outcome.values())
             .filter(Symptom::isFailure)
             .map(Outcome::id)
@@ -71,11 +71,11 @@ final class EntryReader {
     }
 
     private Glob cases(Field field) {
-        if (!CASE.matcher(field.text()).matches()
-                && !CASES.matcher(field.text()).matches()) {
+        if (!CaseId.canBe(field.text()) && !CASES.matcher(field.text()).matches()) {
             throw reader.wrong(
                     field.line(),
-                    "the id of a case, as DEL.8-01, or a pattern that names at least a chapter, as DEL.8-*",
+                    "the id of a case, as DEL.8-01, or a pattern that names at least a chapter, as DEL.8-*,"
+                            + " or the first word of ids of your own, as mine-*",
                     quoted(field),
                     "name the cases more closely");
         }
@@ -108,11 +108,9 @@ final class EntryReader {
     }
 
     private LocalDate until(Field field) {
-        try {
-            return LocalDate.parse(field.text());
-        } catch (DateTimeParseException e) {
-            throw reader.wrong(field.line(), "a day, as 2027-03-01", quoted(field), "write it as year-month-day");
-        }
+        return Days.of(field.text())
+                .orElseThrow(
+                        () -> reader.wrong(field.line(), Days.EXPECTED, quoted(field), "write it as year-month-day"));
     }
 
     private static String quoted(Field field) {

@@ -6,6 +6,7 @@ import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.text.Glob;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +19,10 @@ final class FirstVersion {
     private static final String HEADER = """
             # Known failures: cases of which it is known that they fail. They do not make a run red, and they are run.
             #
-            # case        the id of a case, or a pattern that names at least its chapter: DEL.8-*.
-            #             A pattern may cover %d failing cases; each case that it names has to fail.
+            # case        the id of a case, or a pattern that names at least its chapter, DEL.8-*, or its first word, mine-*.
+            #             A pattern may cover %s failing cases; each case that it names has to fail.
             # engine      the engine, or a pattern of engines: 'helper:*'. Every engine where the key is missing.
+            #             An asterisk of the engine's own is written [*].
             # outcome     what comes of the case: %s.
             # divergence  a piece of what the engine does where it first does otherwise, %s where that is nothing;
             #             where no divergence is shown, a piece of the outcome's reason. Needed for fail.
@@ -32,6 +34,7 @@ final class FirstVersion {
             # A failure of another outcome or with another divergence stands as it is.
             """;
     private static final Pattern PLAIN = Pattern.compile("[ -~]+");
+    private static final Pattern CLAUSE_AND_NUMBER = Pattern.compile("[A-Z]+[0-9]*\\.[0-9]+-[0-9]+");
     // The text may hold half a surrogate pair, which no file in UTF-8 can.
     private static final JsonMapper ESCAPING =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -64,9 +67,9 @@ final class FirstVersion {
     }
 
     private void entry(CaseResult result) {
-        text.append("\n- case: ").append(result.caseId()).append('\n');
+        text.append("\n- case: ").append(plainOrQuoted(result.caseId())).append('\n');
         if (run.head().engines().size() > 1) {
-            line("engine", quoted(result.engine()));
+            line("engine", quoted(Glob.of(result.engine())));
         }
         line("outcome", result.outcome().id());
         if (result.outcome() == Outcome.FAIL) {
@@ -80,9 +83,14 @@ final class FirstVersion {
         text.append("  ").append(key).append(": ").append(value).append('\n');
     }
 
+    /** Ids that are free may say something else to YAML: null, 12. */
+    private static String plainOrQuoted(String id) {
+        return CLAUSE_AND_NUMBER.matcher(id).matches() ? id : quoted(id);
+    }
+
     private static String quoted(String value) {
         return PLAIN.matcher(value).matches()
                 ? "'" + value.replace("'", "''") + "'"
-                : ESCAPING.writeValueAsString(value);
+                : ESCAPING.writeValueAsString(value).replace("\u007f", "\\u007f"); // which YAML does not take as it is
     }
 }

@@ -4,6 +4,7 @@ import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.KnownFailureRecord.State;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.text.Glob;
 import java.time.LocalDate;
 import java.util.List;
 

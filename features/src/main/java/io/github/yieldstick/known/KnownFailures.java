@@ -36,6 +36,10 @@ public final class KnownFailures {
         return new KnownFailures(List.of());
     }
 
+    static KnownFailures of(List<KnownFailure> entries) {
+        return new KnownFailures(entries);
+    }
+
     /**
      * Reads a file of known failures; {@link #firstVersion} explains its keys.
      *
@@ -43,7 +47,7 @@ public final class KnownFailures {
      */
     public static KnownFailures read(Path file) {
         try {
-            return new KnownFailures(new KnownFailuresReader(file.toString()).read(Files.readString(file)));
+            return of(new KnownFailuresReader(file.toString()).read(Files.readString(file)));
         } catch (NoSuchFileException e) {
             throw new WrongUsage(
                     file + ": expected a file of known failures, found none; write one, or name no such file.");
@@ -116,8 +120,8 @@ public final class KnownFailures {
             case HOLDS, UNDECIDED, DIFFERS, PASSES, MATCHES_NOTHING -> Optional.empty();
             case LAPSED -> Optional.of(lapsed(entry));
             case COVERS_TOO_MANY ->
-                Optional.of("covers %d failing cases, at most %d"
-                        .formatted(found.cases().size(), KnownFailureRecord.MOST_CASES));
+                Optional.of(
+                        "covers " + found.cases().size() + " failing cases, at most " + KnownFailureRecord.MOST_CASES);
         };
     }
 

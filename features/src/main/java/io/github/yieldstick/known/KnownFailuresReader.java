@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +17,14 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Takes the YAML of a file of known failures apart, and knows at which line each part stands. */
 final class KnownFailuresReader {
     private static final String LIST = "a list of entries, each beginning with \"- case:\"";
+
+    // Many engines with many failures come to more than the few megabytes that are taken otherwise.
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowDuplicateKeys(true) // they are told below, in our words
+                    .build())
+            .build();
 
     private final String file;
 
@@ -29,7 +38,7 @@ final class KnownFailuresReader {
 
     /** The entries of the file; throws {@link WrongUsage} at the first that is written wrongly. */
     List<KnownFailure> read(String yaml) {
-        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), yaml)) {
             return entries(parser);
         } catch (JacksonException e) {
             String found = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -109,6 +118,6 @@ final class KnownFailuresReader {
     }
 
     WrongUsage wrong(int line, String expected, String found, String remedy) {
-        return new WrongUsage("%s, line %d: expected %s, found %s; %s.".formatted(file, line, expected, found, remedy));
+        return new WrongUsage("%s, line %s: expected %s, found %s; %s.".formatted(file, line, expected, found, remedy));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
-import io.github.yieldstick.facade.Fault;
 import io.github.yieldstick.facade.Iteration;
 import io.github.yieldstick.facade.OpenCase;
 import io.github.yieldstick.facade.RealmValues;
@@ -18,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One case on an engine in another process. */
 final class ProcessCase implements OpenCase {
+    private static final String NOT_DECLARED =
+            "the engine does not tell whether its generator can be iterated: its program declares no capability inspect";
+
     private final Conversation conversation;
     private final boolean inspects;
     private final String caseId;
@@ -70,7 +72,7 @@ final class ProcessCase implements OpenCase {
         if (!id.startsWith("a") || values.knows(id)) {
             return new Completion.Gives(values.read(made)); // no generator of its own, which the case will see
         }
-        Iteration iteration = inspects ? inspect(id) : new Iteration.Asked(() -> inspect(id));
+        Iteration iteration = inspects ? inspect(id) : new Iteration.Untold(NOT_DECLARED);
         GuestValue object = realm.generator((verb, arguments) -> resume(generator, verb, arguments), iteration);
         values.name(id, object);
         return new Completion.Gives(object);
@@ -135,13 +137,7 @@ final class ProcessCase implements OpenCase {
     private Iteration inspect(String id) {
         ObjectNode question = Wire.object().put("what", "iterator");
         question.set("of", Wire.object().put("t", "object").put("id", id));
-        Reply reply = answer("inspect", question);
-        if (reply instanceof Reply.Unsupported unsupported && !inspects) {
-            throw new EngineFault(
-                    Fault.Kind.NOT_APPLICABLE,
-                    "the engine does not tell whether its generator can be iterated: " + unsupported.reason());
-        }
-        JsonNode given = reply.ok("inspect");
+        JsonNode given = answer("inspect", question).ok("inspect");
         if (id.equals(TaggedValues.idOf(given))) {
             return new Iteration.Itself();
         }

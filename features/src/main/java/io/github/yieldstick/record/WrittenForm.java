@@ -95,6 +95,9 @@ final class WrittenForm {
         if (tried(TYPE_ERROR).isPresent()) {
             return failure(Shape.TypeFailure::new);
         }
+        if (take("(a proxy that throws)")) {
+            return new Shape.Untellable("a proxy that throws where it is looked at");
+        }
         if (tried(TOO_DEEP).isPresent()) {
             return TOO_DEEP_SHAPE;
         }

@@ -1,10 +1,12 @@
 package io.github.yieldstick.run;
 
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.files.ConsoleSummary;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
      * Writes the reports of a run.
      *
      * @param out the folder to write to
+     * @throws WrongUsage if they cannot be written there
      */
     public static Verdicts write(Conformance conformance, Path out) {
         Run run = conformance.record();
@@ -36,8 +39,9 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
             String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + told(problems);
             return new Verdicts(grade, summary, problems, out);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "Cannot write the reports to " + out + ": " + unwritable.getMessage(), unwritable);
+            throw new WrongUsage(
+                    out + ": expected a folder that takes the reports, found that they cannot be written there ("
+                            + FileTrouble.of(unwritable) + "); see to what is in the way, or name another.");
         }
     }
 

@@ -60,13 +60,8 @@
         switch (kind) {
             case "itself": object[iteratorSymbol] = function () { return this; }; break;
             case "other": object[iteratorSymbol] = function () { return what; }; break;
-            case "asked": defineProperty(object, iteratorSymbol, {
-                get: function () {
-                    var answer = what();
-                    delete object[iteratorSymbol];
-                    makeIterable(object, answer[0], answer[1]);
-                    return object[iteratorSymbol];
-                },
+            case "untold": defineProperty(object, iteratorSymbol, {
+                get: function () { return what(); }, // which ends the case
                 enumerable: true, configurable: true
             });
         }

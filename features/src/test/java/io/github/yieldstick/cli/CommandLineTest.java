@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -117,7 +118,71 @@ class CommandLineTest {
         void of_no_jobs() {
             isAnswered(
                     yieldstick("run", "--engine", "java", "--tags", "@OP4.1", "--jobs", "0", "--out", in("r")),
-                    "--jobs: expected a number from 1 on, found 0.");
+                    "--jobs: expected a number from 1 to 1000, found 0; correct it.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "1001", "1000000"})
+        void of_more_jobs_than_can_be_meant(String jobs) {
+            isAnswered(
+                    yieldstick("run", "--engine", "java", "--tags", "@OP4.1", "--jobs", jobs, "--out", in("r")),
+                    "--jobs: expected a number from 1 to 1000, found " + jobs);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "86401", "99999999999999999"})
+        void of_a_time_that_no_program_can_have(String seconds) throws IOException {
+            isAnswered(
+                    yieldstick("exec", file("a.js", ""), "--isolation", "none", "--time-limit", seconds),
+                    "--time-limit: expected seconds, from 1 to 86400, found " + seconds);
+        }
+
+        @Test
+        void of_list_with_tags_that_no_case_has() {
+            isAnswered(yieldstick("list", "--tags", "@PRO.99"), "no case has tags that match \"@PRO.99\"");
+            assertThat(out.toString()).isEmpty();
+        }
+
+        @Test
+        void of_tags_that_are_no_expression() {
+            isAnswered(yieldstick("list", "--tags", "@PRO.4 and ("), "Write tags with and, or, not and brackets");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2027-02-30, 'expected a day of the years 1970 to 9999'",
+            "99999-01-01, 'expected a day of the years 1970 to 9999'",
+            "2027-03-01T00:00, 'expected a day of the years 1970 to 9999'",
+            "1999-12-31, 'expected a day that is not over, found 1999-12-31'"
+        })
+        void of_a_last_day_that_is_none_or_is_over(String day, String sentence) {
+            isAnswered(yieldstick("known", in("run"), "--until", day), "--until: " + sentence);
+        }
+
+        @Test
+        void of_a_folder_where_a_file_is_to_be_written() throws IOException {
+            String body = file("body.js", BODY);
+            isAnswered(
+                    yieldstick("record", body, "--calls", "next()", "--out", folder.toString()),
+                    "--out: expected a file, found the folder " + folder + "; name a file in it.");
+            isAnswered(
+                    yieldstick("record", body, "--calls", "next()", "--out", body + "/a.feature"),
+                    "cannot be written (a file is in the place of a folder)");
+            isAnswered(
+                    yieldstick("record", body, "--calls", "next()", "--out", in("x".repeat(300))),
+                    "cannot be written (File name too long)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"report", "known"})
+        void of_a_run_whose_file_is_a_folder(String command) throws IOException {
+            Files.createDirectories(folder.resolve("run.jsonl"));
+            isAnswered(yieldstick(command, folder.toString()), "found what cannot be read (");
+        }
+
+        @Test
+        void of_a_path_that_there_cannot_be() {
+            isAnswered(yieldstick("list", "--scenarios", "a\0b"), "'a\0b' is not a valid path");
         }
 
         @Test

@@ -65,8 +65,10 @@ class JobsOptionTest {
     @Test
     void another_fault_of_a_job_is_the_kits_own() {
         assertThat(told(new IllegalStateException("broken inside"), 5))
-                .startsWith("The kit failed; this is a fault of its own:")
-                .contains("java.lang.IllegalStateException: broken inside", "\tat ");
+                .startsWith(
+                        "The kit failed, which is a fault of its own: java.lang.IllegalStateException: broken inside at ")
+                .contains("YIELDSTICK_JAVA_OPTIONS=-Dyieldstick.trace=true shows the stack trace.")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -34,6 +34,23 @@ class LocalFilesTest {
     @Nested
     class A_folder {
         @Test
+        void loses_no_more_than_the_link_that_leads_back_to_it() throws IOException {
+            Path loop = Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+            Files.createSymbolicLink(folder.resolve("dead.feature"), folder.resolve("nowhere"));
+
+            Corpus corpus = load(folder);
+
+            assertThat(local(corpus)).containsExactly("first", "second");
+            assertThat(corpus.problems())
+                    .extracting(ScenarioProblem::getMessage)
+                    .containsExactlyInAnyOrder(
+                            loop + ": cannot be searched for feature files: its links lead in a circle;"
+                                    + " mend it, or take it away.",
+                            folder + "/dead.feature: the file cannot be read: it is not there, or its folder is not;"
+                                    + " make it readable.");
+        }
+
+        @Test
         void is_read_with_all_below_it() {
             assertThat(local(load(folder))).containsExactly("first", "second");
         }

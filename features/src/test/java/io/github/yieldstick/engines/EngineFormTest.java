@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.HelperText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +42,26 @@ class EngineFormTest {
                     .isEqualTo(new EngineForm.JavaScriptFile("lib/a.js", "__generator"));
             assertThat(EngineForm.of("helper:lib/a#b.js#make"))
                     .isEqualTo(new EngineForm.JavaScriptFile("lib/a#b.js", "make"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a#b.js", "a#b#c", "a,java", "a,helper:b.js", "a#", "a b ", "#"})
+        void a_file_that_is_there_may_have_any_name(String name, @TempDir Path folder) throws IOException {
+            String path = Files.writeString(folder.resolve(name), "").toString();
+            EngineForm form = new EngineForm.JavaScriptFile(path, "__generator");
+
+            assertThat(EngineForm.all(List.of("helper:" + path))).containsExactly(form);
+            assertThat(EngineForm.of(form.id())).isEqualTo(form);
+            assertThat(EngineForm.all(List.of("helper:" + path + "#made")))
+                    .containsExactly(new EngineForm.JavaScriptFile(path, "made"));
+        }
+
+        @Test
+        void a_file_before_the_hash_goes_before_one_with_a_hash_in_its_name(@TempDir Path folder) throws IOException {
+            String path = Files.writeString(folder.resolve("a"), "").toString();
+            Files.writeString(folder.resolve("a#b"), "");
+
+            assertThat(EngineForm.of("helper:" + path + "#b")).isEqualTo(new EngineForm.JavaScriptFile(path, "b"));
         }
 
         @Test

@@ -63,6 +63,13 @@ class EnginesTest {
         }
 
         @Test
+        void whose_path_no_system_knows_is_told() {
+            assertThatThrownBy(() -> open("helper:a\0b.js"))
+                    .isInstanceOf(EngineUnusable.class)
+                    .hasMessageContaining("expected a path, found what this system knows none for");
+        }
+
+        @Test
         void that_is_a_folder_is_told() {
             assertThatThrownBy(() -> open("helper:" + folder))
                     .isInstanceOf(EngineUnusable.class)
@@ -132,6 +139,10 @@ class EnginesTest {
                         java.lang.String                                | expected a class that implements io.github.yieldstick.plugin.GeneratorEngine, found one that does not
                         io.github.yieldstick.engines.Offered$Demanding  | expected a constructor without parameters, found none
                         io.github.yieldstick.engines.Offered$Failing    | its constructor threw java.lang.IllegalArgumentException: no licence
+                        io.github.yieldstick.engines.Offered$Unlicensed | java.lang.NumberFormatException: For input string: "no number"
+                        io.github.yieldstick.engines.Offered$Unlicensed | java.lang.NumberFormatException: For input string: "no number"
+                        io.github.yieldstick.engines.Offered$Relying    | java.lang.NumberFormatException: For input string: "no number"
+                        io.github.yieldstick.engines.Offered$Untellable | its constructor threw io.github.yieldstick.engines.Offered$Untellable$1.
                         io.github.yieldstick.engines.Offered$Unfinished | it has to be a class that is not abstract
                         io.github.yieldstick.engines.Offered$Nameless   | description() threw java.lang.IllegalStateException: not yet
                         io.github.yieldstick.engines.Offered$OfNoRevision | expected one of the revisions [1.1.0, 1.6.0, 1.9.2, 2.4.1, 2.7.0], found "3.0.0"

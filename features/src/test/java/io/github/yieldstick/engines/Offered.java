@@ -58,6 +58,32 @@ final class Offered {
         }
     }
 
+    /** Fails before it is made. */
+    static final class Unlicensed extends Sound {
+        static final int LICENCE = Integer.parseInt("no number");
+    }
+
+    /** Needs what fails. */
+    static final class Relying extends Sound {
+        Relying() {
+            assert Unlicensed.LICENCE != 0;
+        }
+    }
+
+    /** Throws what cannot be told. */
+    static final class Untellable extends Sound {
+        Untellable() {
+            throw new IllegalStateException() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String getMessage() {
+                    throw new IllegalStateException("nor this");
+                }
+            };
+        }
+    }
+
     /** Is none that can be made. */
     abstract static class Unfinished extends Sound {}
 }

@@ -19,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstVersionTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 1);
@@ -55,6 +58,73 @@ class FirstVersionTest {
                 .extracting(KnownFailureRecord::state)
                 .containsOnly(State.HOLDS);
         assertThat(Grader.grade(applied).exitCode()).isEqualTo(Grade.CONFORMANT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mine",
+                "null",
+                "NULL",
+                "true",
+                "12",
+                "1_000",
+                "0x1F",
+                "1e3",
+                "2027-03-01",
+                "y",
+                "\u00e4-\u4f8b.1_x"
+            })
+    void declares_a_case_from_elsewhere_whatever_its_id(String id) {
+        Run run = SampleRun.on(JAVA)
+                .with(id, Profile.LOCAL, "2.7.0", fails("yields 2"))
+                .with(id + "-" + "x".repeat(300), Profile.LOCAL, "2.7.0", fails("yields 3"))
+                .run();
+
+        assertThat(appliedTo(run).results()).extracting(CaseResult::outcome).containsOnly(Outcome.KNOWN_FAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"helper:a*.js", "helper:a[*].js", "helper:a[[].js", "helper:*#x", "process:\\* 'it' \"s\"\n*"})
+    void names_just_the_engine_that_fails(String engine) {
+        Run run = SampleRun.on(engine, "helper:ab.js", "helper:a*b.js")
+                .with("DEL.8-01", fails("yields 2"), pass(), pass())
+                .run();
+
+        Run applied = appliedTo(run);
+
+        assertThat(applied.results())
+                .extracting(CaseResult::outcome)
+                .containsExactly(Outcome.KNOWN_FAIL, Outcome.PASS, Outcome.PASS);
+        assertThat(applied.known()).extracting(KnownFailureRecord::state).containsOnly(State.HOLDS);
+    }
+
+    @Test
+    void quotes_every_letter_that_a_divergence_may_have() {
+        SampleRun run = SampleRun.on(JAVA);
+        IntStream.concat(IntStream.rangeClosed(0, 0x180), IntStream.rangeClosed(0x2000, 0x2070))
+                .forEach(letter -> run.with("mine-" + letter, fails("x" + (char) letter + "y")));
+        run.with("mine-end", fails("\ufeff\uffff\udc00\ud800"));
+
+        assertThat(appliedTo(run.run()).results())
+                .extracting(CaseResult::outcome)
+                .containsOnly(Outcome.KNOWN_FAIL);
+    }
+
+    @Test
+    void may_be_longer_than_a_text_in_yaml_is_by_custom() {
+        SampleRun run = SampleRun.on(JAVA);
+        IntStream.range(0, 40).forEach(number -> run.with("mine-" + number, fails("x".repeat(100_000))));
+
+        assertThat(appliedTo(run.run()).results())
+                .extracting(CaseResult::outcome)
+                .containsOnly(Outcome.KNOWN_FAIL);
+    }
+
+    private static Run appliedTo(Run run) {
+        String text = KnownFailures.firstVersion(run, LAST_DAY);
+        return KnownFailures.of(new KnownFailuresReader("text").read(text)).apply(run, LAST_DAY);
     }
 
     @Test

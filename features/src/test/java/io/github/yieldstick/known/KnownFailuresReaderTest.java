@@ -69,6 +69,13 @@ class KnownFailuresReaderTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"mine", "my-case-01", "12", "'null'", "\u00e4.\u4f8b_1", "mine-*", "my.case*-01"})
+        void names_a_case_from_elsewhere_or_a_pattern_of_such(String cases) {
+            assertThat(read(ENTRY.replace("DEL.8-01", cases)).get(0).cases().text())
+                    .isEqualTo(cases.replace("'", ""));
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"DEL.8-01", "OP2.10-123", "DEL.8-*", "DEL.*", "DEL.8*", "DEL.*-01"})
         void names_a_case_or_a_pattern_of_a_chapter(String cases) {
             assertThat(read(ENTRY.replace("DEL.8-01", cases)).get(0).cases().text())
@@ -174,12 +181,13 @@ class KnownFailuresReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"'*'", "D*", "'*.8-01'", "DEL", "DEL.8", "del.8-01", "DEL.8-1", "DEL.8-01 x"})
+        @ValueSource(strings = {"'*'", "D*", "'*.8-01'", "my*", "_x", "a/b", "DEL.8-01 x", "-x-*"})
         void when_it_names_no_case(String cases) {
             assertRejected(
                     with("DEL.8-01", cases),
                     "1: expected the id of a case, as DEL.8-01, or a pattern that names at least a chapter,"
-                            + " as DEL.8-*, found \"" + cases.replace("'", "") + "\"; name the cases more closely.");
+                            + " as DEL.8-*, or the first word of ids of your own, as mine-*, found \""
+                            + cases.replace("'", "") + "\"; name the cases more closely.");
         }
 
         @ParameterizedTest
@@ -192,11 +200,21 @@ class KnownFailuresReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"soon", "2027-02-30", "01.03.2027"})
+        @ValueSource(
+                strings = {
+                    "soon",
+                    "2027-02-30",
+                    "01.03.2027",
+                    "2027-03-01T00:00",
+                    "+99999-01-01",
+                    "1969-12-31",
+                    "-0001-01-01"
+                })
         void when_the_day_is_none(String day) {
             assertRejected(
                     with("2027-03-01", day),
-                    "7: expected a day, as 2027-03-01, found \"" + day + "\"; write it as year-month-day.");
+                    "7: expected a day of the years 1970 to 9999, as 2027-03-01, found \"" + day
+                            + "\"; write it as year-month-day.");
         }
 
         @ParameterizedTest

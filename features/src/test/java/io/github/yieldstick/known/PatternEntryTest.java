@@ -10,6 +10,7 @@ import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.KnownFailureRecord.State;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.text.Glob;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

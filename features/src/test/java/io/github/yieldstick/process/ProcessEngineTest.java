@@ -116,12 +116,13 @@ class ProcessEngineTest {
         }
 
         @Test
-        void may_lack_a_capability_for_which_no_case_is_held_against_it() {
+        void is_asked_nothing_beyond_what_it_declares_and_no_case_is_held_against_it() {
             try (ProcessEngine engine = start("nowhere", "noise")) {
                 CaseResult result = judge(engine, 2);
                 assertThat(result.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
                 assertThat(result.reason())
-                        .isEqualTo("the engine does not tell whether its generator can be iterated: it cannot look");
+                        .isEqualTo("the engine does not tell whether its generator can be iterated:"
+                                + " its program declares no capability inspect");
                 assertThat(judge(engine, 1).outcome()).isEqualTo(Outcome.PASS);
             }
         }

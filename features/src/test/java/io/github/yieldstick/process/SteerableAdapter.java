@@ -65,10 +65,18 @@ final class SteerableAdapter {
             case "begin" -> "\"ok\":null";
             case "make" -> "\"ok\":{\"t\":\"object\",\"id\":\"a1\"}";
             case "resume" -> callBody();
-            case "inspect" -> "\"unsupported\":{\"capability\":\"inspect\",\"reason\":\"it cannot look\"}";
+            case "inspect" -> refusal();
             case "end" -> "\"ok\":{\"calls\":" + calls + "}";
             default -> throw new IllegalStateException(question);
         };
+    }
+
+    /** Asked for what it did not declare, it ends. */
+    private String refusal() {
+        if (!how.equals("declare-inspect")) {
+            exit();
+        }
+        return "\"unsupported\":{\"capability\":\"inspect\",\"reason\":\"it cannot look\"}";
     }
 
     private static String introduction(int protocol, String revision, String capabilities) {

@@ -2,18 +2,22 @@
 // Gives functions to its caller outside; what it needs of the built-in objects it takes before a case can change them.
 (function (isOfEngine, mostLetters, rest, digest) {
     "use strict";
-    var getOwn = Object.getOwnPropertyDescriptor;
-    var ownKeys = Reflect.ownKeys;
-    var prototypeOf = Object.getPrototypeOf;
+    // A value may be a proxy whose traps throw. A look at it then sees nothing, and the case goes on.
+    var UNREADABLE = ["(a proxy that throws)"];
+    var LOOKS = [Object.getOwnPropertyDescriptor, Reflect.ownKeys, Object.getPrototypeOf];
+    var getOwn = safely(LOOKS[0], undefined);
+    var ownKeys = safely(LOOKS[1], UNREADABLE);
+    var prototypeOf = safely(LOOKS[2], null);
     var apply = Reflect.apply;
     var is = Object.is;
-    var isArray = Array.isArray;
+    var isArray = safely(Array.isArray, false);
     var quote = JSON.stringify;
     var text = String;
+    var least = Math.min;
     var slice = String.prototype.slice;
     var indirectly = eval;
-    var define = Reflect.defineProperty;
-    var remove = Reflect.deleteProperty;
+    var define = safely(Reflect.defineProperty, false);
+    var remove = safely(Reflect.deleteProperty, false);
     var then = Promise.prototype.then;
     var matches = RegExp.prototype.exec;
     var ArrayPrototype = Array.prototype;
@@ -32,6 +36,7 @@
     var MOST_EVENTS = 1000;      // of one call that are told
     var MOST_LOOKS = 10000;      // parts of a value, or events of a call, that a digest takes in
     var UNDECLARED = /^([\p{L}$_][\p{L}\p{N}$_]*) is not defined$/u;
+    var LONGEST_CHAIN = 1000;    // of prototypes: a proxy may answer with a new one for ever
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -49,6 +54,41 @@
     function fresh() {
         return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [],
             noted: 0, room: MOST_IN_A_CALL, others: [] };
+    }
+
+    // ---- looks
+
+    function safely(look, otherwise) {
+        return function (object, key, more) {
+            try {
+                return look(object, key, more);
+            } catch (hostile) {
+                return otherwise;
+            }
+        };
+    }
+
+    // The value of a property, whoever gives it; otherwise what no case can have.
+    function read(object, key) {
+        try {
+            return object[key];
+        } catch (hostile) {
+            return UNREADABLE;
+        }
+    }
+
+    function lengthOf(array) {
+        var length = getOwn(array, "length");
+        return length && typeof length.value === "number" ? length.value : 0;
+    }
+
+    function isUnreadable(value) {
+        try {
+            LOOKS.forEach(function (look) { look(value, "constructor"); });
+            return false;
+        } catch (hostile) {
+            return true;
+        }
     }
 
     // ---- names
@@ -156,6 +196,7 @@
 
     // Calls no getter but that of an engine's result: a look must not be seen.
     function shape(value, depth) {
+        if (isUnreadable(value)) return UNREADABLE[0];
         var result = resultOf(value);
         if (result) return depth > SHAPE_DEPTH ? "{...}" : resultShape(result, depth);
         if (typeof value === "function") return ("function " + cut(own(value, "name"), asItIs)).trim();
@@ -195,7 +236,7 @@
     }
 
     function isCallable(object, key) {
-        for (var link = object; link; link = prototypeOf(link)) {
+        for (var link = object, i = 0; link && i < LONGEST_CHAIN; link = prototypeOf(link), i++) {
             var property = getOwn(link, key);
             if (property) return typeof property.value === "function";
         }
@@ -229,7 +270,7 @@
 
     // What a getter of a delegate does is the case's affair; one that stands in the engine's own text is read as callers do.
     function part(object, key) {
-        for (var link = object; link; link = prototypeOf(link)) {
+        for (var link = object, i = 0; link && i < LONGEST_CHAIN; link = prototypeOf(link), i++) {
             var property = getOwn(link, key);
             if (!property) continue;
             if ("value" in property) return property;
@@ -243,7 +284,7 @@
     }
 
     function inherits(value, prototype) {
-        for (var link = value; link; link = prototypeOf(link)) if (link === prototype) return true;
+        for (var link = value, i = 0; link && i < LONGEST_CHAIN; link = prototypeOf(link), i++) if (link === prototype) return true;
         return false;
     }
 
@@ -262,7 +303,7 @@
     }
 
     function items(array, depth) {
-        return list(array.length, function (i, depth) { return property(getOwn(array, i), depth); }, depth);
+        return list(lengthOf(array), function (i, depth) { return property(getOwn(array, i), depth); }, depth);
     }
 
     function properties(object, keys, depth) {
@@ -325,24 +366,35 @@
 
     function entered(state) {
         disturb("enters the body");
-        var regions = copy(state.trys);
-        var pending = copy(state.ops);
+        var regions = copy(read(state, "trys"));
+        var pending = copy(read(state, "ops"));
         live.regions.push(regions);
         live.pending.push(pending);
         note("entered", function () {
             return {
-                label: cut(text(state.label), asItIs),
+                label: labelText(read(state, "label")),
                 regions: stackText(regions, regionText),
                 pending: stackText(pending, operationText)
             };
         });
     }
 
+    function labelText(label) {
+        if (label === UNREADABLE) return UNREADABLE[0];
+        return isObject(label) ? describe(label, SHAPE_DEPTH) : cut(text(label), asItIs);
+    }
+
     // A stack that the engine does not show is no array. One that is longer than any that is written stays so.
     function copy(stack) {
-        return isArray(stack) ? stack.slice(0, MOST_LOOKS).map(function (entry) {
-            return isArray(entry) ? entry.slice(0, MOST_LOOKS) : entry;
+        return isArray(stack) && stack !== UNREADABLE ? entries(stack).map(function (entry) {
+            return isArray(entry) ? entries(entry) : entry;
         }) : null;
+    }
+
+    function entries(array) {
+        var taken = [];
+        for (var i = 0, length = least(lengthOf(array), MOST_LOOKS); i < length; i++) taken.push(read(array, i));
+        return taken;
     }
 
     function stackText(stack, entryText) {
@@ -352,15 +404,16 @@
     function regionText(region) {
         if (!isArray(region)) return describe(region, SHAPE_DEPTH);
         return "[" + [0, 1, 2, 3].map(function (i) {
-            return region[i] === undefined ? "" : describe(region[i], SHAPE_DEPTH);
+            var label = read(region, i);
+            return label === undefined ? "" : describe(label, SHAPE_DEPTH);
         }).join(", ") + "]";
     }
 
     function operationText(operation) {
         if (!isArray(operation)) return describe(operation, 0);
-        var opcode = operation[0];
+        var opcode = read(operation, 0);
         var name = typeof opcode === "number" && OPCODES[opcode] ? " /*" + OPCODES[opcode] + "*/" : "";
-        var operand = operation.length > 1 ? ", " + describe(operation[1], 0) : "";
+        var operand = lengthOf(operation) > 1 ? ", " + describe(read(operation, 1), 0) : "";
         return "[" + describe(opcode, 0) + name + operand + "]";
     }
 
@@ -479,8 +532,8 @@
 
     // A hole reads as undefined.
     function sameItems(first, second, actual) {
-        if (first.length !== actual.length || prototypeOf(first) !== prototypeOf(actual)) return false;
-        for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], actual[i])) return false;
+        if (first.length !== read(actual, "length") || prototypeOf(first) !== prototypeOf(actual)) return false;
+        for (var i = 0; i < first.length; i++) if (!same(first[i], second[i], read(actual, i))) return false;
         return sameOwn(first, second, actual, isNoItem);
     }
 
@@ -490,14 +543,15 @@
 
     // The cause of an error and the errors of an AggregateError are properties of its own, which nothing else shows.
     function sameError(first, second, actual) {
-        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === actual.message
+        return isError(actual) && prototypeOf(first) === prototypeOf(actual) && first.message === read(actual, "message")
             && sameOwn(first, second, actual, function (key) { return key !== "stack" && key !== "message"; });
     }
 
     // Holds their own properties against each other, those that count.
     function sameOwn(first, second, actual, counts) {
         var keys = ownKeys(first).filter(counts);
-        return keys.length === ownKeys(actual).filter(counts).length && keys.every(function (key) {
+        var others = ownKeys(actual);
+        return others !== UNREADABLE && keys.length === others.filter(counts).length && keys.every(function (key) {
             var property = getOwn(actual, key);
             return !!property && "value" in property && same(first[key], second[key], property.value);
         });
@@ -520,11 +574,11 @@
 
     // What the completion has read of a result is not read again.
     function isResult(done) {
-        return !live.thrown && isObject(live.value) && (live.result || live.value).done === done;
+        return !live.thrown && isObject(live.value) && read(live.result || live.value, "done") === done;
     }
 
     function valueOf() {
-        return (live.result || live.value).value;
+        return read(live.result || live.value, "value");
     }
 
     function ended(kind) {
@@ -589,12 +643,14 @@
             disturbance = "";
             return told;
         },
-        message: function (message) { return isObject(failure()) && failure().message === message; },
+        message: function (message) { return isObject(failure()) && read(failure(), "message") === message; },
         logged: function (first, second) { return same(first, second, live.logs); },
         leftUnhandled: function (first, second) { return same(first, second, live.unhandled); },
         regions: function (first, second) { return same(first, second, live.regions); },
         pending: function (first, second) { return same(first, second, live.pending.map(function (stack) {
-            return stack && stack.map(function (operation) { return [operation[0], operation[1]]; });
+            return stack && stack.map(function (operation) {
+                return isArray(operation) ? [operation[0], operation[1]] : operation;
+            });
         })); }
     };
 })

@@ -66,7 +66,7 @@ public final class ConsoleSummary {
         int rest = troubles.size() - TROUBLES_SHOWN;
         if (rest > 0) {
             lines.add("");
-            lines.add("%d more in the report.".formatted(rest));
+            lines.add("%s more in the report.".formatted(rest));
         }
         if (!troubles.isEmpty()) {
             lines.add("");
@@ -97,7 +97,7 @@ public final class ConsoleSummary {
         lines.add("Known failures to be changed or removed:");
         stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.told())));
         if (stale.size() > STALE_SHOWN) {
-            lines.add("  %d more in the report.".formatted(stale.size() - STALE_SHOWN));
+            lines.add("  %s more in the report.".formatted(stale.size() - STALE_SHOWN));
         }
         lines.add("");
     }

@@ -86,7 +86,7 @@ public final class MarkdownSummary {
         parts.add("## What needs attention");
         troubles.stream().limit(SHOWN).forEach(this::trouble);
         if (troubles.size() > SHOWN) {
-            parts.add("%d more in the report.".formatted(troubles.size() - SHOWN));
+            parts.add("%s more in the report.".formatted(troubles.size() - SHOWN));
         }
     }
 
@@ -120,7 +120,7 @@ public final class MarkdownSummary {
                         rows.add("- %s %s.".formatted(Markdown.code(known.name()), Markdown.plain(known.told()))));
         parts.add(String.join("\n", rows));
         if (stale.size() > SHOWN) {
-            parts.add("%d more in the report.".formatted(stale.size() - SHOWN));
+            parts.add("%s more in the report.".formatted(stale.size() - SHOWN));
         }
     }
 }

@@ -23,7 +23,7 @@ public final class Figures {
     /** The figures in one line: {@code 49 of 52 (2 failed, 1 not run)}. */
     public static String of(Grade.Tally tally) {
         List<String> rest = rest(tally);
-        return "%d of %d%s"
+        return "%s of %s%s"
                 .formatted(tally.passed(), tally.total(), rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")");
     }
 

@@ -20,7 +20,7 @@ public final class GivenUp {
                     .filter(result -> result.engine().equals(engine.id()) && result.outcome() == Outcome.NOT_RUN)
                     .toList();
             if (!notRun.isEmpty()) {
-                sentences.add("%s was %s. Cases not run: %d."
+                sentences.add("%s was %s. Cases not run: %s."
                         .formatted(engine.id(), notRun.get(0).reason(), notRun.size()));
             }
         }

@@ -26,14 +26,14 @@ public final class Headline {
         // A verdict can be incomplete, an engine cannot.
         boolean ofVerdicts = counts.containsKey(Verdict.INCOMPLETE);
         if (parts.size() > 1) {
-            return "Of %d %s in core, %s."
+            return "Of %s %s in core, %s."
                     .formatted(verdicts, ofVerdicts ? "verdicts" : "engines judged", String.join(", ", parts));
         }
         String words = counts.keySet().iterator().next().words();
         if (verdicts == 1) {
             return (ofVerdicts ? "The verdict in core is %s." : "The engine is %s in core.").formatted(words);
         }
-        return (ofVerdicts ? "All %d verdicts in core are %s." : "All %d engines are %s in core.")
+        return (ofVerdicts ? "All %s verdicts in core are %s." : "All %s engines are %s in core.")
                 .formatted(verdicts, words);
     }
 }

@@ -64,7 +64,7 @@ public record Trouble(
 
     /** Where the parties part, in words: {@code call 2, next(), labels}. */
     static String place(CaseResult.Divergence divergence) {
-        return "call %d, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect());
+        return "call %s, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect());
     }
 
     /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */

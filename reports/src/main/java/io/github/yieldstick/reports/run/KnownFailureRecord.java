@@ -83,7 +83,7 @@ public record KnownFailureRecord(
             case LAPSED ->
                 "held until %s and excuses nothing any more; mend what fails, or give a later day".formatted(until);
             case COVERS_TOO_MANY ->
-                "covers %d failing cases, at most %d; declare them one clause at a time"
+                "covers %s failing cases, at most %s; declare them one clause at a time"
                         .formatted(cases.size(), MOST_CASES);
         };
     }

@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.run;
 
+import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -69,7 +70,7 @@ public final class RunFile {
     /**
      * Reads the run that {@link #write} wrote.
      *
-     * @throws RunFileException if there is no such file or it does not hold a run; the message tells what to do
+     * @throws RunFileException if there is no such file, it cannot be read, or it does not hold a run; the message tells what to do
      * @throws IOException if the file is there and cannot be read
      */
     public static Run read(Path file) throws IOException {
@@ -86,6 +87,13 @@ public final class RunFile {
         } catch (CharacterCodingException e) {
             throw new RunFileException(
                     "%s: expected text in UTF-8, found other bytes; make the run again.".formatted(file), e);
+        } catch (RunFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new RunFileException(
+                    "%s: expected the file that a run writes, found what cannot be read (%s); name the directory of a run."
+                            .formatted(file, FileTrouble.of(e)),
+                    e);
         }
         return reader.run();
     }

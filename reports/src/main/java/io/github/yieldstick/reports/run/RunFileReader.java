@@ -119,7 +119,7 @@ final class RunFileReader {
     }
 
     private RunFileException broken(String expected, String found, String remedy, @Nullable Throwable cause) {
-        String message = "%s, line %d: expected %s, found %s; %s.".formatted(file, number, expected, found, remedy);
+        String message = "%s, line %s: expected %s, found %s; %s.".formatted(file, number, expected, found, remedy);
         return cause == null ? new RunFileException(message) : new RunFileException(message, cause);
     }
 }

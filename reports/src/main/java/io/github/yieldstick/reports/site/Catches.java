@@ -54,7 +54,7 @@ record Catches(String count, List<Named> first, int more) {
         for (Fault.Origin origin : Fault.Origin.values()) {
             long some = count(caught, origin);
             if (some > 0) {
-                parts.add("%d of %d %s".formatted(some, count(health.health().faults(), origin), words(origin)));
+                parts.add("%s of %s %s".formatted(some, count(health.health().faults(), origin), words(origin)));
             }
         }
         return (health.isComplete() ? "" : "at least ") + sentence(parts);

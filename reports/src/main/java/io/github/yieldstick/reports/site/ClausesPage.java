@@ -117,9 +117,9 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
 
     private static String figures(Grade.ClauseOutcome outcome) {
         return switch (Bearing.of(outcome.worst())) {
-            case PASSED -> "%d of %d".formatted(outcome.passed(), outcome.total());
+            case PASSED -> "%s of %s".formatted(outcome.passed(), outcome.total());
             case FAILED, FAULTY, STALE, NOT_RUN, DECLARED ->
-                "%d of %d pass".formatted(outcome.passed(), outcome.total());
+                "%s of %s pass".formatted(outcome.passed(), outcome.total());
             case OBSERVED, NOT_APPLICABLE -> "";
         };
     }

@@ -99,7 +99,7 @@ record DifferencesPage(String headline, List<Group> groups) {
         if (ofSource == 0) {
             return "This run holds no case from source, so nothing is held against the standard.";
         }
-        return "%d of %d %s from source %s."
+        return "%s of %s %s from source %s."
                 .formatted(
                         differing,
                         ofSource,

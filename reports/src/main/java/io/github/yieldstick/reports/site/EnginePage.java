@@ -7,11 +7,9 @@ import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
-import java.util.Arrays;
+import io.github.yieldstick.reports.text.Glob;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the page of an engine shows.
@@ -83,12 +81,9 @@ record EnginePage(
                 List.of()));
     }
 
-    /** Whether the pattern of engines is one of this engine; {@code *} stands for any letters or none. */
+    /** Whether the known failure is one of this engine, too. */
     private static boolean names(KnownFailureRecord known, String engine) {
-        String pattern = Arrays.stream(known.engine().split("\\*", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*"));
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(engine).matches();
+        return new Glob(known.engine()).matches(engine);
     }
 
     /** The engine's own name, and its version where it has one. */

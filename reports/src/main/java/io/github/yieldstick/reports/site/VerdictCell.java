@@ -27,7 +27,7 @@ record VerdictCell(Profile profile, Optional<Badge> verdict, String figures, Lis
         return new VerdictCell(
                 grade.profile(),
                 Optional.of(Badge.of(grade.verdict())),
-                "%d of %d".formatted(tally.passed(), tally.total()),
+                "%s of %s".formatted(tally.passed(), tally.total()),
                 Figures.rest(tally));
     }
 }

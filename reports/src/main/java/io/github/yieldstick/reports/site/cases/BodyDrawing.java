@@ -109,7 +109,7 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
         boolean loops = arrow.fromRow() == arrow.toRow();
         int from = arrow.fromRow() * ROW + ROW / 2 + (loops ? 4 : arrow.fromRow() < arrow.toRow() ? 3 : -3);
         int to = arrow.toRow() * ROW + ROW / 2 + (loops ? -4 : arrow.fromRow() < arrow.toRow() ? -3 : 3);
-        return "M%d %dC%d %d %d %d %d %d".formatted(x, from, lane, from, lane, to, x + 1, to);
+        return "M%s %sC%s %s %s %s %s %s".formatted(x, from, lane, from, lane, to, x + 1, to);
     }
 
     /** The drawing in words, for those who cannot see it. */

@@ -15,6 +15,6 @@ record Jump(int from, int to, boolean resumes) {
     }
 
     String told() {
-        return (resumes ? "resumes from %d at %d" : "jumps from %d to %d").formatted(from, to);
+        return (resumes ? "resumes from %s at %s" : "jumps from %s to %s").formatted(from, to);
     }
 }

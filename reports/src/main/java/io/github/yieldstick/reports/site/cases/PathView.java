@@ -91,7 +91,7 @@ record PathView(List<String> revisions, List<Call> calls, int further) {
 
     /** The place of a step on the page. */
     static String anchor(int place, int number) {
-        return place == 0 ? "step-" + number : "path-%d-step-%d".formatted(place + 1, number);
+        return place == 0 ? "step-" + number : "path-%s-step-%s".formatted(place + 1, number);
     }
 
     private static Step step(

@@ -88,7 +88,7 @@ public record ComparisonPage(
         if (changed == 0) {
             return compared == 1
                     ? "Nothing changed: the one outcome is the same."
-                    : "Nothing changed: all %d outcomes are the same.".formatted(compared);
+                    : "Nothing changed: all %s outcomes are the same.".formatted(compared);
         }
         List<String> parts = new ArrayList<>();
         for (Way way : ORDER) {
@@ -97,7 +97,7 @@ public record ComparisonPage(
                 parts.add(count + " " + way.name().toLowerCase(Locale.ROOT));
             }
         }
-        return "%d of %d %s changed: %s."
+        return "%s of %s %s changed: %s."
                 .formatted(changed, compared, compared == 1 ? "outcome" : "outcomes", String.join(", ", parts));
     }
 

@@ -67,7 +67,7 @@ record ComparisonPart(Way way, int count, List<Group> groups, int further, Strin
                                 .toList())));
         List<String> furtherClauses = new ArrayList<>();
         byClause(rest, corpus)
-                .forEach((clause, ofClause) -> furtherClauses.add("%s (%d)".formatted(clause, outcomes(ofClause))));
+                .forEach((clause, ofClause) -> furtherClauses.add("%s (%s)".formatted(clause, outcomes(ofClause))));
         return new ComparisonPart(way, outcomes(changes), groups, outcomes(rest), String.join(", ", furtherClauses));
     }
 

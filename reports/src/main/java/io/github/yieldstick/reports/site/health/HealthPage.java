@@ -86,7 +86,7 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
                 FaultFigure.of(faults),
                 figures(groups, Fault.Origin.GENERATED),
                 figures(groups, Fault.Origin.FAMILY),
-                index.isComplete() ? "%d of %d".formatted(index.catchingCases(), index.judgedCases()) : "",
+                index.isComplete() ? "%s of %s".formatted(index.catchingCases(), index.judgedCases()) : "",
                 index.isComplete(),
                 FaultTable.of(faults, Fault.Fate.UNCAUGHT),
                 FaultTable.of(faults, Fault.Fate.INVISIBLE),
@@ -118,14 +118,14 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
             return "No fault was tried, so nothing is known of the kit.";
         }
         if (uncaught > 0) {
-            return "%d of %d %s neither caught nor proved invisible: the kit has %s."
+            return "%s of %s %s neither caught nor proved invisible: the kit has %s."
                     .formatted(
                             uncaught,
                             tried,
                             tried == 1 ? "fault is" : uncaught == 1 ? "faults is" : "faults are",
                             uncaught == 1 ? "a hole" : "holes");
         }
-        String all = tried == 1 ? "The one fault is" : "All %d faults are".formatted(tried);
+        String all = tried == 1 ? "The one fault is" : "All %s faults are".formatted(tried);
         return all
                 + (index.faults(Fault.Fate.INVISIBLE).isEmpty()
                         ? " caught by the kit."
