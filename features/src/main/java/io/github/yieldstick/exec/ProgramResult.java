@@ -33,8 +33,8 @@ public record ProgramResult(
 
     /** What came of the program in that file. */
     public static ProgramResult of(String file, ExecutionResult result) {
-        if (result.outcome() instanceof Outcome.Passed passed) {
-            return new ProgramResult(file, End.PASS, "", "", "", passed.generators(), result.output());
+        if (result.outcome() instanceof Outcome.Passed) {
+            return new ProgramResult(file, End.PASS, "", "", "", result.generators(), result.output());
         }
         if (result.outcome() instanceof Outcome.Failed failed) {
             return failed(

@@ -26,7 +26,7 @@ final class SourceOpening {
     }
 
     Session lowered(Helper helper, SourceProgram program) {
-        host.installHelper(helper.install(realm));
+        host.installHelper(helper.install(realm), () -> {});
         return opened(program, () -> realm.evaluate(program.lowered()));
     }
 
