@@ -33,12 +33,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Runs lowered programs on engines, and prints a line for each, and at the end what they come to.",
-            "Each runs in a fresh realm with __generator served by the engine (default: java). The other helpers come from the",
-            "newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers are waited for, on a clock that",
-            "jumps ahead. Programs run in worker processes, whatever the engine, but for --isolation none.",
-            "A program passes if it comes to its end; it fails by an error or a rejection that nobody handles; it has",
+            "Each runs in a fresh realm with __generator served by the engine (default: java). The other helpers come",
+            "from the newest pinned tslib, as globals and as require(\"tslib\"). Promises and timers are waited for, on",
+            "a clock that jumps ahead. Programs run in worker processes, whatever the engine, but for --isolation none.",
+            "A program passes if it comes to its end; it fails by an error or a rejection that nobody handles; it is",
             "not-asked where it came to its end without a generator of the engine, of which it then says nothing.",
             "With --against, what differs from the other engine is held against the engine, and what fails alike is not.",
+            "Ends with 1 where a program tells against an engine, and with 2 where none asked any for a generator.",
             "--revision says which revision java is to be, and is told to a process: engine; other engines run as they are."
         })
 final class ExecCommand implements Callable<Integer> {
@@ -122,8 +123,7 @@ final class ExecCommand implements Callable<Integer> {
             ProgramRunner runner = new ProgramRunner(realms);
             each(
                     tasks,
-                    task -> run(
-                            runner, open.computeIfAbsent(task.engine(), opening::open), before, task, limit),
+                    task -> run(runner, open.computeIfAbsent(task.engine(), opening::open), before, task, limit),
                     report);
         }
     }

@@ -71,8 +71,9 @@ final class ExecReport {
         }
         if (tallies.values().stream().noneMatch(Tally::saysSomething)) {
             console.err()
-                    .println("No program asked for a generator, so that nothing is known of an engine; name programs that were"
-                            + " lowered with __generator from tslib, or without a helper of their own (noEmitHelpers).");
+                    .println(
+                            "No program asked for a generator, so that nothing is known of an engine; name programs that were"
+                                    + " lowered with __generator from tslib, or without a helper of their own (noEmitHelpers).");
             return ExitCode.WRONG_USAGE;
         }
         return ExitCode.OK;

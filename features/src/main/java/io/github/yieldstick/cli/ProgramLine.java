@@ -33,8 +33,7 @@ record ProgramLine(ProgramResult result, boolean namesEngine, String reference) 
 
     private String failure() {
         return result.hasFailed()
-                ? result.kind() + ": " + result.error()
-                        + (result.place().isEmpty() ? "" : " at " + result.place())
+                ? result.kind() + ": " + result.error() + (result.place().isEmpty() ? "" : " at " + result.place())
                 : "";
     }
 

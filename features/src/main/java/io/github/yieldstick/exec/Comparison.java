@@ -75,6 +75,10 @@ public record Comparison(String engine, End outcome, String difference) {
 
     private static String shown(String line, int from) {
         int to = Math.min(line.length(), from + SHOWN);
-        return '"' + (from > 0 ? "..." : "") + line.substring(Math.min(from, to), to) + (to < line.length() ? "..." : "") + '"';
+        return '"'
+                + (from > 0 ? "..." : "")
+                + line.substring(Math.min(from, to), to)
+                + (to < line.length() ? "..." : "")
+                + '"';
     }
 }

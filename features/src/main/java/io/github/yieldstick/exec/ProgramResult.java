@@ -56,8 +56,7 @@ public record ProgramResult(
         OptionalLong generators = OptionalLong.of(result.generators());
         if (result.outcome() instanceof Outcome.Passed) {
             End end = result.generators() > 0 ? End.PASS : End.NOT_ASKED;
-            return new ProgramResult(
-                    file, engine, end, "", "", "", generators, result.output(), Optional.empty());
+            return new ProgramResult(file, engine, end, "", "", "", generators, result.output(), Optional.empty());
         }
         if (result.outcome() instanceof Outcome.Failed failed) {
             return failed(
@@ -91,8 +90,7 @@ public record ProgramResult(
             String place,
             OptionalLong generators,
             List<String> output) {
-        return new ProgramResult(
-                file, engine, End.FAIL, kind, error, place, generators, output, Optional.empty());
+        return new ProgramResult(file, engine, End.FAIL, kind, error, place, generators, output, Optional.empty());
     }
 
     /** The same, compared with what came of the program on another engine. */

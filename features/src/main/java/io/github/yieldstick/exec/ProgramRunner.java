@@ -46,9 +46,7 @@ public final class ProgramRunner {
             Text program = read(file);
             Helper helper = engine.seat(name).forProgram();
             return ProgramResult.of(
-                    name,
-                    engine.id(),
-                    ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
+                    name, engine.id(), ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
         } catch (Unreadable unreadable) {
             return ProgramResult.notRun(name, engine.id(), "unreadable", String.valueOf(unreadable.getMessage()));
         } catch (ProgramFault fault) {

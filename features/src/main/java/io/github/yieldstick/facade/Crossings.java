@@ -51,8 +51,10 @@ final class Crossings {
                 return crossing.get();
             } catch (PolyglotException thrown) {
                 if (thrown.isInternalError() && !thrown.isCancelled() && fault.isEmpty()) {
-                    // An engine may take what it is thrown for an error of the body, and must not be blamed for what follows.
-                    fault = Optional.of(new Fault(Fault.Kind.INTERNAL, "the kit's JavaScript engine failed: " + thrown));
+                    // An engine may take what it is thrown for an error of the body, and must not be blamed for what
+                    // follows.
+                    fault = Optional.of(
+                            new Fault(Fault.Kind.INTERNAL, "the kit's JavaScript engine failed: " + thrown));
                     realm.breakDown(thrown);
                 }
                 throw thrown;

@@ -62,12 +62,10 @@ final class WorkerMain {
         reader.setDaemon(true);
         reader.start();
         try {
-            WorkerSetup setup =
-                    Lines.read(lines.take(), WorkerSetup.class).orElseThrow();
+            WorkerSetup setup = Lines.read(lines.take(), WorkerSetup.class).orElseThrow();
             WorkerMain worker = new WorkerMain(setup, out);
             while (true) {
-                worker.say(
-                        worker.perform(Lines.read(lines.take(), Task.class).orElseThrow()));
+                worker.say(worker.perform(Lines.read(lines.take(), Task.class).orElseThrow()));
             }
         } finally {
             end();

@@ -49,12 +49,16 @@ public final class ProcessTree {
     public static ProcessTree start(ProcessBuilder builder) throws IOException {
         String mark = "YIELDSTICK_" + UUID.randomUUID().toString().replace('-', '_');
         builder.environment().put(mark, "1");
-        ProcessTree tree = new ProcessTree(builder.start(), mark);
-        ALIVE.add(tree);
-        if (ending) {
-            tree.end();
+        // A process is known as soon as it runs, or the end of this one could fall between and miss it.
+        synchronized (ALIVE) {
+            if (!ending) {
+                ProcessTree tree = new ProcessTree(builder.start(), mark);
+                ALIVE.add(tree);
+                return tree;
+            }
         }
-        return tree;
+        unlessAllEnds(Duration.ZERO);
+        throw new IOException("this process is about to end");
     }
 
     /** The process that was started. */
@@ -83,8 +87,10 @@ public final class ProcessTree {
 
     /** Ends every process that was started here, as this process is about to end. */
     public static void endAll() {
-        ending = true;
-        ALIVE.forEach(ProcessTree::end);
+        synchronized (ALIVE) {
+            ending = true;
+            ALIVE.forEach(ProcessTree::end);
+        }
     }
 
     /**

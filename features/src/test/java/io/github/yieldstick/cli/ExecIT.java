@@ -152,9 +152,6 @@ class ExecIT {
         String program = file("fails.js", "for (var i = 0; i < 3; i++) __generator(this, function () {}); throw 1;");
         assertThat(exec(program, "--format", "json")).isEqualTo(1);
         assertThat(out.toString()).contains("\"outcome\":\"fail\"", "\"generators\":3");
-        String endless = file("endless.js", "for (;;) __generator(this, function () {});");
-        assertThat(exec(endless, "--format", "json", "--time-limit", "2")).isEqualTo(1);
-        assertThat(out.toString()).contains("\"kind\":\"stopped\"").doesNotContain("\"generators\":0");
     }
 
     @Test
@@ -189,10 +186,15 @@ class ExecIT {
                     .satisfiesExactly(
                             line -> assertThat(line).isEqualTo("pass  java@2.7.0  /all/1.js"),
                             line -> assertThat(line)
-                                    .isEqualTo("pass  java@1.1.0  /all/1.js  differs from the real helper (tslib@2.8.1):"
-                                            + " line 1 of the output is \"entered\", and there \"first\""),
-                            line -> assertThat(line).startsWith("fail  java@2.7.0  /all/2.js  threw: ").endsWith(alike),
-                            line -> assertThat(line).startsWith("fail  java@1.1.0  /all/2.js  threw: ").endsWith(alike),
+                                    .isEqualTo(
+                                            "pass  java@1.1.0  /all/1.js  differs from the real helper (tslib@2.8.1):"
+                                                    + " line 1 of the output is \"entered\", and there \"first\""),
+                            line -> assertThat(line)
+                                    .startsWith("fail  java@2.7.0  /all/2.js  threw: ")
+                                    .endsWith(alike),
+                            line -> assertThat(line)
+                                    .startsWith("fail  java@1.1.0  /all/2.js  threw: ")
+                                    .endsWith(alike),
                             line -> assertThat(line)
                                     .isEqualTo("java@2.7.0: 1 of 2 programs passed,"
                                             + " 1 failed (alike with the real helper (tslib@2.8.1))."),
@@ -239,7 +241,9 @@ class ExecIT {
         void is_refused_where_it_can_mean_nothing(String engine) throws IOException {
             assertThat(exec(file("a.js", ""), "--revision", "1.9.2", "--engine", engine))
                     .isEqualTo(2);
-            assertThat(err.toString()).startsWith("--revision 1.9.2: " + engine + " ").contains("leave out --revision");
+            assertThat(err.toString())
+                    .startsWith("--revision 1.9.2: " + engine + " ")
+                    .contains("leave out --revision");
         }
 
         @Test

@@ -78,16 +78,24 @@ class InterruptionIT {
         @ValueSource(strings = {"worker", "none"})
         void take_the_program_of_the_engine_with_them_and_what_that_has_started(String isolation) throws Exception {
             Path note = folder.resolve("note");
-            Path script = Files.writeString(folder.resolve("engine.sh"), """
+            Path script = Files.writeString(
+                    folder.resolve("engine.sh"), """
                     sleep 300 & echo $! > '%s.new'; mv '%1$s.new' '%1$s'
                     exec '%s' -cp '%s' io.github.yieldstick.process.SteerableAdapter nowhere noise
                     """.formatted(note, java(), System.getProperty("java.class.path")));
             Path program = Files.writeString(folder.resolve("never-ends.js"), "for (;;);");
             Process run = yieldstick(
-                    told(), "exec", program.toString(), "--engine", "process:sh '" + script + "'", "--isolation", isolation);
+                    told(),
+                    "exec",
+                    program.toString(),
+                    "--engine",
+                    "process:sh '" + script + "'",
+                    "--isolation",
+                    isolation);
             await(() -> Files.exists(note));
-            ProcessHandle child =
-                    ProcessHandle.of(Long.parseLong(Files.readString(note).strip())).orElseThrow();
+            ProcessHandle child = ProcessHandle.of(
+                            Long.parseLong(Files.readString(note).strip()))
+                    .orElseThrow();
             signal(run, "TERM");
             assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(ends(child)).isTrue();
@@ -103,7 +111,10 @@ class InterruptionIT {
         }
 
         private static void signal(Process run, String name) throws Exception {
-            assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(run.pid())).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(run.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
         }
 
         private static void await(Callable<Boolean> condition) throws Exception {
@@ -116,7 +127,9 @@ class InterruptionIT {
 
     /** A process that was ended may go on to be listed until somebody asks how it ended, and has no command any more. */
     private static boolean ends(ProcessHandle process) {
-        for (int look = 0; look < 1_200 && process.isAlive() && process.info().command().isPresent(); look++) {
+        for (int look = 0;
+                look < 1_200 && process.isAlive() && process.info().command().isPresent();
+                look++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         return !process.isAlive() || process.info().command().isEmpty();
@@ -127,8 +140,7 @@ class InterruptionIT {
     }
 
     private static Process yieldstick(Path told, String... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-java(), Main.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(java(), Main.class.getName());
         builder.command().addAll(List.of(arguments));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         return builder.redirectErrorStream(true)

@@ -66,11 +66,13 @@ class ComparisonTest {
     void is_the_first_line_of_the_output_that_does() {
         assertThat(difference(passed("a", "b"), passed("a", "c")))
                 .isEqualTo("line 2 of the output is \"b\", and there \"c\"");
-        assertThat(difference(passed("a"), passed("a", "c"))).isEqualTo("line 2 of the output is missing, and there \"c\"");
-        assertThat(difference(passed("a"), passed())).isEqualTo("line 1 of the output is \"a\", and there it is missing");
+        assertThat(difference(passed("a"), passed("a", "c")))
+                .isEqualTo("line 2 of the output is missing, and there \"c\"");
+        assertThat(difference(passed("a"), passed()))
+                .isEqualTo("line 1 of the output is \"a\", and there it is missing");
         assertThat(difference(passed("x".repeat(500) + "1" + "y".repeat(500)), passed("x".repeat(500) + "2")))
-                .isEqualTo("line 1 of the output is \"..." + "x".repeat(20) + "1" + "y".repeat(79) + "...\", and there \"..."
-                        + "x".repeat(20) + "2\"");
+                .isEqualTo("line 1 of the output is \"..." + "x".repeat(20) + "1" + "y".repeat(79)
+                        + "...\", and there \"..." + "x".repeat(20) + "2\"");
     }
 
     @Test

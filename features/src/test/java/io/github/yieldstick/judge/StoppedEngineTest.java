@@ -77,7 +77,8 @@ class StoppedEngineTest extends Judging {
 
         @Test
         void which_is_none_of_the_engine_whatever_it_makes_of_it() {
-            Case failing = scenario("if (this == 7) new Float16Array([1]); return [4, 1];", "next(7) | yields 1 | 0 | ");
+            Case failing =
+                    scenario("if (this == 7) new Float16Array([1]); return [4, 1];", "next(7) | yields 1 | 0 | ");
             CaseResult result = judge(
                     failing,
                     Engines.making((self, body) -> generator((verb, arguments) -> {

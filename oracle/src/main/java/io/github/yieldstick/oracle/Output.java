@@ -46,7 +46,7 @@ final class Output {
     private static String kept(String line) {
         return line.length() <= LONGEST_LINE
                 ? line
-                : line.substring(0, LONGEST_LINE) + " (the line is cut here: it has " + line.length() + " characters, of which "
-                        + LONGEST_LINE + " are kept)";
+                : line.substring(0, LONGEST_LINE) + " (the line is cut here: it has " + line.length()
+                        + " characters, of which " + LONGEST_LINE + " are kept)";
     }
 }

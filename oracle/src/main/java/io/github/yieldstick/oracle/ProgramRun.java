@@ -82,9 +82,7 @@ public final class ProgramRun {
                 return failed.get();
             }
         }
-        return file(program, FileForm.of(realm, program))
-                .or(this::timers)
-                .orElseGet(Outcome.Passed::new);
+        return file(program, FileForm.of(realm, program)).or(this::timers).orElseGet(Outcome.Passed::new);
     }
 
     /** Runs a file and what its promises wait for; empty where nothing failed. */

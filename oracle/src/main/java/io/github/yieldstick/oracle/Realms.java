@@ -133,8 +133,7 @@ public final class Realms implements AutoCloseable {
     private static <T> Ending<T> stopped(@Nullable Throwable cause, Realm realm, Bounds bounds) {
         Optional<Breakdown> breakdown = realm.breakdown(cause);
         if (breakdown.isPresent()) {
-            return new Ending.Stopped<>(
-                    Ending.Cause.INTERNAL, breakdown.get().sentence());
+            return new Ending.Stopped<>(Ending.Cause.INTERNAL, breakdown.get().sentence());
         }
         if (realm.abandoned().isPresent()) {
             return new Ending.Stopped<>(

@@ -149,8 +149,10 @@ class FailedProgramTest extends Programs {
 
     @Test
     void withTheGeneratorsThatItAskedFor() {
-        assertThat(run("__generator(this, function () {}); throw 1;").generators()).isEqualTo(1);
-        assertThat(run("for (;;) __generator(this, function () {});").generators()).isPositive();
+        assertThat(run("__generator(this, function () {}); throw 1;").generators())
+                .isEqualTo(1);
+        assertThat(run("for (;;) __generator(this, function () {});").generators())
+                .isPositive();
         assertThat(run("throw 1;").generators()).isZero();
     }
 

@@ -34,7 +34,8 @@ class ProgramOutputTest extends Programs {
 
         assertThat(lines).hasSize(1001).contains("999", "0");
         assertThat(lines.get(1000))
-                .isEqualTo("(the output is cut here, as it is more than 1000 lines or 1048576 characters: 200 lines follow)");
+                .isEqualTo(
+                        "(the output is cut here, as it is more than 1000 lines or 1048576 characters: 200 lines follow)");
     }
 
     @Test
@@ -42,8 +43,7 @@ class ProgramOutputTest extends Programs {
         assertThat(output("print('short'); print('x'.repeat(70000)); print('y'.repeat(65536)); print('more');"))
                 .containsExactly(
                         "short",
-                        "x".repeat(65536)
-                                + " (the line is cut here: it has 70000 characters, of which 65536 are kept)",
+                        "x".repeat(65536) + " (the line is cut here: it has 70000 characters, of which 65536 are kept)",
                         "y".repeat(65536),
                         "more");
     }
@@ -54,7 +54,8 @@ class ProgramOutputTest extends Programs {
 
         assertThat(lines).hasSize(18);
         assertThat(lines.get(17))
-                .isEqualTo("(the output is cut here, as it is more than 1000 lines or 1048576 characters: 4 lines follow)");
+                .isEqualTo(
+                        "(the output is cut here, as it is more than 1000 lines or 1048576 characters: 4 lines follow)");
     }
 
     @Test
