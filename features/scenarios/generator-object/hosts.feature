@@ -1,6 +1,6 @@
 Feature: Hosts that lack something
 
-  @GEN.10 @needs-host-object
+  @GEN.10 @needs-prototype
   Rule: GEN.10 A host without `Symbol` still gets a working object
 
     Scenario: [GEN.10-01] the verbs work, and there is no iterator

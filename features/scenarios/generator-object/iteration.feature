@@ -101,7 +101,7 @@ Feature: Iterating a generator
         | [...gen] | gives [2, 3] | 1 2 3  |
         | [...gen] | gives []     |        |
 
-    @needs-host-object
+    @needs-prototype
     Scenario: [GEN.7-10] in a host without Iterator it does, too
       Given a host without Iterator
       And the generator body
@@ -133,7 +133,7 @@ Feature: Iterating a generator
         | [...gen]                   | throws a TypeError |        |
         | next()                     | yields 1           | 0      |
 
-  @GEN.9 @since-2.7.0 @needs-host-object
+  @GEN.9 @since-2.7.0 @needs-prototype
   Rule: GEN.9 The object inherits from `Iterator.prototype` where the host has `Iterator`, else from `Object.prototype`
 
     Scenario: [GEN.9-01] in a host with Iterator
@@ -181,7 +181,7 @@ Feature: Iterating a generator
         | gen instanceof Object                                                      | gives true  |        |
         | (Iterator = Before, __generator(this, function () {}) instanceof Iterator) | gives true  |        |
 
-  @GEN.11 @until-2.4.1 @needs-host-object
+  @GEN.11 @until-2.4.1 @needs-prototype
   Rule: GEN.11 The object inherits from `Object.prototype`, whatever the host has
 
     Scenario: [GEN.11-01] in a host with Iterator

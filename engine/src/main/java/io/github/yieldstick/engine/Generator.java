@@ -61,4 +61,12 @@ public final class Generator {
     public boolean iterable() {
         return orchestration.iterable();
     }
+
+    /**
+     * Whether an object of JavaScript that stands for the generator inherits from {@code Iterator.prototype} in its revision,
+     * where the host has {@code Iterator} (GEN.9), or always from {@code Object.prototype} (GEN.11).
+     */
+    public boolean inheritsIterator() {
+        return orchestration.inheritsIterator();
+    }
 }

@@ -59,6 +59,10 @@ final class Orchestration {
         return revision.iterable();
     }
 
+    boolean inheritsIterator() {
+        return revision.inheritsIterator();
+    }
+
     private void take(Operation verb) {
         OnVerb decision = lookAtVerb(verb.opcode());
         current.decided(decision, verb);

@@ -36,21 +36,23 @@ class RevisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "V1_1_0, false, false, false, false",
-        "V1_6_0, true,  false, false, false",
-        "V1_9_2, true,  true,  true,  false",
-        "V2_4_1, true,  true,  true,  true",
-        "V2_7_0, true,  true,  true,  true"
+        "V1_1_0, false, false, false, false, false",
+        "V1_6_0, true,  false, false, false, false",
+        "V1_9_2, true,  true,  true,  false, false",
+        "V2_4_1, true,  true,  true,  true,  false",
+        "V2_7_0, true,  true,  true,  true,  true"
     })
     void eachTextKeepsWhatTheOneBeforeItBrought(
             Revision revision,
             boolean iterable,
             boolean delegateReturnKept,
             boolean delegateThrowCloses,
-            boolean abruptStartCompletes) {
+            boolean abruptStartCompletes,
+            boolean inheritsIterator) {
         assertThat(revision.iterable()).isEqualTo(iterable);
         assertThat(revision.delegateReturnKept()).isEqualTo(delegateReturnKept);
         assertThat(revision.delegateThrowCloses()).isEqualTo(delegateThrowCloses);
         assertThat(revision.abruptStartCompletes()).isEqualTo(abruptStartCompletes);
+        assertThat(revision.inheritsIterator()).isEqualTo(inheritsIterator);
     }
 }

@@ -36,7 +36,7 @@ public final class JavaEngine implements GeneratorEngine {
                 "Yieldstick's Java engine",
                 version == null ? "development" : version,
                 revision.id(),
-                Set.of(Capability.STACKS));
+                Set.of(Capability.STACKS, Capability.PROTOTYPE));
     }
 
     @Override

@@ -61,6 +61,11 @@ final class JavaGenerator implements GeneratorHandle {
         return generator.iterable();
     }
 
+    @Override
+    public boolean inheritsIterator() {
+        return generator.inheritsIterator();
+    }
+
     private static Completion completion(Result result) {
         return result instanceof JavaScriptResult ofDelegate
                 ? new Completion.Gives(ofDelegate.given())

@@ -51,6 +51,15 @@ final class EngineOptions {
         return engines.isEmpty() ? otherwise : EngineForm.all(engines);
     }
 
+    /**
+     * The same to run programs on, each in the revision that is asked for.
+     *
+     * @throws WrongUsage if one runs programs as it is, and cannot be had in that revision
+     */
+    List<EngineForm> toRunPrograms() {
+        return RevisionToRun.of(settings().revision(), engines.isEmpty() ? List.of("java") : engines);
+    }
+
     EngineSettings settings() {
         return new EngineSettings(classPath, Optional.ofNullable(revision));
     }

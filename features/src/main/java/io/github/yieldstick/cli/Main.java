@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes%n",
         footer = {
             "  0    conformant, or with declared gaps; or all that was asked for went well",
-            "  1    non-conformant; with exec, a program failed; with diff, the runs differ",
-            "  2    wrong usage, or nothing selected",
+            "  1    non-conformant; with exec, a program failed or differs; with diff, the runs differ",
+            "  2    wrong usage, or nothing selected; with exec, no program asked for a generator",
             "  3    an engine cannot be started or trusted",
             "  4    nothing wrong but known failures that are none any more",
             "  5    the kit's own fault: a refuted or inconclusive case, a scenario written wrongly",

@@ -15,6 +15,7 @@ final class Progress implements AutoCloseable {
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger red = new AtomicInteger();
+    private String showing = "";
     private long last = System.nanoTime() - NANOS_BETWEEN;
 
     /**
@@ -45,9 +46,23 @@ final class Progress implements AutoCloseable {
     private synchronized void show(int now, int redNow) {
         if (System.nanoTime() - last >= NANOS_BETWEEN) {
             last = System.nanoTime();
-            terminal.print(BACK + now + " of " + total + " " + unit + (redNow == 0 ? "" : ", " + redNow + " red"));
+            showing = now + " of " + total + " " + unit + (redNow == 0 ? "" : ", " + redNow + " red");
+            terminal.print(BACK + showing);
             terminal.flush();
         }
+    }
+
+    /** Prints something between, which has its lines to itself. */
+    synchronized void aside(Runnable print) {
+        if (showing.isEmpty()) {
+            print.run();
+            return;
+        }
+        terminal.print(BACK);
+        terminal.flush();
+        print.run();
+        terminal.print(showing);
+        terminal.flush();
     }
 
     /** Takes away what was shown. */

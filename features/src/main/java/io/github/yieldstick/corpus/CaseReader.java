@@ -122,14 +122,14 @@ final class CaseReader {
         };
     }
 
-    /** Only where the helper is JavaScript of the realm does it matter to it what its host has. */
+    /** What the host has matters to what the generator object is, and to nothing else of an engine outside of it. */
     private List<String> missing(Text names, CaseTags tags) {
         if (names.code().isEmpty()) {
             return List.of();
         }
-        if (!tags.needs().contains(Capability.HOST_OBJECT)) {
-            throw problem("the host lacks " + names.code() + "; tag the scenario " + Capability.HOST_OBJECT.tag()
-                    + ", for engines that do not live in that host.");
+        if (!tags.needs().contains(Capability.PROTOTYPE) && !tags.needs().contains(Capability.HOST_OBJECT)) {
+            throw problem("the host lacks " + names.code() + "; tag the scenario " + Capability.PROTOTYPE.tag() + " or "
+                    + Capability.HOST_OBJECT.tag() + ", for engines to which that host is nothing.");
         }
         return Arrays.stream(names.code().split(",")).map(String::strip).toList();
     }

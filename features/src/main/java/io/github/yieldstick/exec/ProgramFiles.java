@@ -2,49 +2,63 @@ package io.github.yieldstick.exec;
 
 import io.github.yieldstick.engines.WrongUsage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Finds the programs that are asked for. */
-public final class ProgramFiles {
+/**
+ * The programs that are asked for.
+ *
+ * @param files the files that are named, and those below the folders that are named, each folder's in the order of their
+ *     names; each once, however many names or links lead to it
+ * @param leftOut what was left out of the folders, and why, a sentence each
+ */
+public record ProgramFiles(List<Path> files, List<String> leftOut) {
     private static final List<String> ENDINGS = List.of(".js", ".cjs", ".mjs");
 
-    private ProgramFiles() {}
+    public ProgramFiles {
+        files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
+    }
 
     /**
-     * The files that are named, and those below the folders that are named, in the order of their names.
+     * Finds programs; links are followed.
      *
-     * @throws WrongUsage if one is not there, or a folder holds none
+     * @throws WrongUsage if one that is named is not there, or a folder holds none or cannot be read
      */
-    public static List<Path> among(List<Path> named) {
+    public static ProgramFiles among(List<Path> named) {
         List<Path> files = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         for (Path each : named) {
             if (!Files.exists(each)) {
                 throw new WrongUsage("expected a JavaScript file or a folder of such, found nothing at " + each
                         + "; correct the path.");
             }
-            List<Path> found = Files.isDirectory(each) ? below(each) : List.of(each);
-            if (found.isEmpty()) {
-                throw new WrongUsage("the folder " + each + " holds no file that ends in " + String.join(", ", ENDINGS)
-                        + "; name another.");
-            }
-            files.addAll(found);
+            files.addAll(Files.isDirectory(each) ? below(each, leftOut) : List.of(each));
         }
-        return files;
+        Set<Path> known = new HashSet<>();
+        return new ProgramFiles(
+                files.stream().filter(file -> known.add(real(file))).toList(), leftOut);
     }
 
-    private static List<Path> below(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot list the folder " + folder, unreadable);
+    private static List<Path> below(Path folder, List<String> leftOut) {
+        FolderWalk walk = FolderWalk.of(folder, file -> ENDINGS.stream().anyMatch(file.toString()::endsWith));
+        leftOut.addAll(walk.leftOut());
+        if (walk.files().isEmpty()) {
+            throw new WrongUsage("the folder " + folder + " holds no file that ends in " + String.join(", ", ENDINGS)
+                    + "; name another.");
+        }
+        return walk.files();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file; // That it cannot be read is said when it is.
         }
     }
 }

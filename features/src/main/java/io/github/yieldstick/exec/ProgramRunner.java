@@ -46,11 +46,11 @@ public final class ProgramRunner {
             Text program = read(file);
             Helper helper = engine.seat(name).forProgram();
             return ProgramResult.of(
-                    name, ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
+                    name, engine.id(), ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
         } catch (Unreadable unreadable) {
-            return ProgramResult.failed(name, "unreadable", String.valueOf(unreadable.getMessage()));
+            return ProgramResult.notRun(name, engine.id(), "unreadable", String.valueOf(unreadable.getMessage()));
         } catch (ProgramFault fault) {
-            return ProgramResult.failed(name, "stopped", String.valueOf(fault.getMessage()));
+            return ProgramResult.notRun(name, engine.id(), "stopped", String.valueOf(fault.getMessage()));
         }
     }
 

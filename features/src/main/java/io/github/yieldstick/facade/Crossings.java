@@ -46,7 +46,20 @@ final class Crossings {
 
     /** Goes into the realm, on behalf of the engine. */
     <T> T intoRealm(Supplier<T> crossing) {
-        return counted(crossing);
+        return counted(() -> {
+            try {
+                return crossing.get();
+            } catch (PolyglotException thrown) {
+                if (thrown.isInternalError() && !thrown.isCancelled() && fault.isEmpty()) {
+                    // An engine may take what it is thrown for an error of the body, and must not be blamed for what
+                    // follows.
+                    fault = Optional.of(
+                            new Fault(Fault.Kind.INTERNAL, "the kit's JavaScript engine failed: " + thrown));
+                    realm.breakDown(thrown);
+                }
+                throw thrown;
+            }
+        });
     }
 
     /** Breaks the case off; what comes back is to be thrown, in case the realm should still be running. */

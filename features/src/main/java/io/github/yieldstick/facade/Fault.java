@@ -20,6 +20,8 @@ public record Fault(Kind kind, String sentence) {
         PROTOCOL,
         /** The engine's program says of itself that it failed. */
         ERROR,
+        /** The JavaScript engine of the kit failed below the engine. */
+        INTERNAL,
         /** The case asks for what the engine lacks by its nature, or the engine protocol has no form for. */
         NOT_APPLICABLE,
         /** The case asks for what the facade cannot carry. */

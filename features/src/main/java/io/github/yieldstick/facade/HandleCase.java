@@ -13,7 +13,7 @@ record HandleCase(GeneratorFactory factory, RealmValues values) implements OpenC
     public Completion make(GuestValue thisArgument, GeneratorBody body) {
         GeneratorHandle generator = factory.make(thisArgument, body);
         Iteration iteration = generator.iterable() ? new Iteration.Itself() : new Iteration.None();
-        return new Completion.Gives(values.generator(generator::resume, iteration));
+        return new Completion.Gives(values.generator(generator::resume, iteration, generator.inheritsIterator()));
     }
 
     @Override

@@ -59,15 +59,26 @@ public final class RealmValues {
         script.invokeMember("define", Guest.unwrap(object), key, Guest.unwrap(value));
     }
 
-    /** Makes a generator object, whose verbs are performed like that. */
+    /** Makes a generator object that inherits from {@code Object.prototype}, whose verbs are performed like that. */
     public GuestValue generator(Resume resume, Iteration iteration) {
+        return generator(resume, iteration, false);
+    }
+
+    /**
+     * Makes a generator object.
+     *
+     * @param resume performs its verbs
+     * @param iteration what it has as {@code [Symbol.iterator]}
+     * @param inheritsIterator whether it inherits from {@code Iterator.prototype} where the realm has {@code Iterator} now
+     */
+    public GuestValue generator(Resume resume, Iteration iteration, boolean inheritsIterator) {
         ProxyExecutable verbs = arguments -> {
             Verb verb = Verb.values()[arguments[0].asInt()];
             List<GuestValue> values =
                     Arrays.stream(arguments).skip(1).<GuestValue>map(Guest::new).toList();
             return Records.of(crossings.intoEngine(() -> resume.resume(verb, values)));
         };
-        return scripted("generatorObject", verbs, record(iteration));
+        return scripted("generatorObject", verbs, record(iteration), inheritsIterator);
     }
 
     /** Performs a verb of one generator. */

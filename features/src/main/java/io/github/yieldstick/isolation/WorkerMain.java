@@ -13,6 +13,7 @@ import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.process.ProcessTree;
 import io.github.yieldstick.trace.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The worker's side: does the tasks that it is given, one after the other, until nobody gives any more. */
 final class WorkerMain {
@@ -50,23 +53,45 @@ final class WorkerMain {
     }
 
     /** Takes tasks from the standard input, a line each, and answers on the standard output. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws InterruptedException {
         Locale.setDefault(Locale.ROOT); // as in the process that it works for
         // What an engine reads or prints must not come among the lines of the kit.
         InputStream in = System.in;
         PrintStream out = System.out;
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            WorkerSetup setup = Lines.read(lines.readLine(), WorkerSetup.class).orElseThrow();
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        Thread reader = new Thread(() -> read(in, lines), "yieldstick-tasks");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            WorkerSetup setup = Lines.read(lines.take(), WorkerSetup.class).orElseThrow();
             WorkerMain worker = new WorkerMain(setup, out);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                worker.say(worker.perform(Lines.read(line, Task.class).orElseThrow()));
+            while (true) {
+                worker.say(worker.perform(Lines.read(lines.take(), Task.class).orElseThrow()));
             }
         } finally {
-            // Threads that an engine left behind must not keep the process.
-            Runtime.getRuntime().halt(0);
+            end();
         }
+    }
+
+    /** Nobody gives tasks any more when the kit has ended, however it did: a task that is under way is for nobody then. */
+    private static void read(InputStream in, BlockingQueue<String> lines) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+        } catch (IOException closed) {
+            // As good as its end.
+        } finally {
+            end();
+        }
+    }
+
+    /** Threads that an engine left behind must not keep the process, nor may its programs outlive it. */
+    private static void end() {
+        ProcessTree.endAll();
+        Runtime.getRuntime().halt(0);
     }
 
     private Answer perform(Task task) {

@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.process.ProcessTree;
 import io.github.yieldstick.process.Tail;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -24,6 +25,10 @@ final class WorkerProcess implements AutoCloseable {
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
+    /** As a shell tells it of a process that was interrupted. */
+    private static final int INTERRUPTED = 130;
+
+    private final ProcessTree tree;
     private final Process process;
     private final BufferedWriter in;
     /** What the worker says, and at its end nothing. */
@@ -31,8 +36,9 @@ final class WorkerProcess implements AutoCloseable {
 
     private final Tail printed = new Tail();
 
-    private WorkerProcess(Process process) {
-        this.process = process;
+    private WorkerProcess(ProcessTree tree) {
+        this.tree = tree;
+        this.process = tree.root();
         this.in = process.outputWriter(StandardCharsets.UTF_8);
         listen("answers", process.getInputStream(), this::hear, () -> answers.add(Optional.empty()));
         listen("errors", process.getErrorStream(), this::print, () -> {});
@@ -55,7 +61,7 @@ final class WorkerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         try {
-            WorkerProcess worker = new WorkerProcess(builder.start());
+            WorkerProcess worker = new WorkerProcess(ProcessTree.start(builder));
             worker.tell(setup);
             return worker;
         } catch (IOException unable) {
@@ -89,8 +95,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Ends the worker, with all that it has started. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        tree.end();
     }
 
     private Optional<Optional<Answer>> heard(long nanos) {
@@ -113,6 +118,8 @@ final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         close();
+        // A terminal interrupts the workers together with the kit, which may learn of it a moment later.
+        ProcessTree.unlessAllEnds(process.exitValue() == INTERRUPTED ? A_MOMENT : Duration.ZERO);
         if (printed.holds(OUT_OF_MEMORY)) {
             return "its process ran out of memory, of which it has " + HEAP_MEBIBYTES + " MiB";
         }

@@ -79,7 +79,7 @@ public final class Workers implements AutoCloseable {
         if (answer instanceof Answer.Unusable unusable) {
             throw new EngineUnusable(unusable.sentence());
         }
-        return ProgramResult.failed(file.toString(), "crash", sentence(answer));
+        return ProgramResult.crashed(file.toString(), engine.id(), sentence(answer));
     }
 
     private static Outcome outcome(Answer answer) {

@@ -105,10 +105,14 @@ record Ruling(Case judged, String engineId) {
                     case RUNAWAY -> Outcome.RUNAWAY;
                     case TIMEOUT -> Outcome.TIMEOUT;
                     case PROTOCOL -> Outcome.PROTOCOL;
-                    case ERROR, UNABLE -> Outcome.ERROR;
+                    case ERROR, INTERNAL, UNABLE -> Outcome.ERROR;
                     case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
                 })
-                .orElse(stopped.cause() == Ending.Cause.HELPER ? Outcome.CRASH : Outcome.TIMEOUT);
+                .orElseGet(() -> switch (stopped.cause()) {
+                    case HELPER -> Outcome.CRASH;
+                    case INTERNAL -> Outcome.ERROR;
+                    case STATEMENTS, TIME, RESOURCES, ABANDONED -> Outcome.TIMEOUT;
+                });
         return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Capability {
     /** The engine shows {@code trys} and {@code ops}. */
     STACKS("the engine does not show its regions and pending operations"),
+    /** The engine says what its generators inherit from, so that the kit can make objects of the realm that do. */
+    PROTOTYPE("the engine does not say what its generators inherit from"),
     /** The engine's generator is itself a JavaScript object, with a prototype and properties. */
     HOST_OBJECT("the engine's generator is no JavaScript object");
 

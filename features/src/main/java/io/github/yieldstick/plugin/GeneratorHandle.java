@@ -16,4 +16,12 @@ public interface GeneratorHandle {
 
     /** Whether {@code generator[Symbol.iterator]()} gives the generator (GEN.7), or is not there (GEN.8). */
     boolean iterable();
+
+    /**
+     * Whether the generator inherits from {@code Iterator.prototype} where the host has {@code Iterator} (GEN.9), or from
+     * {@code Object.prototype} whatever the host has (GEN.11). It decides cases only with {@link Capability#PROTOTYPE}.
+     */
+    default boolean inheritsIterator() {
+        return false;
+    }
 }

@@ -7,10 +7,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +20,7 @@ final class AdapterProcess {
     /** How long an end that is under way is waited for. */
     private static final long END_MILLIS = 2_000;
 
+    private final ProcessTree tree;
     private final Process process;
     private final OutputStream stdin;
     /** Small, so that a program that talks without end has to wait. */
@@ -31,15 +30,13 @@ final class AdapterProcess {
     private final Tail stderr = new Tail();
     private final Thread listener;
     private final Thread errorListener;
-    /** Seen while they could still be found: the children of a program that has ended are nobody's. */
-    private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
-
     private final Duration limit;
     private volatile Optional<Long> writingSince = Optional.empty();
     private volatile boolean deaf;
 
-    private AdapterProcess(Process process, Duration limit) {
-        this.process = process;
+    private AdapterProcess(ProcessTree tree, Duration limit) {
+        this.tree = tree;
+        this.process = tree.root();
         this.stdin = process.getOutputStream();
         this.limit = limit;
         Hearing hearing = new Hearing(heard, noise);
@@ -55,7 +52,7 @@ final class AdapterProcess {
      * @throws IOException if there is no such program
      */
     static AdapterProcess start(List<String> words, Duration limit) throws IOException {
-        return new AdapterProcess(new ProcessBuilder(words).start(), limit);
+        return new AdapterProcess(ProcessTree.start(new ProcessBuilder(words)), limit);
     }
 
     /** Writes a line; that the program has ended shows when it is listened to. */
@@ -101,8 +98,7 @@ final class AdapterProcess {
 
     /** Takes note of the program's children, so that they can be ended with it however it ends. */
     void lookForChildren() {
-        children.removeIf(child -> !child.isAlive());
-        process.descendants().forEach(children::add);
+        tree.look();
     }
 
     /** Waits for the end that the program was asked for, and ends what is left of it. */
@@ -119,9 +115,7 @@ final class AdapterProcess {
 
     /** Ends the program with its children, now. */
     void end() {
-        lookForChildren();
-        process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
+        tree.end();
         awaitExit(END_MILLIS);
         listener.interrupt();
     }
@@ -135,6 +129,7 @@ final class AdapterProcess {
             return late("did not read what was written to it within " + limit.toMillis() + " ms");
         }
         boolean exited = awaitExit(END_MILLIS);
+        ProcessTree.unlessAllEnds(Duration.ZERO);
         join(errorListener);
         String sentence = exited
                 ? "the program ended with exit code " + exitCode()
@@ -164,6 +159,7 @@ final class AdapterProcess {
             }
             awaitExit(LOOK_MILLIS);
         }
+        tree.end();
     }
 
     private Heard poll(long nanos) {

@@ -4,12 +4,12 @@
 (function () {
     "use strict";
     var apply = Reflect.apply;
+    var create = Object.create;
     var isArray = Array.isArray;
     var is = Object.is;
     var defineProperty = Reflect.defineProperty;
     var PlainError = Error;
     var bigint = typeof BigInt === "function" ? BigInt : undefined;
-    var iteratorSymbol = typeof Symbol === "function" ? Symbol.iterator : undefined;
     var BREAK = 3;
     var VERBS = ["next", "throw", "return"];
     var ERRORS = { __proto__: null };
@@ -47,20 +47,21 @@
         return value === undefined || isLabel(value);
     }
 
-    function generatorObject(resume, iteration) {
-        var object = {};
+    // What counts is the host at the time when the generator is made, as with the helper's own text.
+    function generatorObject(resume, iteration, inheritsIterator) {
+        var object = inheritsIterator ? create((typeof Iterator === "function" ? Iterator : Object).prototype) : {};
         VERBS.forEach(function (name, verb) {
             object[name] = function (v) { return open(apply(resume, undefined, [verb].concat(slice(arguments, 0)))); };
         });
-        if (iteratorSymbol) makeIterable(object, iteration[0], iteration[1]);
+        if (typeof Symbol === "function") makeIterable(object, Symbol.iterator, iteration[0], iteration[1]);
         return object;
     }
 
-    function makeIterable(object, kind, what) {
+    function makeIterable(object, key, kind, what) {
         switch (kind) {
-            case "itself": object[iteratorSymbol] = function () { return this; }; break;
-            case "other": object[iteratorSymbol] = function () { return what; }; break;
-            case "untold": defineProperty(object, iteratorSymbol, {
+            case "itself": object[key] = function () { return this; }; break;
+            case "other": object[key] = function () { return what; }; break;
+            case "untold": defineProperty(object, key, {
                 get: function () { return what(); }, // which ends the case
                 enumerable: true, configurable: true
             });

@@ -82,13 +82,13 @@ class ExecIT {
         file("all/4-never-ends.js", "for (;;);");
         file("all/5-loses-a-rejection.js", "Promise.reject(new TypeError('lost'));");
         file("all/6-is-no-javascript.js", "var = 1;");
-        file("all/deep/7-passes.mjs", "import { __values } from 'tslib'; check(typeof __values === 'function');");
+        file("all/deep/7-passes.mjs", "import { __generator as g } from 'tslib'; check(g(this, function () {}).next);");
         String prelude = file("check.js", "function check(holds) { if (!holds) throw new Error('it does not hold'); }");
         assertThat(exec(folder.resolve("all").toString(), "--prelude", prelude, "--time-limit", "4"))
                 .isEqualTo(1);
         assertThat(out.toString().lines().map(line -> line.replace(folder.toString(), "")))
                 .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo("pass  /all/1-passes.js"),
+                        line -> assertThat(line).isEqualTo("not-asked  /all/1-passes.js"),
                         line -> assertThat(line)
                                 .startsWith(
                                         "fail  /all/2-fails.js  threw: Error: it does not hold at /all/2-fails.js:2:1"),
@@ -97,7 +97,10 @@ class ExecIT {
                         line -> assertThat(line)
                                 .startsWith("fail  /all/5-loses-a-rejection.js  unhandled rejection: TypeError: lost"),
                         line -> assertThat(line).startsWith("fail  /all/6-is-no-javascript.js  syntax error: "),
-                        line -> assertThat(line).isEqualTo("pass  /all/deep/7-passes.mjs"));
+                        line -> assertThat(line).isEqualTo("pass  /all/deep/7-passes.mjs"),
+                        line -> assertThat(line)
+                                .isEqualTo("java@2.7.0: 1 of 7 programs passed, 5 failed,"
+                                        + " 1 did not ask the engine for a generator."));
     }
 
     @Test
@@ -128,10 +131,134 @@ class ExecIT {
         file("before/1.js", "var said = 'first';");
         file("before/2.js", "said += ', second';");
         String program = file("program.js", "console.log(said);");
-        assertThat(exec(program, "--prelude", folder.resolve("before").toString(), "--format", "json"))
-                .as(() -> out.toString())
-                .isZero();
+        exec(program, "--prelude", folder.resolve("before").toString(), "--format", "json");
         assertThat(out.toString()).contains("\"output\":[\"first, second\"]");
+    }
+
+    @Test
+    void a_program_that_never_asks_the_engine_says_nothing_of_it() throws IOException {
+        String own = file("own.js", "function __generator() { return 'own'; } __generator(); console.log('there');");
+        assertThat(exec(own, "--format", "json")).isEqualTo(2);
+        assertThat(out.toString()).contains("\"outcome\":\"not-asked\"", "\"generators\":0", "\"output\":[\"there\"]");
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(err.toString())
+                .contains("java@2.7.0: 0 of 1 program passed, 1 did not ask the engine for a generator.")
+                .contains("No program asked for a generator, so that nothing is known of an engine;");
+        assertThat(exec(own, file("waits.js", WAITS))).isZero();
+    }
+
+    @Test
+    void a_program_that_fails_tells_how_many_generators_it_asked_for() throws IOException {
+        String program = file("fails.js", "for (var i = 0; i < 3; i++) __generator(this, function () {}); throw 1;");
+        assertThat(exec(program, "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).contains("\"outcome\":\"fail\"", "\"generators\":3");
+    }
+
+    @Test
+    void the_generators_of_the_bundled_engine_inherit_what_its_revision_says() throws IOException {
+        String program = file("maps.js", """
+                var made = __generator(this, function (_a) { return _a.label++ ? [2] : [4, 7]; });
+                console.log(made.map ? made.map(function (value) { return value + 1; }).toArray() : "plain");
+                """);
+        exec(program, "--engine", "java,java@2.4.1", "--format", "json");
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"engine\":\"java@2.7.0\"", "\"output\":[\"8\"]"),
+                        line -> assertThat(line).contains("\"engine\":\"java@2.4.1\"", "\"output\":[\"plain\"]"));
+    }
+
+    @Nested
+    class Against {
+        private static final String THROWS_FIRST = """
+                var made = __generator(this, function () { console.log("entered"); return [2]; });
+                try { made.throw(new Error("first")); } catch (thrown) { console.log(thrown.message); }
+                """;
+
+        @Test
+        void the_real_helper_each_engine_that_does_otherwise_is_told() throws IOException {
+            file("all/1.js", THROWS_FIRST);
+            file("all/2.js", "throw new Error('whatever the engine');");
+            String all = folder.resolve("all").toString();
+            assertThat(exec(all, "--engine", "java,java@1.1.0", "--against", "tslib@2.8.1"))
+                    .isEqualTo(1);
+            String alike = "; fails alike with the real helper (tslib@2.8.1), so this is no fault of the engine";
+            assertThat(out.toString().lines().map(line -> line.replace(folder.toString(), "")))
+                    .satisfiesExactly(
+                            line -> assertThat(line).isEqualTo("pass  java@2.7.0  /all/1.js"),
+                            line -> assertThat(line)
+                                    .isEqualTo(
+                                            "pass  java@1.1.0  /all/1.js  differs from the real helper (tslib@2.8.1):"
+                                                    + " line 1 of the output is \"entered\", and there \"first\""),
+                            line -> assertThat(line)
+                                    .startsWith("fail  java@2.7.0  /all/2.js  threw: ")
+                                    .endsWith(alike),
+                            line -> assertThat(line)
+                                    .startsWith("fail  java@1.1.0  /all/2.js  threw: ")
+                                    .endsWith(alike),
+                            line -> assertThat(line)
+                                    .isEqualTo("java@2.7.0: 1 of 2 programs passed,"
+                                            + " 1 failed (alike with the real helper (tslib@2.8.1))."),
+                            line -> assertThat(line)
+                                    .isEqualTo("java@1.1.0: 1 of 2 programs passed,"
+                                            + " 1 failed (alike with the real helper (tslib@2.8.1)),"
+                                            + " 1 differs from the real helper (tslib@2.8.1)."));
+            assertThat(exec(all, "--against", "tslib@2.8.1")).isZero();
+        }
+
+        @Test
+        void it_a_broken_helper_fails_what_passes_there() throws IOException {
+            String broken = file("broken.js", HelperText.newest().text().replace("_.label++", "_.label += 2"));
+            String program = file("waits.js", WAITS);
+            assertThat(exec(program, "--engine", "helper:" + broken, "--against", "tslib@2.8.1", "--format", "json"))
+                    .isEqualTo(1);
+            assertThat(out.toString())
+                    .contains(
+                            "\"against\":{\"engine\":\"tslib@2.8.1\",\"outcome\":\"pass\"",
+                            "\"difference\":\"it passes there\"",
+                            "\"differs\":true");
+        }
+
+        @Test
+        void what_is_no_engine_is_wrong_usage() throws IOException {
+            assertThat(exec(file("a.js", ""), "--against", "tslib@1")).isEqualTo(2);
+            assertThat(err.toString()).contains("there is no engine \"tslib@1\"");
+        }
+    }
+
+    @Nested
+    class Revision {
+        @Test
+        void says_which_one_the_bundled_engine_is_to_be() throws IOException {
+            String program = file("a.js", Against.THROWS_FIRST);
+            assertThat(exec(program, "--revision", "1.9.2", "--format", "json")).isZero();
+            assertThat(out.toString()).contains("\"engine\":\"java@1.9.2\"", "\"output\":[\"entered\"]");
+            assertThat(exec(program, "--revision", "1.9.2", "--engine", "tslib@2.4.0"))
+                    .isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"java@2.7.0", "tslib@2.8.1", "helper:h.js", "class:com.example.Engine"})
+        void is_refused_where_it_can_mean_nothing(String engine) throws IOException {
+            assertThat(exec(file("a.js", ""), "--revision", "1.9.2", "--engine", engine))
+                    .isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("--revision 1.9.2: " + engine + " ")
+                    .contains("leave out --revision");
+        }
+
+        @Test
+        void that_there_is_not_is_wrong_usage() throws IOException {
+            assertThat(exec(file("a.js", ""), "--revision", "3")).isEqualTo(2);
+            assertThat(err.toString()).contains("there is no revision \"3\"; write one of [");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "soon", "86401", "99999999999999999999"})
+    void a_time_limit_that_is_none_is_wrong_usage(String seconds) throws IOException {
+        assertThat(exec(file("a.js", ""), "--time-limit=" + seconds)).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("--time-limit: expected a whole number of seconds from 1 to 86400, found " + seconds + ".");
     }
 
     @Nested

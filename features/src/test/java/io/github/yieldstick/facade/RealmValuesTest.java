@@ -146,6 +146,40 @@ class RealmValuesTest {
         });
     }
 
+    @Test
+    void what_a_generator_inherits_from_is_decided_by_the_host_at_the_time_when_it_is_made() {
+        inRealm((realm, values) -> {
+            String parent = "(g) => Object.getPrototypeOf(g) === Object.prototype ? 'Object'"
+                    + " : g instanceof before ? 'Iterator' : 'other'";
+            realm.evaluate(Text.of("test", "var before = Iterator;"));
+            assertThat(text(realm, parent, inheriting(values, true))).isEqualTo("Iterator");
+            assertThat(text(realm, parent, inheriting(values, false))).isEqualTo("Object");
+            realm.evaluate(Text.of("test", "Iterator = undefined;"));
+            assertThat(text(realm, parent, inheriting(values, true))).isEqualTo("Object");
+            realm.evaluate(Text.of("test", "Iterator = before;"));
+            assertThat(text(realm, parent, inheriting(values, true))).isEqualTo("Iterator");
+        });
+    }
+
+    @Test
+    void a_generator_has_its_verbs_and_then_its_iterator_as_the_helper_makes_it() {
+        inRealm((realm, values) -> {
+            String keys = "(g) => Reflect.ownKeys(g).map(function (key) {"
+                    + " var d = Object.getOwnPropertyDescriptor(g, key);"
+                    + " return String(key) + (d.writable && d.enumerable && d.configurable ? '' : ' is fixed'); }).join()";
+            assertThat(text(realm, keys, inheriting(values, true)))
+                    .isEqualTo(text(realm, keys, inheriting(values, false)))
+                    .isEqualTo("next,throw,return,Symbol(Symbol.iterator)");
+            realm.evaluate(Text.of("test", "Symbol = {};"));
+            assertThat(text(realm, keys, inheriting(values, true))).isEqualTo("next,throw,return");
+        });
+    }
+
+    private static GuestValue inheriting(RealmValues values, boolean inheritsIterator) {
+        return values.generator(
+                (verb, arguments) -> new Completion.Gives(values.object()), new Iteration.Itself(), inheritsIterator);
+    }
+
     private static GuestValue generator(RealmValues values, Iteration iteration) {
         return values.generator((verb, arguments) -> new Completion.Gives(values.object()), iteration);
     }

@@ -14,7 +14,10 @@ import io.github.yieldstick.reports.run.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** An engine is stopped, and the judge says why. */
 class StoppedEngineTest extends Judging {
@@ -64,6 +67,55 @@ class StoppedEngineTest extends Judging {
                 })));
         assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
         assertThat(calls).hasValueLessThan(30_000); // it is held, and does not go on in the background
+    }
+
+    /** Which a newer Java does not lack any more, so that there nothing is known with which GraalJS fails. */
+    @Nested
+    @EnabledForJreRange(max = JRE.JAVA_19)
+    class By_an_internal_error_of_graal_js {
+        private static final String FAILURE = "internal error of GraalJS: java.lang.NoSuchMethodError: ";
+
+        @Test
+        void which_is_none_of_the_engine_whatever_it_makes_of_it() {
+            Case failing =
+                    scenario("if (this == 7) new Float16Array([1]); return [4, 1];", "next(7) | yields 1 | 0 | ");
+            CaseResult result = judge(
+                    failing,
+                    Engines.making((self, body) -> generator((verb, arguments) -> {
+                        try {
+                            body.call(arguments.get(0), new IdleState(self));
+                        } catch (RuntimeException taken) {
+                            throw new IllegalStateException("the body failed", taken);
+                        }
+                        return new Completion.Gives(self);
+                    })));
+            assertThat(result.outcome()).isEqualTo(Outcome.ERROR);
+            assertThat(result.reason()).startsWith(FAILURE).containsPattern(" at scenarios/test.feature:\\d+:\\d+$");
+        }
+
+        @Test
+        void in_a_helper_of_the_realm_as_well() {
+            Case failing = scenario("if (this == 7) new Float16Array([1]); return [4, 1];", "next() | yields 1 | 0 | ");
+            CaseResult result = judge(failing, Engines.textWith("body.call(thisArg, _)", "body.call(7, _)"));
+            assertThat(result.outcome()).isEqualTo(Outcome.ERROR);
+            assertThat(result.reason()).startsWith(FAILURE);
+        }
+
+        @Test
+        void under_the_oracle_leaves_the_case_without_a_verdict() {
+            Case failing = scenario("new Float16Array([1]); return [4, 1];", "next() | yields 1 | 0 | ");
+            CaseResult result = judge(failing, Engines.java());
+            assertThat(result.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
+            assertThat(result.reason()).startsWith("the oracle: " + FAILURE);
+        }
+
+        @Test
+        void in_an_expression_as_well() {
+            Case failing = scenario("return [4, 1];", "new Float16Array([1]).length | gives 1 | | ");
+            CaseResult result = judge(failing, Engines.java());
+            assertThat(result.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
+            assertThat(result.reason()).startsWith("the oracle: " + FAILURE);
+        }
     }
 
     @Test

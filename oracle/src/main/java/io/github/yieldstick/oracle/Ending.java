@@ -24,6 +24,8 @@ public sealed interface Ending<T> {
         RESOURCES,
         /** The helper, which threw instead of making a generator. */
         HELPER,
+        /** GraalJS itself, which failed. */
+        INTERNAL,
         /** {@link Realm#abandon}. */
         ABANDONED
     }

@@ -7,9 +7,10 @@ import java.util.Optional;
  * How a whole program ended.
  *
  * @param outcome whether it came to its end
+ * @param generators how many generators it asked the helper for; none, where it brings a helper of its own
  * @param output the lines that it printed; where they were too many, the last says so
  */
-public record ExecutionResult(Outcome outcome, List<String> output) {
+public record ExecutionResult(Outcome outcome, long generators, List<String> output) {
 
     public ExecutionResult {
         output = List.copyOf(output);
@@ -18,12 +19,8 @@ public record ExecutionResult(Outcome outcome, List<String> output) {
     /** The ways in which a program ends. */
     public sealed interface Outcome {
 
-        /**
-         * It came to its end, and no timer was left.
-         *
-         * @param generators how many generators it asked the helper for; none, where it brings a helper of its own
-         */
-        record Passed(long generators) implements Outcome {}
+        /** It came to its end, and no timer was left. */
+        record Passed() implements Outcome {}
 
         /**
          * It is wrong, or an error was caught by nobody.
@@ -50,7 +47,9 @@ public record ExecutionResult(Outcome outcome, List<String> output) {
         /** It was thrown, and nobody caught it. */
         THREW("threw"),
         /** A promise was rejected, and nobody handled that before the reactions that waited had all run. */
-        REJECTED("unhandled rejection");
+        REJECTED("unhandled rejection"),
+        /** GraalJS failed, which is nobody's error but its own. */
+        INTERNAL("internal error of GraalJS");
 
         private final String words;
 

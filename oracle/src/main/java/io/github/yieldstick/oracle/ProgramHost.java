@@ -46,9 +46,17 @@ final class ProgramHost {
         script.invokeMember("installTime");
     }
 
-    /** Gives the program tslib, with that function as {@code __generator}: as globals, for {@code require} and for import. */
-    void installHelper(Value helper) {
-        script.invokeMember("installHelper", helper, Tslib.load(realm), refusal());
+    /**
+     * Gives the program tslib, with that function as {@code __generator}: as globals, for {@code require} and for import.
+     *
+     * @param asked done each time that a generator is asked for
+     */
+    void installHelper(Value helper, Runnable asked) {
+        ProxyExecutable tell = arguments -> {
+            asked.run();
+            return "";
+        };
+        script.invokeMember("installHelper", helper, tell, Tslib.load(realm), refusal());
         realm.lentModule().lend(Tslib.HANDED_ON);
     }
 
@@ -88,11 +96,6 @@ final class ProgramHost {
     /** A function that throws that value. */
     Value throwing(Value error) {
         return script.invokeMember("throwing", error);
-    }
-
-    /** How many generators the program has asked the helper for. */
-    long generators() {
-        return script.invokeMember("generators").asLong();
     }
 
     private static ProxyExecutable refusal() {

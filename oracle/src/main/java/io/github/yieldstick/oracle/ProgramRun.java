@@ -5,6 +5,7 @@ import io.github.yieldstick.oracle.ExecutionResult.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -39,13 +40,23 @@ public final class ProgramRun {
      */
     public static ExecutionResult run(Realms realms, Bounds bounds, Helper helper, List<Text> preludes, Text program) {
         Output output = new Output();
+        AtomicLong generators = new AtomicLong();
         Ending<Outcome> ending = realms.withinHost(bounds, realm -> {
-            ProgramHost host = host(realm, helper, output);
-            List<Text> texts =
-                    Stream.concat(Stream.of(program), preludes.stream()).toList();
-            return new ProgramRun(realm, host, texts).run(preludes, program);
+            try {
+                ProgramHost host = host(realm, helper, output, generators::incrementAndGet);
+                List<Text> texts =
+                        Stream.concat(Stream.of(program), preludes.stream()).toList();
+                return new ProgramRun(realm, host, texts).run(preludes, program);
+            } catch (RuntimeException thrown) {
+                return brokenDown(realm, thrown);
+            }
         });
-        return new ExecutionResult(outcome(ending), output.lines());
+        return new ExecutionResult(outcome(ending), generators.get(), output.lines());
+    }
+
+    private static Outcome brokenDown(Realm realm, RuntimeException thrown) {
+        Breakdown breakdown = realm.breakdown(thrown).orElseThrow(() -> thrown);
+        return new Outcome.Failed(Kind.INTERNAL, breakdown.error(), breakdown.place());
     }
 
     private static Outcome outcome(Ending<Outcome> ending) {
@@ -55,12 +66,12 @@ public final class ProgramRun {
         return ((Ending.Answered<Outcome>) ending).answer();
     }
 
-    private static ProgramHost host(Realm realm, Helper helper, Output output) {
+    private static ProgramHost host(Realm realm, Helper helper, Output output, Runnable asked) {
         ProgramHost host = new ProgramHost(realm, output);
         Value generatorHelper = helper.install(realm);
         host.installOutput();
         host.installTime();
-        host.installHelper(generatorHelper);
+        host.installHelper(generatorHelper, asked);
         return host;
     }
 
@@ -71,9 +82,7 @@ public final class ProgramRun {
                 return failed.get();
             }
         }
-        return file(program, FileForm.of(realm, program))
-                .or(this::timers)
-                .orElseGet(() -> new Outcome.Passed(host.generators()));
+        return file(program, FileForm.of(realm, program)).or(this::timers).orElseGet(Outcome.Passed::new);
     }
 
     /** Runs a file and what its promises wait for; empty where nothing failed. */

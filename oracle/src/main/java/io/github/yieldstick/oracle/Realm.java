@@ -1,14 +1,18 @@
 package io.github.yieldstick.oracle;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One world of JavaScript: its globals, its built-in objects, and nothing of the host. Used by one thread at a time. */
 public final class Realm {
@@ -17,7 +21,13 @@ public final class Realm {
     private final RecentSources sources;
     private final Set<String> filesRun = new HashSet<>();
     private Optional<Value> host = Optional.empty();
+    /** What was evaluated with something around it: the text as it stands in its file, and the lines before its first. */
+    private final Map<Source, Evaluated> evaluated = new HashMap<>();
+
     private volatile Optional<String> abandoned = Optional.empty();
+    private volatile Optional<Breakdown> breakdown = Optional.empty();
+
+    private record Evaluated(Text text, int linesBefore) {}
 
     Realm(Context context, LentModule lentModule, RecentSources sources) {
         this.context = context;
@@ -206,6 +216,25 @@ public final class Realm {
         close();
     }
 
+    /** Stops all work in this realm at once, as GraalJS failed in it: who was under way there must not go on with that. */
+    public void breakDown(PolyglotException failed) {
+        breakdown = Breakdown.of(failed, this::place);
+        abandon(breakdown.map(Breakdown::sentence).orElseGet(failed::toString));
+    }
+
+    /** What GraalJS failed with in this realm, where that is what ended the work; else empty. */
+    Optional<Breakdown> breakdown(@Nullable Throwable end) {
+        return breakdown.or(() -> Optional.ofNullable(end).flatMap(thrown -> Breakdown.of(thrown, this::place)));
+    }
+
+    private String place(SourceSection section) {
+        int line = section.getStartLine();
+        Evaluated known = evaluated.get(section.getSource());
+        return known == null
+                ? section.getSource().getName() + ":" + line + ":" + section.getStartColumn()
+                : known.text().place(Math.max(1, line - known.linesBefore()), section.getStartColumn());
+    }
+
     Optional<String> abandoned() {
         return abandoned;
     }
@@ -227,8 +256,10 @@ public final class Realm {
     }
 
     private Value evaluate(Text text, String code, int linesBefore) {
+        Source source = FileForm.SCRIPT.source(text.file(), code);
+        evaluated.put(source, new Evaluated(text, linesBefore));
         try {
-            return run(FileForm.SCRIPT.source(text.file(), code));
+            return run(source);
         } catch (PolyglotException thrown) {
             throw fault(text, thrown, linesBefore);
         }
@@ -243,6 +274,9 @@ public final class Realm {
 
     /** Whether something stopped the realm, which is no throw of the guest's own. */
     static boolean isStop(PolyglotException thrown) {
-        return !thrown.isGuestException() || thrown.isCancelled() || thrown.isResourceExhausted();
+        return !thrown.isGuestException()
+                || thrown.isInternalError()
+                || thrown.isCancelled()
+                || thrown.isResourceExhausted();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.yieldstick.oracle;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -133,6 +134,10 @@ public final class Realms implements AutoCloseable {
     }
 
     private static <T> Ending<T> stopped(@Nullable Throwable cause, Realm realm, Bounds bounds) {
+        Optional<Breakdown> breakdown = realm.breakdown(cause);
+        if (breakdown.isPresent()) {
+            return new Ending.Stopped<>(Ending.Cause.INTERNAL, breakdown.get().sentence());
+        }
         if (realm.abandoned().isPresent()) {
             return new Ending.Stopped<>(
                     Ending.Cause.ABANDONED, realm.abandoned().get());

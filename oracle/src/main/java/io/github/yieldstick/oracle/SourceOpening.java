@@ -32,7 +32,7 @@ final class SourceOpening {
     }
 
     Session lowered(Helper helper, SourceProgram program) {
-        host.installHelper(recorder.install(helper));
+        host.installHelper(recorder.install(helper), () -> {});
         Value installed = realm.global(OwnNames.HELPER);
         names.define(OwnNames.HELPER);
         names.give(OwnNames.HELPER, installed);

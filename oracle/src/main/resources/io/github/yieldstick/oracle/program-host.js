@@ -17,7 +17,6 @@
     var failure = null;          // the first error that nothing caught, unless somebody listens
     var listener = null;         // is told each of them, with its kind
     var running = null;          // the timer whose call is under way
-    var generators = 0;
 
     function global(name, value) {
         define(globalThis, name, { __proto__: null, value: value, writable: true, enumerable: false, configurable: true });
@@ -172,9 +171,9 @@
             installTime();
             installDate();
         },
-        installHelper: function (helper, tslib, refusal) {
+        installHelper: function (helper, asked, tslib, refusal) {
             tslib.__generator = function __generator(thisArg, body) {
-                generators++;
+                asked();
                 return apply(helper, this, arguments);
             };
             installModules(tslib, refusal);
@@ -184,7 +183,6 @@
         runNext: runNext,
         failure: function () { return failure; },
         errorText: errorText,
-        throwing: function (error) { return function () { throw error; }; },
-        generators: function () { return generators; }
+        throwing: function (error) { return function () { throw error; }; }
     };
 })

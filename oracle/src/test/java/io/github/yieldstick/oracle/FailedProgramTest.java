@@ -6,6 +6,8 @@ import io.github.yieldstick.oracle.ExecutionResult.Kind;
 import io.github.yieldstick.oracle.ExecutionResult.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +50,7 @@ class FailedProgramTest extends Programs {
                     throw new Error("late"); }, 1);
                 """);
 
-        assertThat(result).isEqualTo(new ExecutionResult(failed(Kind.THREW, "Error: late", "p.js:3:11"), List.of()));
+        assertThat(result).isEqualTo(new ExecutionResult(failed(Kind.THREW, "Error: late", "p.js:3:11"), 0, List.of()));
     }
 
     @Test
@@ -122,10 +124,42 @@ class FailedProgramTest extends Programs {
         });
     }
 
+    /** Which a newer Java does not lack any more. */
+    @EnabledForJreRange(max = JRE.JAVA_19)
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "try { new Float16Array([1]); } catch (e) { print('caught'); }              | p.js:1:7",
+                "setTimeout(function () {new Float16Array([1]); });                         | p.js:1:25",
+                "Promise.resolve().then(function () {new Float16Array([1]); });             | p.js:1:37",
+                "__generator(this, function (_a) {new Float16Array([1]); }).next();         | p.js:1:34"
+            })
+    void byAnInternalErrorOfGraalJsWhichItCannotCatch(String program, String place) {
+        ExecutionResult result = run(program);
+
+        assertThat(result.output()).isEmpty();
+        assertThat(result.outcome()).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+            assertThat(failed.kind()).isEqualTo(Kind.INTERNAL);
+            assertThat(failed.error()).startsWith("java.lang.NoSuchMethodError: ");
+            assertThat(failed.place()).contains(place);
+        });
+    }
+
+    @Test
+    void withTheGeneratorsThatItAskedFor() {
+        assertThat(run("__generator(this, function () {}); throw 1;").generators())
+                .isEqualTo(1);
+        assertThat(run("for (;;) __generator(this, function () {});").generators())
+                .isPositive();
+        assertThat(run("throw 1;").generators()).isZero();
+    }
+
     @Test
     void haveWordsForAPerson() {
         assertThat(Kind.values())
                 .extracting(Kind::words)
-                .containsExactly("syntax error", "threw", "unhandled rejection");
+                .containsExactly("syntax error", "threw", "unhandled rejection", "internal error of GraalJS");
     }
 }

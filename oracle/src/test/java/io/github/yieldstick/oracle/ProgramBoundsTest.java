@@ -30,6 +30,7 @@ class ProgramBoundsTest extends Programs {
         assertThat(result)
                 .isEqualTo(new ExecutionResult(
                         new Outcome.Stopped(Ending.Cause.STATEMENTS, "no end after 50000 statements"),
+                        0,
                         List.of("begun")));
     }
 

@@ -33,13 +33,29 @@ class ProgramOutputTest extends Programs {
         List<String> lines = output("for (var i = 0; i < 1200; i++) print(i);");
 
         assertThat(lines).hasSize(1001).contains("999", "0");
-        assertThat(lines.get(1000)).isEqualTo("(the output is cut here: it is more than 1000 lines or 64 KiB)");
+        assertThat(lines.get(1000))
+                .isEqualTo(
+                        "(the output is cut here, as it is more than 1000 lines or 1048576 characters: 200 lines follow)");
     }
 
     @Test
-    void isCutAfter64Kib() {
-        assertThat(output("print('short'); print('x'.repeat(70000)); print('more');"))
-                .containsExactly("short", "(the output is cut here: it is more than 1000 lines or 64 KiB)");
+    void losesTheRestOfALongLineAndNothingBehindIt() {
+        assertThat(output("print('short'); print('x'.repeat(70000)); print('y'.repeat(65536)); print('more');"))
+                .containsExactly(
+                        "short",
+                        "x".repeat(65536) + " (the line is cut here: it has 70000 characters, of which 65536 are kept)",
+                        "y".repeat(65536),
+                        "more");
+    }
+
+    @Test
+    void isCutAfterAMillionCharacters() {
+        List<String> lines = output("for (var i = 0; i < 20; i++) print('x'.repeat(60000)); print('short');");
+
+        assertThat(lines).hasSize(18);
+        assertThat(lines.get(17))
+                .isEqualTo(
+                        "(the output is cut here, as it is more than 1000 lines or 1048576 characters: 4 lines follow)");
     }
 
     @Test

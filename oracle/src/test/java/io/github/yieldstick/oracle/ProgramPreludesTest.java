@@ -38,10 +38,10 @@ class ProgramPreludesTest extends Programs {
 
         assertThat(run(HelperText.newest(), List.of(Text.of("a.js", "\nvar x = ;")), program))
                 .isEqualTo(new ExecutionResult(
-                        failed(Kind.SYNTAX, "SyntaxError: Expected an operand but found ;", "a.js:2:9"), List.of()));
+                        failed(Kind.SYNTAX, "SyntaxError: Expected an operand but found ;", "a.js:2:9"), 0, List.of()));
         assertThat(run(HelperText.newest(), List.of(Text.of("a.js", "\n\nnobody();")), program))
                 .isEqualTo(new ExecutionResult(
-                        failed(Kind.THREW, "ReferenceError: nobody is not defined", "a.js:3:1"), List.of()));
+                        failed(Kind.THREW, "ReferenceError: nobody is not defined", "a.js:3:1"), 0, List.of()));
     }
 
     @Test
