@@ -113,7 +113,7 @@ final class ExecCommand implements Callable<Integer> {
             throws InterruptedException, ExecutionException {
         AtomicInteger failed = new AtomicInteger();
         try (Progress progress = new Progress(console.err(), "programs", files.size())) {
-            jobs.each(files, run, result -> {
+            jobs.jobs().each(files, run, result -> {
                 print(result);
                 progress.step(result.hasFailed());
                 failed.addAndGet(result.hasFailed() ? 1 : 0);

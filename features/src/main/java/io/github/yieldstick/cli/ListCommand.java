@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = Corpus.load(scenarios.scenarios());
+        Corpus corpus = scenarios.corpus();
         Map<String, List<Case>> cases = scenarios.selected(corpus).stream()
                 .collect(Collectors.groupingBy(each -> each.record().clause()));
         List<Listed> listed = corpus.clauses().all().stream()

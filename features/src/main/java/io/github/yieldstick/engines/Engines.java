@@ -108,7 +108,7 @@ public final class Engines {
         EngineDescription description;
         try {
             description = engine.description();
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError thrown) {
             throw new EngineUnusable(form.id() + ": description() threw " + thrown + ".");
         }
         if (description == null) {

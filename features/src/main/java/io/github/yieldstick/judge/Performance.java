@@ -6,6 +6,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.OpenCall;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
@@ -14,16 +15,22 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
  * What one helper did with one case.
  *
  * @param traces the calls, as far as it came
+ * @param open the call that it was stopped in; empty where it came to the end
  * @param contradiction the first place where it did otherwise than the case says; empty where it nowhere did
  * @param stopped the bound that stopped it; empty where it came to the end
  */
-record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction, Optional<Ending.Stopped<?>> stopped) {
+record Performance(
+        List<CallTrace> traces,
+        Optional<OpenCall> open,
+        Optional<Contradiction> contradiction,
+        Optional<Ending.Stopped<?>> stopped) {
 
     /** A row and the aspect of it that a helper contradicts. */
     record Contradiction(int row, Aspect aspect) {}
@@ -61,13 +68,20 @@ record Performance(List<CallTrace> traces, Optional<Contradiction> contradiction
         Performance perform(
                 Function<Function<Session, Optional<Contradiction>>, Ending<Optional<Contradiction>>> opening) {
             List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
-            Ending<Optional<Contradiction>> ending = opening.apply(session -> play(session, traces));
+            AtomicReference<Optional<Session>> played = new AtomicReference<>(Optional.empty());
+            Ending<Optional<Contradiction>> ending = opening.apply(session -> {
+                played.set(Optional.of(session));
+                return play(session, traces);
+            });
             List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
             if (ending instanceof Ending.Answered<Optional<Contradiction>> answered) {
-                return new Performance(seen, answered.answer(), Optional.empty());
+                return new Performance(seen, Optional.empty(), answered.answer(), Optional.empty());
             }
             return new Performance(
-                    seen, Optional.empty(), Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
+                    seen,
+                    played.get().flatMap(Session::open),
+                    Optional.empty(),
+                    Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
         }
 
         private Optional<Contradiction> play(Session session, List<CallTrace> traces) {

@@ -3,6 +3,7 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The Java side of {@code recorder.js}: reads what it notes into records. */
 final class Recorder {
@@ -10,10 +11,20 @@ final class Recorder {
 
     private final Realm realm;
     private final Value script;
+    private final OpenEvents open = new OpenEvents();
 
     Recorder(Realm realm) {
         this.realm = realm;
         this.script = realm.evaluate(SCRIPT);
+        script.invokeMember("tellOf", (ProxyExecutable) arguments -> {
+            open.add(event(arguments[0]));
+            return arguments[0];
+        });
+    }
+
+    /** What has happened so far in the call that is under way; may be asked by any thread, and when the realm has ended. */
+    List<Event> open() {
+        return open.toList();
     }
 
     Value log() {
@@ -62,6 +73,7 @@ final class Recorder {
     /** The call that was performed, as far as it has come. */
     CallTrace end(String call) {
         Value noted = script.invokeMember("end");
+        open.forget();
         Value completion = noted.getMember("completion");
         return new CallTrace(
                 call,

@@ -2,6 +2,7 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public final class Session {
     private final Realm realm;
     private final Recorder recorder;
     private final Subject subject;
+    private volatile Optional<Text> open = Optional.empty();
 
     Session(Realm realm, Recorder recorder, Subject subject) {
         this.realm = realm;
@@ -82,10 +84,18 @@ public final class Session {
      * @throws ProgramFault if it does not parse, an argument of a verb names what is not there, or a verb finds no generator
      */
     public CallTrace call(Text call) {
+        open = Optional.of(call);
         recorder.begin();
         perform(call);
         subject.settle();
-        return recorder.end(call.code());
+        CallTrace ended = recorder.end(call.code());
+        open = Optional.empty();
+        return ended;
+    }
+
+    /** The call that is under way, as far as it has come; may be asked by any thread, and when the realm has ended. */
+    public Optional<OpenCall> open() {
+        return open.map(call -> new OpenCall(call.code(), recorder.open()));
     }
 
     private void perform(Text call) {

@@ -24,6 +24,7 @@
     var OPCODES = ["next", "throw", "return", "break", "yield", "yieldstar", "catch", "endfinally"];
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
+    var MOST_TOLD = 1000;        // of a call, which may loop
 
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
@@ -34,6 +35,7 @@
     var listening = true;        // from the start to the end of the first call, and then during calls
     var fromSource = false;      // a call then ends when nothing is left to run, and who made an iterator is not told
     var noted = null;            // the last call, when it has ended
+    var tell = function () {};   // told of each event at once, since a call that never ends can be asked for none
 
     function fresh() {
         return { thrown: false, value: undefined, promise: null, logs: [], regions: [], pending: [], unhandled: [] };
@@ -185,7 +187,9 @@
     // ---- events
 
     function note(event) {
-        if (listening) events.push(event);
+        if (!listening) return;
+        events.push(event);
+        if (events.length <= MOST_TOLD) tell(event);
     }
 
     function entered(state) {
@@ -367,6 +371,7 @@
 
     return {
         fromSource: function () { fromSource = true; },
+        tellOf: function (listener) { tell = listener; },
         log: log,
         unhandled: unhandled,
         begin: begin,
