@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Judges engines, and writes the reports.",
             "Without --engine it judges the bundled engine in all revisions.",
-            "An interrupted run writes what it has found so far."
+            "A chapter in which an engine ends or hangs again and again is given up, and the next one begun.",
+            "Results are on disk as they come: an interrupted run writes what it has found so far, and of one that was",
+            "ended otherwise 'yieldstick report' does."
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -312,7 +312,7 @@ class RunFileTest {
 
         @Test
         void when_an_erratum_names_no_case_of_the_run() throws IOException {
-            int last = lines().size() - SampleRun.run().known().size();
+            int last = lastOf("erratum");
             replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));
 
             assertRejected(": expected lines that fit together;"
@@ -321,7 +321,7 @@ class RunFileTest {
 
         @Test
         void when_a_known_failure_names_no_case_of_the_run() throws IOException {
-            int last = lines().size();
+            int last = lastOf("known");
             replace(last, lines().get(last - 1).replace("GEN.8-01", "GEN.8-09"));
 
             assertRejected(": expected lines that fit together;"
@@ -338,6 +338,16 @@ class RunFileTest {
             List<String> lines = lines();
             lines.set(number - 1, line);
             Files.write(file, lines);
+        }
+
+        /** The number of the last line of that kind. */
+        private int lastOf(String kind) throws IOException {
+            List<String> lines = lines();
+            int number = lines.size();
+            while (!lines.get(number - 1).startsWith("{\"kind\":\"" + kind + "\"")) {
+                number--;
+            }
+            return number;
         }
 
         private List<String> lines() throws IOException {
