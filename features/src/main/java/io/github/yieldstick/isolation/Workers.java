@@ -5,8 +5,8 @@ import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.exec.ProgramResult;
-import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.judge.Budget;
+import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.trace.MachinePath;
@@ -44,7 +44,8 @@ public final class Workers implements AutoCloseable {
 
     /** Judges a case, within a budget, on an engine whose revision it holds for. */
     public CaseResult judge(Case judged, EngineForm engine, Budget budget) {
-        Answer answer = perform(new Task.Judge(engine.id(), judged.id(), judged.record().place(), budget), Patience.with(budget));
+        Answer answer = perform(
+                new Task.Judge(engine.id(), judged.id(), judged.record().place(), budget), Patience.with(budget));
         if (answer instanceof Answer.Judged done) {
             return done.result();
         }

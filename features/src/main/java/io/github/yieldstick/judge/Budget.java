@@ -16,9 +16,10 @@ public enum Budget {
     public Bounds of(Bounds usual) {
         return switch (this) {
             case USUAL -> usual;
-            case SHORT -> new Bounds(
-                    Math.min(usual.statements(), MOMENTS.statements()),
-                    usual.time().compareTo(MOMENTS.time()) < 0 ? usual.time() : MOMENTS.time());
+            case SHORT ->
+                new Bounds(
+                        Math.min(usual.statements(), MOMENTS.statements()),
+                        usual.time().compareTo(MOMENTS.time()) < 0 ? usual.time() : MOMENTS.time());
         };
     }
 }

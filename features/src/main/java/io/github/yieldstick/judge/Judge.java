@@ -44,8 +44,7 @@ public final class Judge {
         return results;
     }
 
-    private CaseResult judge(
-            Case judged, Candidate candidate, String revision, Oracles oracles, Budget budget) {
+    private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles, Budget budget) {
         Ruling ruling = new Ruling(judged, candidate.id());
         Optional<Capability> lacking = judged.needs().stream()
                 .filter(need -> !candidate.description().capabilities().contains(need))
@@ -85,8 +84,7 @@ public final class Judge {
                 .or(() -> oracles.withoutDifference(oracle).map(row -> ruling.withoutDifference(row, oracle)));
     }
 
-    private CaseResult judge(
-            Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget) {
+    private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
         Seat seat = candidate.seat(judged.id(), budget);
         try {

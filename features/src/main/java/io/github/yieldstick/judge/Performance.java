@@ -78,10 +78,9 @@ record Performance(
                 return new Performance(seen, Optional.empty(), answered.answer(), Optional.empty());
             }
             return new Performance(
-                    seen,
-                    played.get().flatMap(Session::open),
-                    Optional.empty(),
-                    Optional.of((Ending.Stopped<Optional<Contradiction>>) ending));
+                    seen, played.get().flatMap(Session::open), Optional.empty(), Optional.of((Ending.Stopped<
+                                    Optional<Contradiction>>)
+                            ending));
         }
 
         private Optional<Contradiction> play(Session session, List<CallTrace> traces) {

@@ -39,7 +39,8 @@ final class Told {
         if (event instanceof Event.Uncaught uncaught) {
             return event(CaseResult.Event.Kind.UNCAUGHT, uncaught.value().text());
         }
-        return event(CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().text());
+        return event(
+                CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().text());
     }
 
     private static CaseResult.Event event(CaseResult.Event.Kind kind, String value) {

@@ -26,7 +26,9 @@ record Limits(Duration hello, Duration answer, Duration stop) {
     Limits within(Budget budget, Duration helloTook) {
         return switch (budget) {
             case USUAL -> this;
-            case SHORT -> new Limits(shorter(hello, longer(A_MOMENT, helloTook.multipliedBy(4))), shorter(answer, A_MOMENT), stop);
+            case SHORT ->
+                new Limits(
+                        shorter(hello, longer(A_MOMENT, helloTook.multipliedBy(4))), shorter(answer, A_MOMENT), stop);
         };
     }
 

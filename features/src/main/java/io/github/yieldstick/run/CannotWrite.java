@@ -31,6 +31,8 @@ public final class CannotWrite extends RuntimeException {
     /** Java tells some of these by the file alone, and others by the file and the reason. */
     private static String reason(IOException cause) {
         String message = String.valueOf(cause.getMessage());
-        return cause.getClass() == IOException.class ? message : message + " (" + cause.getClass().getSimpleName() + ")";
+        return cause.getClass() == IOException.class
+                ? message
+                : message + " (" + cause.getClass().getSimpleName() + ")";
     }
 }

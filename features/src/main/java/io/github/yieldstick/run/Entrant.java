@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param trust how far it is still asked
  * @param unusable why it could not be started; empty for one that was
  */
-record Entrant(
-        EngineForm form, EngineDescription description, Optional<Candidate> here, Trust trust, String unusable) {
+record Entrant(EngineForm form, EngineDescription description, Optional<Candidate> here, Trust trust, String unusable) {
 
     static Entrant started(EngineForm form, EngineDescription description, Optional<Candidate> here) {
         return new Entrant(form, description, here, new Trust(), "");
@@ -31,7 +30,6 @@ record Entrant(
     }
 
     Run.EngineRecord record() {
-        return new Run.EngineRecord(
-                id(), description.name(), description.version(), description.revision(), unusable);
+        return new Run.EngineRecord(id(), description.name(), description.version(), description.revision(), unusable);
     }
 }

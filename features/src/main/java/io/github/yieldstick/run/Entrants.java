@@ -52,7 +52,8 @@ record Entrants(List<Entrant> all) {
             Candidate candidate = engines.open(form);
             return Entrant.started(form, candidate.description(), Optional.of(candidate));
         } catch (EngineUnusable unusable) {
-            String revision = setup.settings().revision().orElse(HelperText.newest().revision());
+            String revision =
+                    setup.settings().revision().orElse(HelperText.newest().revision());
             EngineDescription unknown = new EngineDescription(form.id(), "", revision, Set.of());
             return new Entrant(form, unknown, Optional.empty(), new Trust(), String.valueOf(unusable.getMessage()));
         }

@@ -56,7 +56,8 @@ final class Judging {
                         .contains(entrant.description().revision()))
                 .toList();
         Map<String, CaseResult> together = together(
-                judged, asked.stream().filter(entrant -> isSharing(entrant, judged)).toList());
+                judged,
+                asked.stream().filter(entrant -> isSharing(entrant, judged)).toList());
         List<Attempt.Try> tries = new ArrayList<>();
         for (Entrant entrant : asked) {
             CaseResult shared = together.get(entrant.id());
@@ -76,9 +77,7 @@ final class Judging {
         List<Attempt.Try> settled = attempt.tries().stream()
                 .map(each -> isSharing(each.entrant(), judged) ? each : settle(judged, each))
                 .toList();
-        return settled.equals(attempt.tries())
-                ? attempt
-                : new Attempt(judged, settled, pathsOf(judged, settled));
+        return settled.equals(attempt.tries()) ? attempt : new Attempt(judged, settled, pathsOf(judged, settled));
     }
 
     private Attempt.Try settle(Case judged, Attempt.Try ahead) {
@@ -161,8 +160,7 @@ final class Judging {
 
     private List<PathRecord> pathsOf(Case judged, List<Attempt.Try> tries) {
         try {
-            return paths.of(
-                    judged, tries.stream().map(Attempt.Try::result).toList(), entrants.revisions());
+            return paths.of(judged, tries.stream().map(Attempt.Try::result).toList(), entrants.revisions());
         } catch (RuntimeException | Error fault) {
             // A path only explains; what was judged stands without it.
             return List.of();

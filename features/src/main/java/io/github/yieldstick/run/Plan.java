@@ -34,7 +34,8 @@ record Plan(List<Place> places) {
         Optional<Pattern> name = RunSetup.property("cucumber.filter.name").map(Pattern::compile);
         return corpus.select(RunSetup.property("cucumber.filter.tags").orElse("")).stream()
                 .filter(each -> planned.contains(each.id()))
-                .filter(each -> name.isEmpty() || name.get().matcher(nameOf(each)).find())
+                .filter(each ->
+                        name.isEmpty() || name.get().matcher(nameOf(each)).find())
                 .toList();
     }
 

@@ -52,8 +52,7 @@ final class Trust {
     synchronized Terms terms(int place, String chapter) {
         Course course = new Course();
         noted.headMap(place).values().forEach(course::take);
-        return new Terms(
-                Optional.ofNullable(course.lost.get(chapter)), course.hasHung ? Budget.SHORT : Budget.USUAL);
+        return new Terms(Optional.ofNullable(course.lost.get(chapter)), course.hasHung ? Budget.SHORT : Budget.USUAL);
     }
 
     /** The cases so far, in their order. */
@@ -78,7 +77,8 @@ final class Trust {
         }
 
         private static String reason(Noted last, int faults) {
-            return "given up in the chapter " + last.chapter() + " after " + faults + " cases that it did not come to the end of, the last "
+            return "given up in the chapter " + last.chapter() + " after " + faults
+                    + " cases that it did not come to the end of, the last "
                     + last.result().caseId() + ": " + last.result().outcome().id() + ", "
                     + last.result().reason();
         }

@@ -68,7 +68,8 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
     Optional<String> fault() {
         return switch (grade.exitCode()) {
             case Grade.NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
-            case Grade.ENGINE_NEVER_ANSWERED -> Optional.of("An engine could not be started, or never answered a case.");
+            case Grade.ENGINE_NEVER_ANSWERED ->
+                Optional.of("An engine could not be started, or never answered a case.");
             case Grade.STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
             case Grade.NOT_ENDED -> Optional.of("The run did not come to its end.");
             default -> Optional.empty();

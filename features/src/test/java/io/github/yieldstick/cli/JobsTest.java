@@ -24,12 +24,13 @@ class JobsTest {
     private record Throwing(@Mixin JobsOption jobs, RuntimeException thrown) implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException, ExecutionException {
-            jobs.jobs().each(
-                    List.of("job"),
-                    job -> {
-                        throw thrown;
-                    },
-                    nothing -> {});
+            jobs.jobs()
+                    .each(
+                            List.of("job"),
+                            job -> {
+                                throw thrown;
+                            },
+                            nothing -> {});
             return ExitCode.OK;
         }
     }

@@ -36,9 +36,7 @@ class HangingHelperIT {
     @BeforeEach
     void make_the_helper() throws Exception {
         Path helper = Files.writeString(
-                folder.resolve("hangs.js"),
-                HelperText.newest().text().replace("__generator", "real")
-                        + """
+                folder.resolve("hangs.js"), HelperText.newest().text().replace("__generator", "real") + """
                         var __generator = function (thisArg, body) {
                             var made = real(thisArg, body), calls = 0;
                             ["next", "throw", "return"].forEach(function (verb) {

@@ -45,7 +45,8 @@ class TrustTest {
             assertThat(lost(FIRST)).isEmpty();
             note(FIRST, Outcome.PROTOCOL, 1);
             assertThat(lost(FIRST))
-                    .contains("given up in the chapter state after 10 cases that it did not come to the end of, the last C-9: protocol, why");
+                    .contains(
+                            "given up in the chapter state after 10 cases that it did not come to the end of, the last C-9: protocol, why");
         }
 
         @Test
@@ -72,8 +73,9 @@ class TrustTest {
             assertThat(lost(SECOND)).isEmpty();
             note(SECOND, Outcome.TIMEOUT, 1);
             assertThat(lost(SECOND))
-                    .contains("given up in the chapter regions after 2 cases that it did not come to the end of, the last C-6:"
-                            + " timeout, why");
+                    .contains(
+                            "given up in the chapter regions after 2 cases that it did not come to the end of, the last C-6:"
+                                    + " timeout, why");
         }
     }
 
@@ -145,7 +147,8 @@ class TrustTest {
             assertThat(inOrder).extracting(Trust.Terms::lost).anyMatch(Optional::isPresent);
             for (int seed = 0; seed < 20; seed++) {
                 Trust shuffled = new Trust();
-                List<Integer> order = new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
+                List<Integer> order =
+                        new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
                 Collections.shuffle(order, new Random(seed));
                 order.forEach(i -> shuffled.note(i, chapter(i), result(i, outcome(i))));
                 assertThat(termsOfAll(shuffled)).isEqualTo(inOrder);
@@ -157,7 +160,8 @@ class TrustTest {
             IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), result(i, outcome(i))));
             List<Trust.Terms> inTheEnd = termsOfAll(trust);
             Trust partly = new Trust();
-            List<Integer> order = new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
             Collections.shuffle(order, new Random(7));
             for (int next : order) {
                 partly.note(next, chapter(next), result(next, outcome(next)));
@@ -166,7 +170,8 @@ class TrustTest {
                     assertThat(now.get(i).lost().isPresent()
                                     && inTheEnd.get(i).lost().isEmpty())
                             .isFalse();
-                    assertThat(inTheEnd.get(i).budget()).isGreaterThanOrEqualTo(now.get(i).budget());
+                    assertThat(inTheEnd.get(i).budget())
+                            .isGreaterThanOrEqualTo(now.get(i).budget());
                 }
             }
         }

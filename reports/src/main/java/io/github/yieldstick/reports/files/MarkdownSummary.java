@@ -37,7 +37,8 @@ public final class MarkdownSummary {
         parts.add("# Yieldstick conformance");
         parts.add(Headline.of(grade));
         selection();
-        Notice.in(index).forEach(notice -> parts.add("**" + notice.title() + ".** " + Markdown.plain(notice.sentence())));
+        Notice.in(index)
+                .forEach(notice -> parts.add("**" + notice.title() + ".** " + Markdown.plain(notice.sentence())));
         verdicts();
         troubles();
         staleKnownFailures();

@@ -43,8 +43,8 @@ public record Notice(String title, String sentence) {
                 .map(CaseResult::reason)
                 .forEach(reason -> counts.merge(reason, 1, Integer::sum));
         List<Notice> notices = new ArrayList<>();
-        counts.forEach((reason, count) -> notices.add(new Notice(
-                "Given up", "%s was %s. Cases not run: %d.".formatted(engine.id(), reason, count))));
+        counts.forEach((reason, count) -> notices.add(
+                new Notice("Given up", "%s was %s. Cases not run: %d.".formatted(engine.id(), reason, count))));
         return notices;
     }
 

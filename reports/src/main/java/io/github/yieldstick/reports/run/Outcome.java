@@ -42,16 +42,8 @@ public enum Outcome {
     public boolean isAnswer() {
         return switch (this) {
             case PASS, FAIL, KNOWN_FAIL, UNEXPECTED_PASS -> true;
-            case REFUTED,
-                    INCONCLUSIVE,
-                    ERROR,
-                    CRASH,
-                    TIMEOUT,
-                    RUNAWAY,
-                    PROTOCOL,
-                    NOT_APPLICABLE,
-                    OBSERVED,
-                    NOT_RUN -> false;
+            case REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, NOT_APPLICABLE, OBSERVED, NOT_RUN ->
+                false;
         };
     }
 

@@ -47,7 +47,8 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|erratum|result|path|known|end)\",.*}"))
+                    .allMatch(line ->
+                            line.matches("\\{\"kind\":\"(head|clause|case|erratum|result|path|known|end)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
@@ -93,7 +94,10 @@ class RunFileTest {
         void is_read_as_far_as_its_lines_are_whole_where_one_is_cut() throws IOException {
             Run run = cutBehind("{\"kind\":\"result\",\"caseId\"");
             assertThat(run.ended()).isFalse();
-            assertThat(run.results()).isEqualTo(SampleRun.run().results().subList(0, SampleRun.run().results().size() - 1));
+            assertThat(run.results())
+                    .isEqualTo(SampleRun.run()
+                            .results()
+                            .subList(0, SampleRun.run().results().size() - 1));
         }
 
         @Test
@@ -135,7 +139,8 @@ class RunFileTest {
             lines.removeIf(line -> line.startsWith("{\"kind\":\"result\""));
             Files.write(file, lines);
 
-            assertRejected(", line " + lines.size() + ": expected " + SampleRun.run().results().size()
+            assertRejected(", line " + lines.size() + ": expected "
+                    + SampleRun.run().results().size()
                     + " results before the end, found 0, the file has lost lines; make the run again.");
         }
 
