@@ -7,7 +7,7 @@ final class ExitCode {
     static final int OK = Grade.CONFORMANT;
     static final int OTHERWISE = Grade.NON_CONFORMANT;
     static final int WRONG_USAGE = Grade.NOTHING_SELECTED;
-    static final int ENGINE_UNUSABLE = Grade.ENGINE_GIVEN_UP;
+    static final int ENGINE_UNUSABLE = Grade.ENGINE_NEVER_ANSWERED;
     static final int KIT_AT_FAULT = Grade.KIT_AT_FAULT;
 
     private ExitCode() {}

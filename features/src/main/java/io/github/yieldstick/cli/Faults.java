@@ -6,6 +6,7 @@ import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.record.CannotRecord;
 import io.github.yieldstick.reports.run.RunFileException;
+import io.github.yieldstick.run.CannotWrite;
 import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,6 +52,7 @@ final class Faults {
                 || fault instanceof ProgramFault
                 || fault instanceof ScenarioProblem
                 || fault instanceof CannotRecord
+                || fault instanceof CannotWrite
                 || fault instanceof RunFileException) {
             return said(fault, command, ExitCode.WRONG_USAGE);
         }

@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = Corpus.load(scenarios.scenarios());
+        Corpus corpus = scenarios.corpus();
         List<Case> selected = scenarios.selected(corpus);
         if (selected.isEmpty()) {
             corpus.problems().forEach(problem -> console.err().println(problem.getMessage()));

@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
             "  0    conformant, or with declared gaps; or all that was asked for went well",
             "  1    non-conformant; with exec, a program failed or differs; with diff, the runs differ",
             "  2    wrong usage, or nothing selected; with exec, no program asked for a generator",
-            "  3    an engine cannot be started or trusted",
+            "  3    an engine could not be started, or never answered a case; those beside it are judged all the same",
             "  4    nothing wrong but known failures that are none any more",
             "  5    the kit's own fault: a refuted or inconclusive case, a scenario written wrongly",
-            "  130  interrupted"
+            "  130  interrupted; with report, a run that did not come to its end"
         })
 public final class Main implements Runnable {
 

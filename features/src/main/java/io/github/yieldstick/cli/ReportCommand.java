@@ -1,11 +1,10 @@
 package io.github.yieldstick.cli;
 
-import io.github.yieldstick.reports.Reports;
-import io.github.yieldstick.reports.files.ConsoleSummary;
-import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.run.Verdicts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +32,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = (out == null ? DiffCommand.folderOf(run) : OutFolder.checked(out)).toAbsolutePath();
         Run read = DiffCommand.read(run);
-        Grade grade = Reports.write(read, folder);
-        console.print(ConsoleSummary.of(read, grade, Reports.firstPage(folder)));
-        return grade.exitCode();
+        Verdicts verdicts = Verdicts.write(read, List.of(), folder);
+        console.print(verdicts.summary());
+        return verdicts.exitCode();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.run.Conformance;
+import io.github.yieldstick.run.Jobs;
 import io.github.yieldstick.run.RunSetup;
 import io.github.yieldstick.run.Verdicts;
 import java.nio.file.Path;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Judges engines, and writes the reports.",
             "Without --engine it judges the bundled engine in all revisions.",
-            "An interrupted run writes what it has found so far."
+            "A chapter in which an engine ends or hangs again and again is given up, and the next one begun.",
+            "Results are on disk as they come: an interrupted run writes what it has found so far, and of one that was",
+            "ended otherwise 'yieldstick report' does."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -77,22 +81,25 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(known),
                 scenarios.tags(),
                 again());
-        try (Conformance conformance = new Conformance(setup)) {
-            List<Case> selected = scenarios.selected(conformance.corpus());
-            if (selected.isEmpty()) {
-                throw new WrongUsage(nothingSelected(conformance));
-            }
+        Jobs atOnce = jobs.jobs();
+        Corpus corpus = scenarios.corpus();
+        List<Case> selected = scenarios.selected(corpus);
+        if (selected.isEmpty()) {
+            throw new WrongUsage(nothingSelected(corpus));
+        }
+        try (Conformance conformance = new Conformance(setup, corpus)) {
+            conformance.keepIn(folder);
             Thread whenInterrupted = new Thread(() -> {
                 console.err().println("Interrupted. This is what was found so far.");
-                print(Verdicts.write(conformance, folder));
+                print(Verdicts.write(conformance.breakOff(), conformance.problems(), folder));
             });
             Runtime.getRuntime().addShutdownHook(whenInterrupted);
             try {
-                judge(conformance, selected);
+                judge(conformance, selected, atOnce);
             } finally {
                 Runtime.getRuntime().removeShutdownHook(whenInterrupted);
             }
-            Verdicts verdicts = Verdicts.write(conformance, folder);
+            Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
             print(verdicts);
             return verdicts.exitCode();
         }
@@ -104,19 +111,20 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private String nothingSelected(Conformance conformance) {
-        String problems = conformance.problems().stream()
+    private String nothingSelected(Corpus corpus) {
+        String problems = corpus.problems().stream()
                 .map(problem -> problem.getMessage() + "\n")
                 .collect(Collectors.joining());
         return problems + scenarios.nothingSelected().getMessage();
     }
 
-    private void judge(Conformance conformance, List<Case> selected) throws InterruptedException, ExecutionException {
+    private void judge(Conformance conformance, List<Case> selected, Jobs atOnce)
+            throws InterruptedException, ExecutionException {
         try (Progress progress = new Progress(console.err(), "cases", selected.size())) {
-            jobs.each(
+            conformance.judge(
                     selected,
-                    judged -> conformance.judge(judged),
-                    results -> progress.step(
+                    atOnce,
+                    (judged, results) -> progress.step(
                             results.stream().anyMatch(result -> result.outcome().isRed())));
         }
     }

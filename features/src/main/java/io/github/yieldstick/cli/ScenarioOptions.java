@@ -2,10 +2,12 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.engines.WrongUsage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that say which cases. */
@@ -26,6 +28,22 @@ final class ScenarioOptions {
 
     List<Path> scenarios() {
         return scenarios;
+    }
+
+    /**
+     * Reads the cases.
+     *
+     * @throws WrongUsage for a path that leads to none
+     */
+    Corpus corpus() {
+        Corpus corpus = Corpus.load(scenarios);
+        List<ScenarioProblem> unread = corpus.unread();
+        if (!unread.isEmpty()) {
+            throw new WrongUsage(unread.stream()
+                    .map(problem -> "--scenarios: " + problem.getMessage())
+                    .collect(Collectors.joining("\n")));
+        }
+        return corpus;
     }
 
     /** The words that narrow a run; empty where nothing does. */

@@ -2,6 +2,7 @@ package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,16 @@ public record Case(CaseRecord record, Subject subject, List<Row> rows, Set<Capab
     /** The case's id. */
     public String id() {
         return record.id();
+    }
+
+    /**
+     * The chapter that it lies in: of the kit's own the folder of its feature file, {@code regions}; {@code local} for all from
+     * elsewhere.
+     */
+    public String chapter() {
+        return record.profile() == Profile.LOCAL
+                ? Profile.LOCAL.id()
+                : record.place().replaceFirst("^" + Resources.SCENARIOS, "").replaceFirst("/.*", "");
     }
 
     /** The rows with what ECMAScript does in place of what the compiler's output does; only for a case from source. */

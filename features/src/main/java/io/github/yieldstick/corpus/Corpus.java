@@ -4,6 +4,8 @@ import io.cucumber.messages.types.Pickle;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Profile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +20,10 @@ import java.util.TreeMap;
 public final class Corpus {
     private final Clauses clauses;
     private final LocalFiles local;
-    private final Map<String, Case> byId = new TreeMap<>(Comparator.naturalOrder());
+    private final Map<String, Case> byId = new HashMap<>();
     private final Map<String, Case> byPlace = new HashMap<>();
     private final Map<String, ScenarioProblem> problems = new TreeMap<>();
+    private final List<Case> cases;
 
     private Corpus(Clauses registry, List<FeatureFile> files, LocalFiles local) {
         this.local = local;
@@ -28,6 +31,16 @@ public final class Corpus {
         files.forEach(file -> read(file, ruleClauses, registry));
         problems.putAll(local.problems());
         clauses = registry.and(ruleClauses.madeUp());
+        cases = byId.values().stream().sorted(byDependence(clauses)).toList();
+    }
+
+    /** A case rests on those of the clauses before its own; cases from elsewhere may rest on any. */
+    private static Comparator<Case> byDependence(Clauses clauses) {
+        List<String> order = clauses.all().stream().map(ClauseRecord::id).toList();
+        return Comparator.<Case>comparingInt(each -> each.record().profile() == Profile.LOCAL ? 1 : 0)
+                .thenComparingInt(each -> order.indexOf(each.record().clause()))
+                .thenComparingInt(each -> each.id().length())
+                .thenComparing(Case::id);
     }
 
     /** Reads the kit's own scenarios; what is wrong in one is told when it is asked for. */
@@ -47,6 +60,21 @@ public final class Corpus {
         Resources.features().forEach(name -> files.add(new FeatureFile(name, Origin.KIT, Resources.read(name))));
         files.addAll(localFiles.files());
         return new Corpus(Clauses.load(), files, localFiles);
+    }
+
+    /** The feature file of the kit's own in which the place of a case lies; empty for a place elsewhere. */
+    public static Optional<String> fileOf(String place) {
+        return place.startsWith(Resources.SCENARIOS)
+                ? Optional.of(place.substring(0, place.lastIndexOf(':')))
+                : Optional.empty();
+    }
+
+    /** Reads a single feature file of the kit's own. */
+    public static Corpus loadFile(String name) {
+        return new Corpus(
+                Clauses.load(),
+                List.of(new FeatureFile(name, Origin.KIT, Resources.read(name))),
+                new LocalFiles(List.of()));
     }
 
     /**
@@ -72,9 +100,12 @@ public final class Corpus {
         return clauses;
     }
 
-    /** Every case that is written as it should be, sorted by id. */
+    /**
+     * Every case that is written as it should be, in the order in which they are judged: by dependence, as the registry has
+     * the chapters, and those from elsewhere last.
+     */
     public List<Case> cases() {
-        return List.copyOf(byId.values());
+        return cases;
     }
 
     /** The case with that id; throws {@link ScenarioProblem} if there is none. */
@@ -84,7 +115,7 @@ public final class Corpus {
     }
 
     /**
-     * The cases that a tag expression selects, sorted by id.
+     * The cases that a tag expression selects, in the order of {@link #cases}.
      *
      * @param tagExpression an expression of Cucumber's, {@code @PRO.4 and not @edge}; an empty one selects every case
      * @throws ScenarioProblem if it does not parse
@@ -92,13 +123,18 @@ public final class Corpus {
     public List<Case> select(String tagExpression) {
         try {
             Expression expression = TagExpressionParser.parse(tagExpression);
-            return cases().stream()
+            return cases.stream()
                     .filter(known -> expression.evaluate(known.tags()))
                     .toList();
         } catch (TagExpressionException wrong) {
             throw new ScenarioProblem(
                     wrong.getMessage() + " Write tags with and, or, not and brackets, as in \"@PRO.4 and not @edge\".");
         }
+    }
+
+    /** What could not be read of the paths from elsewhere, sorted by path: problems as well. */
+    public List<ScenarioProblem> unread() {
+        return List.copyOf(local.problems().values());
     }
 
     /** What is written wrongly, sorted by place. */

@@ -1,5 +1,6 @@
 package io.github.yieldstick.exec;
 
+import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Helper;
@@ -44,7 +45,7 @@ public final class ProgramRunner {
                     .map(each -> preludes.computeIfAbsent(each, ProgramRunner::read))
                     .toList();
             Text program = read(file);
-            Helper helper = engine.seat(name).forProgram();
+            Helper helper = engine.seat(name, Budget.USUAL).forProgram();
             return ProgramResult.of(
                     name, engine.id(), ProgramRun.run(realms, new Bounds(STATEMENTS, limit), helper, texts, program));
         } catch (Unreadable unreadable) {

@@ -4,6 +4,7 @@ import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.Realm;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,9 +24,14 @@ public final class Facade implements Helper {
 
     /** For an engine that implements the plug-in interface. */
     public Facade(GeneratorEngine engine) {
+        this(engine, engine.description());
+    }
+
+    /** The same for one that has described itself already. */
+    public Facade(GeneratorEngine engine, EngineDescription description) {
         this(
                 (javaScript, values) -> new HandleCase(engine.begin(javaScript), values),
-                engine.description().capabilities().contains(Capability.STACKS));
+                description.capabilities().contains(Capability.STACKS));
     }
 
     /**

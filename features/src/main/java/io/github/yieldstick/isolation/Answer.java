@@ -11,6 +11,7 @@ import io.github.yieldstick.trace.MachinePath;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.Begun.class, name = "begun"),
+    @JsonSubTypes.Type(value = Answer.Rested.class, name = "rested"),
     @JsonSubTypes.Type(value = Answer.Described.class, name = "described"),
     @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Answer.Followed.class, name = "followed"),
@@ -25,8 +26,11 @@ sealed interface Answer {
         return false;
     }
 
-    /** From here on it is the engine that is at work; a last answer follows. */
+    /** From here on it is the engine that is at work; another answer follows. */
     record Begun() implements Answer {}
+
+    /** From here on it is the kit that is at work again; another answer follows. */
+    record Rested() implements Answer {}
 
     /** Who the engine is. */
     record Described(EngineDescription description) implements Answer {}

@@ -2,6 +2,7 @@ package io.github.yieldstick.isolation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.yieldstick.judge.Budget;
 import java.util.List;
 
 /** What a worker is asked to do. */
@@ -17,8 +18,8 @@ sealed interface Task {
     /** Open an engine, and say who it is. */
     record Describe(String engine) implements Task {}
 
-    /** Judge a case on an engine. */
-    record Judge(String engine, String caseId) implements Task {}
+    /** Judge the case that stands at that place, on an engine. */
+    record Judge(String engine, String caseId, String place, Budget budget) implements Task {}
 
     /** Follow the bundled engine through a case that is given as a body. */
     record Follow(String caseId, String revision) implements Task {}

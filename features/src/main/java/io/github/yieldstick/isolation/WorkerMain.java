@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
@@ -44,6 +45,7 @@ final class WorkerMain {
     private final WorkerSetup setup;
     private final Engines engines;
     private final Map<String, Candidate> open = new HashMap<>();
+    private final Map<String, Corpus> ofFile = new HashMap<>();
     private Optional<Corpus> corpus = Optional.empty();
 
     private WorkerMain(WorkerSetup setup, PrintStream out) {
@@ -108,21 +110,22 @@ final class WorkerMain {
             return judge((Task.Judge) task);
         } catch (EngineUnusable | WrongUsage unusable) {
             return new Answer.Unusable(String.valueOf(unusable.getMessage()));
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
             return new Answer.Failed("the kit failed: " + Cut.of(String.valueOf(fault)));
         }
     }
 
     private Answer judge(Task.Judge task) {
+        Case asked = corpus(task.place()).withId(task.caseId());
         return new Answer.Judged(
-                judge.judge(corpus().withId(task.caseId()), List.of(announced(task.engine())))
+                judge.judge(asked, List.of(announced(task.engine())), task.budget())
                         .get(0),
                 isSpent());
     }
 
     private Answer follow(Task.Follow task) {
         Revision revision = Revision.of(task.revision()).orElseThrow();
-        return new Answer.Followed(tracer.path(revision, corpus().withId(task.caseId())), isSpent());
+        return new Answer.Followed(tracer.path(revision, everything().withId(task.caseId())), isSpent());
     }
 
     private Answer execute(Task.Execute task) {
@@ -138,11 +141,24 @@ final class WorkerMain {
         return open(engine).announcing(() -> say(new Answer.Begun()));
     }
 
+    /** Opening it runs code of its own as well. */
     private Candidate open(String engine) {
-        return open.computeIfAbsent(engine, id -> engines.open(EngineForm.of(id)));
+        return open.computeIfAbsent(engine, id -> {
+            say(new Answer.Begun());
+            Candidate opened = engines.open(EngineForm.of(id));
+            say(new Answer.Rested());
+            return opened;
+        });
     }
 
-    private Corpus corpus() {
+    /** A worker may be started for a single case, so of the kit's own it reads no more than it has to. */
+    private Corpus corpus(String place) {
+        return Corpus.fileOf(place)
+                .map(file -> ofFile.computeIfAbsent(file, Corpus::loadFile))
+                .orElseGet(this::everything);
+    }
+
+    private Corpus everything() {
         Corpus loaded = corpus.orElseGet(
                 () -> Corpus.load(setup.scenarios().stream().map(Path::of).toList()));
         corpus = Optional.of(loaded);

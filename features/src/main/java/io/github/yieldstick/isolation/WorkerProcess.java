@@ -70,13 +70,13 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Does a task, and gives the last answer to it. */
-    Answer perform(Task task, Duration limit) {
+    Answer perform(Task task, Patience patience) {
         printed.forget();
         tell(task);
         boolean begun = false;
-        long deadline = System.nanoTime() + limit.toNanos();
         while (true) {
-            Optional<Optional<Answer>> heard = heard(deadline - System.nanoTime());
+            Duration limit = patience.of(begun);
+            Optional<Optional<Answer>> heard = heard(limit.toNanos());
             if (heard.isEmpty()) {
                 close();
                 return new Answer.Ended(begun, true, "no answer within " + limit.toSeconds() + " s");
@@ -85,10 +85,10 @@ final class WorkerProcess implements AutoCloseable {
                 return new Answer.Ended(begun, false, end());
             }
             Answer answer = heard.get().get();
-            if (!(answer instanceof Answer.Begun)) {
+            begun = answer instanceof Answer.Begun;
+            if (!begun && !(answer instanceof Answer.Rested)) {
                 return answer;
             }
-            begun = true;
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -17,9 +18,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Judges in workers: as many as are wanted at once, each used again for as long as it lives. Safe for use by several threads. */
 public final class Workers implements AutoCloseable {
-    /** The oracle's bounds, the engine's, and what it may take to begin: beyond that nothing comes any more. */
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
     private final WorkerSetup setup;
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
@@ -34,7 +32,7 @@ public final class Workers implements AutoCloseable {
      * @throws EngineUnusable if it cannot be started
      */
     public EngineDescription describe(EngineForm engine) {
-        Answer answer = perform(new Task.Describe(engine.id()), LIMIT);
+        Answer answer = perform(new Task.Describe(engine.id()), Patience.USUAL);
         if (answer instanceof Answer.Described described) {
             return described.description();
         }
@@ -44,9 +42,10 @@ public final class Workers implements AutoCloseable {
                         : engine.id() + ": the engine cannot be started: " + sentence(answer) + ".");
     }
 
-    /** Judges a case on an engine whose revision it holds for. */
-    public CaseResult judge(Case judged, EngineForm engine) {
-        Answer answer = perform(new Task.Judge(engine.id(), judged.id()), LIMIT);
+    /** Judges a case, within a budget, on an engine whose revision it holds for. */
+    public CaseResult judge(Case judged, EngineForm engine, Budget budget) {
+        Answer answer = perform(
+                new Task.Judge(engine.id(), judged.id(), judged.record().place(), budget), Patience.with(budget));
         if (answer instanceof Answer.Judged done) {
             return done.result();
         }
@@ -56,7 +55,7 @@ public final class Workers implements AutoCloseable {
 
     /** Follows the bundled engine through a case that is given as a body; empty if its worker came to no end. */
     public Optional<MachinePath> path(Revision revision, Case judged) {
-        return perform(new Task.Follow(judged.id(), revision.id()), LIMIT) instanceof Answer.Followed followed
+        return perform(new Task.Follow(judged.id(), revision.id()), Patience.USUAL) instanceof Answer.Followed followed
                 ? Optional.of(followed.path())
                 : Optional.empty();
     }
@@ -72,7 +71,7 @@ public final class Workers implements AutoCloseable {
     public ProgramResult execute(EngineForm engine, List<Path> preludes, Path file, Duration limit) {
         Task task = new Task.Execute(
                 engine.id(), preludes.stream().map(Path::toString).toList(), file.toString(), limit.toSeconds());
-        Answer answer = perform(task, limit.plus(LIMIT));
+        Answer answer = perform(task, Patience.beyond(limit));
         if (answer instanceof Answer.Executed executed) {
             return executed.result();
         }
@@ -84,7 +83,7 @@ public final class Workers implements AutoCloseable {
 
     private static Outcome outcome(Answer answer) {
         if (!(answer instanceof Answer.Ended ended)) {
-            return Outcome.ERROR;
+            return answer instanceof Answer.Unusable ? Outcome.CRASH : Outcome.ERROR;
         }
         if (!ended.begun()) {
             return Outcome.INCONCLUSIVE;
@@ -96,12 +95,15 @@ public final class Workers implements AutoCloseable {
         if (answer instanceof Answer.Ended ended) {
             return (ended.begun() ? "" : "before the engine was asked: ") + ended.sentence();
         }
+        if (answer instanceof Answer.Unusable unusable) {
+            return "it could not be started again: " + unusable.sentence();
+        }
         return answer instanceof Answer.Failed failed ? failed.sentence() : "it answered with " + answer;
     }
 
-    private Answer perform(Task task, Duration limit) {
+    private Answer perform(Task task, Patience patience) {
         WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(() -> WorkerProcess.start(setup));
-        Answer answer = worker.perform(task, limit);
+        Answer answer = worker.perform(task, patience);
         if (answer instanceof Answer.Ended || answer.spent()) {
             worker.close();
         } else {

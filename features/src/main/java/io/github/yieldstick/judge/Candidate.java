@@ -16,12 +16,14 @@ public record Candidate(String id, EngineDescription description, Seating seatin
 
     /** An engine to which all cases and revisions are alike. */
     public Candidate(String id, EngineDescription description, Supplier<Seat> seat) {
-        this(id, description, (caseId, revision) -> seat.get());
+        this(id, description, (caseId, revision, budget) -> seat.get());
     }
 
     /** An engine that is judged through the facade. */
     public static Candidate of(String id, GeneratorEngine engine) {
-        return new Candidate(id, engine.description(), () -> Seat.of(new Facade(engine)));
+        EngineDescription description = engine.description();
+        // Asked once: it is the engine's own code, and may hang.
+        return new Candidate(id, description, () -> Seat.of(new Facade(engine, description)));
     }
 
     /** The same engine, to be judged by that revision. */
@@ -33,14 +35,14 @@ public record Candidate(String id, EngineDescription description, Seating seatin
 
     /** The same engine, which says so before it is put into the helper's place. */
     public Candidate announcing(Runnable beginning) {
-        return new Candidate(id, description, (caseId, revision) -> {
+        return new Candidate(id, description, (caseId, revision, budget) -> {
             beginning.run();
-            return seating.seat(caseId, revision);
+            return seating.seat(caseId, revision, budget);
         });
     }
 
     /** Puts the engine in the helper's place for a case, to be judged by the revision of its description. */
-    public Seat seat(String caseId) {
-        return seating.seat(caseId, description.revision());
+    public Seat seat(String caseId, Budget budget) {
+        return seating.seat(caseId, description.revision(), budget);
     }
 }

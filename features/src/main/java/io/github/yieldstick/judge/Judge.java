@@ -24,18 +24,27 @@ public final class Judge {
 
     /** Judges a case on each candidate whose revision it holds for; one result a candidate, in their order. */
     public List<CaseResult> judge(Case judged, List<Candidate> candidates) {
+        return judge(judged, candidates, Budget.USUAL);
+    }
+
+    /**
+     * The same within a budget.
+     *
+     * @param budget how much of the bounds each candidate may use up; what it is held against may use them all
+     */
+    public List<CaseResult> judge(Case judged, List<Candidate> candidates, Budget budget) {
         Oracles oracles = new Oracles(judged, realms, boundsFor(judged));
         List<CaseResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String revision = candidate.description().revision();
             if (judged.record().revisions().contains(revision)) {
-                results.add(judge(judged, candidate, revision, oracles));
+                results.add(judge(judged, candidate, revision, oracles, budget));
             }
         }
         return results;
     }
 
-    private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles) {
+    private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles, Budget budget) {
         Ruling ruling = new Ruling(judged, candidate.id());
         Optional<Capability> lacking = judged.needs().stream()
                 .filter(need -> !candidate.description().capabilities().contains(need))
@@ -46,7 +55,7 @@ public final class Judge {
         try {
             Performance oracle = oracles.helper(revision);
             return againstTheOracles(judged, oracles, oracle, ruling)
-                    .orElseGet(() -> judge(judged, candidate, oracle, ruling));
+                    .orElseGet(() -> judge(judged, candidate, oracle, ruling, budget));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }
@@ -81,11 +90,11 @@ public final class Judge {
                 .or(() -> oracles.withoutDifference(oracle).map(row -> ruling.withoutDifference(row, oracle)));
     }
 
-    private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling) {
+    private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
-        Seat seat = candidate.seat(judged.id());
+        Seat seat = candidate.seat(judged.id(), budget);
         try {
-            Performance engine = Performance.of(judged, seat, realms, boundsFor(judged));
+            Performance engine = Performance.of(judged, seat, realms, budget.of(boundsFor(judged)));
             return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
         } catch (ProgramFault fault) {
             return ruling.failed(fault, oracle);

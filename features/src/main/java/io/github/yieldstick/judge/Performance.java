@@ -6,6 +6,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.OpenCall;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
@@ -15,18 +16,21 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
  * What one helper did with one case.
  *
  * @param traces the calls, as far as it came
+ * @param open the call that it was stopped in; empty where it came to the end
  * @param contradiction the first place where it did otherwise than the case says; empty where it nowhere did
  * @param misspelled the fault of the first call that failed for a name that nothing declares; empty where none did
  * @param stopped the bound that stopped it; empty where it came to the end
  */
 record Performance(
         List<CallTrace> traces,
+        Optional<OpenCall> open,
         Optional<Contradiction> contradiction,
         Optional<ProgramFault> misspelled,
         Optional<Ending.Stopped<?>> stopped) {
@@ -66,14 +70,23 @@ record Performance(
 
         Performance perform(Function<Function<Session, Findings>, Ending<Findings>> opening) {
             List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
-            Ending<Findings> ending = opening.apply(session -> play(session, traces));
+            AtomicReference<Optional<Session>> played = new AtomicReference<>(Optional.empty());
+            Ending<Findings> ending = opening.apply(session -> {
+                played.set(Optional.of(session));
+                return play(session, traces);
+            });
             List<CallTrace> seen = List.of(traces.toArray(CallTrace[]::new));
             if (ending instanceof Ending.Answered<Findings> answered) {
                 Findings found = answered.answer();
-                return new Performance(seen, found.contradiction(), found.misspelled(), Optional.empty());
+                return new Performance(
+                        seen, Optional.empty(), found.contradiction(), found.misspelled(), Optional.empty());
             }
             return new Performance(
-                    seen, Optional.empty(), Optional.empty(), Optional.of((Ending.Stopped<Findings>) ending));
+                    seen,
+                    played.get().flatMap(Session::open),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of((Ending.Stopped<Findings>) ending));
         }
 
         private Findings play(Session session, List<CallTrace> traces) {

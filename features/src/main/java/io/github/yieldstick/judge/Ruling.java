@@ -4,9 +4,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.facade.Fault;
 import io.github.yieldstick.judge.Performance.Contradiction;
-import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
-import io.github.yieldstick.oracle.Event;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 record Ruling(Case judged, String engineId) {
 
     CaseResult passed(Performance oracle, Performance engine) {
-        return result(Outcome.PASS, "", Optional.empty(), oracle.traces(), engine.traces());
+        return result(Outcome.PASS, "", Optional.empty(), Told.calls(oracle), Told.calls(engine));
     }
 
     CaseResult observed(Performance oracle, Performance engine) {
@@ -29,7 +27,7 @@ record Ruling(Case judged, String engineId) {
                         engine.stopped().map(stopped -> "the engine: " + stopped.sentence()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.traces(), engine.traces());
+        return result(Outcome.OBSERVED, ends, Optional.empty(), Told.calls(oracle), Told.calls(engine));
     }
 
     CaseResult without(Outcome outcome, String reason) {
@@ -39,7 +37,7 @@ record Ruling(Case judged, String engineId) {
     /** One of those that the case is held against gave no answer. */
     CaseResult inconclusive(String who, Ending.Stopped<?> stopped, Performance oracle) {
         return result(
-                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), oracle.traces(), List.of());
+                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), Told.calls(oracle), List.of());
     }
 
     /** The program as it stands does otherwise than the scenario says of ECMAScript. */
@@ -49,7 +47,7 @@ record Ruling(Case judged, String engineId) {
                 "ECMAScript does otherwise than the scenario says; what differs on purpose stands in the columns natively and"
                         + " natively logs",
                 Optional.of(divergence(judged.nativeRows(), contradiction, standard, Optional.empty())),
-                standard.traces(),
+                Told.calls(standard),
                 List.of());
     }
 
@@ -59,7 +57,7 @@ record Ruling(Case judged, String engineId) {
                 Outcome.REFUTED,
                 "row " + (row + 1) + " says that ECMAScript does otherwise, and it does the same; drop the difference",
                 Optional.empty(),
-                oracle.traces(),
+                Told.calls(oracle),
                 List.of());
     }
 
@@ -69,7 +67,7 @@ record Ruling(Case judged, String engineId) {
                 "the case asks nothing of the engine: each row holds just the same where __generator makes no generator; call"
                         + " gen, or a generator that the surrounding code makes with __generator",
                 Optional.empty(),
-                oracle.traces(),
+                Told.calls(oracle),
                 List.of());
     }
 
@@ -79,7 +77,7 @@ record Ruling(Case judged, String engineId) {
                 Outcome.REFUTED,
                 "the real helper does otherwise than the scenario says",
                 Optional.of(divergence),
-                oracle.traces(),
+                Told.calls(oracle),
                 List.of());
     }
 
@@ -88,15 +86,15 @@ record Ruling(Case judged, String engineId) {
                 Outcome.FAIL,
                 "scenario and real helper agree, the engine does otherwise",
                 Optional.of(divergence(judged.rows(), contradiction, oracle, Optional.of(engine))),
-                oracle.traces(),
-                engine.traces());
+                Told.calls(oracle),
+                Told.calls(engine));
     }
 
     /** The scenario's own text fails, which it does not do under the real helper: the engine is to blame. */
     CaseResult failed(ProgramFault fault, Performance oracle) {
         String reason = "scenario and real helper agree, but with the engine the scenario's own text fails: "
                 + fault.getMessage();
-        return result(Outcome.FAIL, reason, Optional.empty(), oracle.traces(), List.of());
+        return result(Outcome.FAIL, reason, Optional.empty(), Told.calls(oracle), List.of());
     }
 
     CaseResult stopped(Optional<Fault> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
@@ -113,7 +111,7 @@ record Ruling(Case judged, String engineId) {
                     case INTERNAL -> Outcome.ERROR;
                     case STATEMENTS, TIME, RESOURCES, ABANDONED -> Outcome.TIMEOUT;
                 });
-        return result(outcome, stopped.sentence(), Optional.empty(), oracle.traces(), engine.traces());
+        return result(outcome, stopped.sentence(), Optional.empty(), Told.calls(oracle), Told.calls(engine));
     }
 
     private static Divergence divergence(
@@ -136,42 +134,8 @@ record Ruling(Case judged, String engineId) {
             Outcome outcome,
             String reason,
             Optional<Divergence> divergence,
-            List<CallTrace> oracle,
-            List<CallTrace> observed) {
-        return new CaseResult(judged.id(), engineId, outcome, reason, divergence, told(oracle), told(observed));
-    }
-
-    /** Without what is not compared: the message that GraalJS gives its own errors varies with what ran before. */
-    private static List<CaseResult.CallTrace> told(List<CallTrace> traces) {
-        return traces.stream()
-                .map(trace -> new CaseResult.CallTrace(
-                        trace.call(),
-                        trace.events().stream().map(Ruling::told).toList(),
-                        trace.completion().text()))
-                .toList();
-    }
-
-    private static CaseResult.Event told(Event event) {
-        if (event instanceof Event.Entered entered) {
-            return new CaseResult.Event(
-                    CaseResult.Event.Kind.ENTERED, entered.label(), entered.regions(), entered.pending());
-        }
-        if (event instanceof Event.Answered answered) {
-            return told(CaseResult.Event.Kind.ANSWERED, answered.operation().text());
-        }
-        if (event instanceof Event.Threw threw) {
-            return told(CaseResult.Event.Kind.THREW, threw.value().text());
-        }
-        if (event instanceof Event.Rejected rejected) {
-            return told(CaseResult.Event.Kind.REJECTED, rejected.reason().text());
-        }
-        if (event instanceof Event.Uncaught uncaught) {
-            return told(CaseResult.Event.Kind.UNCAUGHT, uncaught.value().text());
-        }
-        return told(CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().text());
-    }
-
-    private static CaseResult.Event told(CaseResult.Event.Kind kind, String value) {
-        return new CaseResult.Event(kind, value, "", "");
+            List<CaseResult.CallTrace> oracle,
+            List<CaseResult.CallTrace> observed) {
+        return new CaseResult(judged.id(), engineId, outcome, reason, divergence, oracle, observed);
     }
 }

@@ -9,6 +9,7 @@ public interface Seating {
      *
      * @param caseId the case
      * @param revision the revision that the engine is judged by
+     * @param budget how long it may take
      */
-    Seat seat(String caseId, String revision);
+    Seat seat(String caseId, String revision, Budget budget);
 }

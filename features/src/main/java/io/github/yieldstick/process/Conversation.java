@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Conversation {
     private final AdapterProcess process;
-    private final Limits limits;
+    private Limits limits;
     private final AtomicInteger open = new AtomicInteger();
     private int lastId;
     private int calls;
@@ -41,6 +41,11 @@ final class Conversation {
     /** Whether all questions have been answered: one of a case that was stopped never is. */
     boolean isIdle() {
         return open.get() == 0;
+    }
+
+    /** Holds the program to other limits from here on. */
+    void within(Limits others) {
+        limits = others;
     }
 
     /** How often the program has asked since the count was begun anew. */

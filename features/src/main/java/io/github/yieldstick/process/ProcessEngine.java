@@ -4,10 +4,12 @@ import io.github.yieldstick.facade.CaseOpening;
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.judge.Seat;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +21,21 @@ public final class ProcessEngine implements AutoCloseable {
     private final List<String> words;
     private final Limits limits;
     private final Introduction introduction;
+    private final Duration helloTook;
     private Optional<Conversation> current;
     private Optional<Facade> last = Optional.empty();
 
-    private ProcessEngine(List<String> words, Limits limits, Conversation conversation, Introduction introduction) {
+    private ProcessEngine(
+            List<String> words,
+            Limits limits,
+            Conversation conversation,
+            Introduction introduction,
+            Duration helloTook) {
         this.words = words;
         this.limits = limits;
         this.current = Optional.of(conversation);
         this.introduction = introduction;
+        this.helloTook = helloTook;
     }
 
     /**
@@ -41,9 +50,12 @@ public final class ProcessEngine implements AutoCloseable {
 
     static ProcessEngine start(String command, Limits limits) {
         List<String> words = CommandWords.of(command);
+        long start = System.nanoTime();
         try {
             Conversation conversation = Conversation.start(words, limits);
-            return new ProcessEngine(words, limits, conversation, introduction(conversation));
+            Introduction introduction = introduction(conversation);
+            Duration helloTook = Duration.ofNanos(System.nanoTime() - start);
+            return new ProcessEngine(words, limits, conversation, introduction, helloTook);
         } catch (IOException unable) {
             throw new EngineUnavailable("the command " + command + " cannot be started: " + unable.getMessage()
                     + "; expected a program that speaks the engine protocol.");
@@ -63,11 +75,12 @@ public final class ProcessEngine implements AutoCloseable {
      *
      * @param caseId the case
      * @param revision the revision that the engine is judged by
+     * @param budget how much of the limits it may use up
      * @return its place; what keeps the engine from beginning the case is a fault that the place tells
      */
-    public Seat seat(String caseId, String revision) {
+    public Seat seat(String caseId, String revision, Budget budget) {
         Facade facade = new Facade(
-                opening(caseId, revision),
+                opening(caseId, revision, limits.within(budget, helloTook)),
                 introduction.description().capabilities().contains(Capability.STACKS));
         last = Optional.of(facade);
         return Seat.of(facade);
@@ -80,9 +93,10 @@ public final class ProcessEngine implements AutoCloseable {
         current = Optional.empty();
     }
 
-    private CaseOpening opening(String caseId, String revision) {
+    private CaseOpening opening(String caseId, String revision, Limits within) {
         try {
-            Conversation conversation = usable();
+            Conversation conversation = usable(within);
+            conversation.within(within);
             return (javaScript, values) ->
                     ProcessCase.begin(conversation, introduction.inspects(), caseId, revision, javaScript, values);
         } catch (EngineFault fault) {
@@ -93,17 +107,17 @@ public final class ProcessEngine implements AutoCloseable {
     }
 
     /** After a fault, or a case that was stopped amidst a question, the program is not to be relied on. */
-    private Conversation usable() {
+    private Conversation usable(Limits within) {
         boolean faulty = last.flatMap(Facade::fault).isPresent();
         Optional<Conversation> going = current.filter(conversation -> !faulty && conversation.isIdle());
-        return going.orElseGet(this::beginAnew);
+        return going.orElseGet(() -> beginAnew(within));
     }
 
-    private Conversation beginAnew() {
+    private Conversation beginAnew(Limits within) {
         current.ifPresent(Conversation::breakOff);
         current = Optional.empty();
         try {
-            Conversation conversation = Conversation.start(words, limits);
+            Conversation conversation = Conversation.start(words, within);
             Introduction again = introduction(conversation);
             current = Optional.of(conversation);
             if (!again.equals(introduction)) {

@@ -4,95 +4,66 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Errata;
 import io.github.yieldstick.corpus.ScenarioProblem;
-import io.github.yieldstick.engine.Revision;
-import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
-import io.github.yieldstick.engines.Engines;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.isolation.WorkerSetup;
 import io.github.yieldstick.isolation.Workers;
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.known.KnownFailures;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
-import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
-import io.github.yieldstick.reports.run.Outcome;
-import io.github.yieldstick.reports.run.PathRecord;
-import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
-import io.github.yieldstick.trace.MachinePath;
-import io.github.yieldstick.trace.Tracer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 
 /**
- * One run: the cases, the engines, and the results as they come in. Several threads may judge cases at once, in any order;
- * the record is the same.
+ * One run: the cases, the engines, and the results as they come in. What comes of it is the same however many cases are judged
+ * at once.
  */
 public final class Conformance implements AutoCloseable {
     private final Realms realms = new Realms();
-    private final Judge judge = new Judge(realms, Bounds.standard());
-    private final Map<String, List<CaseResult>> results = new ConcurrentSkipListMap<>();
-    private final Map<String, List<PathRecord>> pathsByCase = new ConcurrentSkipListMap<>();
-    private final Tracer tracer = new Tracer(realms, Bounds.standard());
-    private final Paths paths = new Paths(this::path);
-    private final Map<String, Trust> trust = new ConcurrentHashMap<>();
     private final RunSetup setup;
     private final Corpus corpus;
-    private final Workers workers;
-    private final List<Entrant> entrants;
     private final KnownFailures known;
+    private final Workers workers;
+    private final Entrants entrants;
+    private final Judging judging;
+    private final Results results;
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
 
     /**
-     * Reads the cases, and starts the engines.
+     * Reads the cases, and starts the engines. One of several that cannot be started is told in the reports.
      *
      * @throws WrongUsage if the setup asks for what there is not
-     * @throws EngineUnusable if an engine cannot be started
+     * @throws EngineUnusable if no engine can be started
      */
     public Conformance(RunSetup setup) {
+        this(setup, Corpus.load(setup.scenarios()));
+    }
+
+    /** The same over cases that were read already, from where the setup says. */
+    public Conformance(RunSetup setup, Corpus corpus) {
         this.setup = setup;
+        this.corpus = corpus;
         this.known = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
-        this.corpus = Corpus.load(setup.scenarios());
+        this.results = new Results(corpus.cases());
         this.workers = new Workers(new WorkerSetup(
                 setup.settings(), setup.scenarios().stream().map(Path::toString).toList()));
-        Engines engines = new Engines(realms, setup.settings());
         try {
-            this.entrants =
-                    setup.engines().stream().map(form -> entrant(form, engines)).toList();
+            this.entrants = Entrants.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
             close();
             throw unusable;
         }
-    }
-
-    private Entrant entrant(EngineForm form, Engines engines) {
-        if (isIsolated(form)) {
-            return new Entrant(form, workers.describe(form), Optional.empty());
-        }
-        Candidate candidate = engines.open(form);
-        return new Entrant(form, candidate.description(), Optional.of(candidate));
-    }
-
-    private boolean isIsolated(EngineForm form) {
-        return switch (setup.isolation()) {
-            case AUTO -> form.fromOutside();
-            case WORKER -> true;
-            case NONE -> false;
-        };
+        this.judging = new Judging(corpus.cases(), entrants, setup.isolation(), realms, workers);
     }
 
     /** The cases of the run and what they rest on. */
@@ -109,72 +80,46 @@ public final class Conformance implements AutoCloseable {
         realms.within(Bounds.standard(), realm -> realm.function("", statements).canExecute());
     }
 
-    /** Judges a case on every engine of the run, and keeps the results; those that come back are held against the known failures. */
+    /**
+     * Has what comes of the cases written into a folder from here on, as it comes.
+     *
+     * @throws CannotWrite if that cannot be done
+     */
+    public void keepIn(Path folder) {
+        results.keepIn(folder, record(false));
+    }
+
+    /**
+     * Judges cases on every engine of the run, and keeps the results.
+     *
+     * @param cases the cases, in the order of the corpus
+     * @param jobs how many at once
+     * @param told gets each case, in that order, with its results, held against the known failures
+     * @throws CannotWrite if they are kept in a folder, and that cannot be written to any more
+     * @throws ExecutionException if the kit failed with an error of Java's
+     */
+    public void judge(List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
+            throws InterruptedException, ExecutionException {
+        jobs.each(cases, judging::attempt, attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
+    }
+
+    /**
+     * Judges a case by itself. Where it is not its turn yet, that is put right when the run ends.
+     *
+     * @return what came of it, held against the known failures
+     */
     public List<CaseResult> judge(Case judged) {
-        Map<String, CaseResult> found = new LinkedHashMap<>();
-        List<Candidate> together = entrants.stream()
-                .filter(entrant -> isJudgedWithOthers(entrant, judged))
-                .flatMap(entrant -> entrant.here().stream())
-                .toList();
-        judge.judge(judged, together).forEach(result -> found.put(result.engine(), result));
-        entrants.stream()
-                .filter(entrant -> !isJudgedWithOthers(entrant, judged))
-                .filter(entrant -> judged.record()
-                        .revisions()
-                        .contains(entrant.description().revision()))
-                .forEach(entrant -> found.put(entrant.id(), judgeAlone(judged, entrant)));
-        List<CaseResult> ordered = entrants.stream()
-                .flatMap(entrant -> Optional.ofNullable(found.get(entrant.id())).stream())
-                .toList();
-        results.put(judged.id(), ordered);
-        pathsByCase.put(judged.id(), paths.of(judged, ordered, revisions()));
-        return known.settle(judged.record(), ordered, today);
+        return take(judging.attempt(judged));
     }
 
-    /** The kit's own engines share what the oracle does with the case; each of the others is held to its own trust. */
-    private boolean isJudgedWithOthers(Entrant entrant, Case judged) {
-        return !entrant.form().fromOutside() && isHere(entrant, judged);
+    private List<CaseResult> take(Attempt attempt) {
+        List<CaseResult> settled = settled(attempt);
+        results.add(attempt, settled);
+        return settled;
     }
 
-    private boolean isHere(Entrant entrant, Case judged) {
-        return entrant.here().isPresent() && mayRunHere(judged);
-    }
-
-    /** Cases from elsewhere may do what they like to the process that they run in. */
-    private boolean mayRunHere(Case judged) {
-        return setup.isolation() == Isolation.NONE || judged.record().profile() != Profile.LOCAL;
-    }
-
-    private Optional<MachinePath> path(Revision revision, Case judged) {
-        return mayRunHere(judged) ? Optional.of(tracer.path(revision, judged)) : workers.path(revision, judged);
-    }
-
-    private Map<String, Revision> revisions() {
-        Map<String, Revision> revisions = new HashMap<>();
-        entrants.forEach(entrant -> Revision.of(entrant.description().revision())
-                .ifPresent(revision -> revisions.put(entrant.id(), revision)));
-        return revisions;
-    }
-
-    private CaseResult judgeAlone(Case judged, Entrant entrant) {
-        Trust trusted = trust.computeIfAbsent(entrant.id(), id -> new Trust());
-        Optional<String> lost = trusted.lost();
-        if (lost.isPresent()) {
-            return new CaseResult(
-                    judged.id(), entrant.id(), Outcome.NOT_RUN, lost.get(), Optional.empty(), List.of(), List.of());
-        }
-        CaseResult result = isHere(entrant, judged)
-                ? judgeHere(judged, entrant.here().orElseThrow())
-                : workers.judge(judged, entrant.form());
-        trusted.note(result);
-        return result;
-    }
-
-    /** One case at a time: an engine from outside may have a single program behind it, which answers one question at a time. */
-    private CaseResult judgeHere(Case judged, Candidate candidate) {
-        synchronized (candidate) {
-            return judge.judge(judged, List.of(candidate)).get(0);
-        }
+    private List<CaseResult> settled(Attempt attempt) {
+        return known.settle(attempt.judged().record(), attempt.results(), today);
     }
 
     /** What is written wrongly among the scenarios. */
@@ -182,8 +127,20 @@ public final class Conformance implements AutoCloseable {
         return corpus.problems();
     }
 
-    /** Everything that the run has found out so far. */
-    public Run record() {
+    /** Puts right what was judged out of its turn, and tells everything that the run has found out. */
+    public Run end() {
+        results.settleAll(judging);
+        results.keepNoMore();
+        return record(true);
+    }
+
+    /** Everything that the run has found out so far, as a run that did not come to its end. */
+    public Run breakOff() {
+        results.keepNoMore();
+        return record(false);
+    }
+
+    private Run record(boolean ended) {
         Run judged = new Run(
                 new Run.Head(
                         Optional.ofNullable(Conformance.class.getPackage().getImplementationVersion())
@@ -191,22 +148,18 @@ public final class Conformance implements AutoCloseable {
                         realms.description(),
                         setup.selection(),
                         setup.again(),
-                        entrants.stream().map(Conformance::record).toList(),
+                        entrants.records(),
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
                                 .toList()),
                 corpus.clauses().all(),
                 corpus.cases().stream().map(Case::record).toList(),
-                results.values().stream().flatMap(List::stream).toList(),
-                pathsByCase.values().stream().flatMap(List::stream).toList(),
+                results.results(),
+                results.paths(),
                 Errata.load(),
-                List.of());
+                List.of(),
+                ended);
         return known.apply(judged, today);
-    }
-
-    private static Run.EngineRecord record(Entrant entrant) {
-        EngineDescription description = entrant.description();
-        return new Run.EngineRecord(entrant.id(), description.name(), description.version(), description.revision());
     }
 
     /** Ends the workers and the realms. */

@@ -3,6 +3,7 @@ package io.github.yieldstick.run;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.reports.run.Run;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,24 @@ import java.util.Optional;
  * @param form how it was asked for
  * @param description who it is
  * @param here the engine itself; empty where it is judged in workers alone
+ * @param trust how far it is still asked
+ * @param unusable why it could not be started; empty for one that was
  */
-record Entrant(EngineForm form, EngineDescription description, Optional<Candidate> here) {
+record Entrant(EngineForm form, EngineDescription description, Optional<Candidate> here, Trust trust, String unusable) {
+
+    static Entrant started(EngineForm form, EngineDescription description, Optional<Candidate> here) {
+        return new Entrant(form, description, here, new Trust(), "");
+    }
 
     String id() {
         return form.id();
+    }
+
+    boolean isUsable() {
+        return unusable.isEmpty();
+    }
+
+    Run.EngineRecord record() {
+        return new Run.EngineRecord(id(), description.name(), description.version(), description.revision(), unusable);
     }
 }

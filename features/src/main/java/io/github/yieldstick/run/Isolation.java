@@ -1,5 +1,6 @@
 package io.github.yieldstick.run;
 
+import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +21,15 @@ public enum Isolation {
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("there is no isolation \"" + id + "\"; write one of "
                         + Arrays.stream(values()).map(Isolation::id).toList() + "."));
+    }
+
+    /** Whether the cases of that engine are judged in workers. */
+    boolean isolates(EngineForm form) {
+        return switch (this) {
+            case AUTO -> form.fromOutside();
+            case WORKER -> true;
+            case NONE -> false;
+        };
     }
 
     /** The name by which it is asked for. */

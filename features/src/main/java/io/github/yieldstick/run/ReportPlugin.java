@@ -17,20 +17,32 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        Path out = Path.of(System.getProperty(OUT, "target/conformance")).toAbsolutePath();
+        Path out = out();
         CucumberReports.write(out, publisher);
         publisher.registerHandlerFor(TestRunFinished.class, finished -> report(out, System.out));
     }
 
+    /** The folder for the reports. */
+    static Path out() {
+        return Path.of(System.getProperty(OUT, "target/conformance")).toAbsolutePath();
+    }
+
     private static void report(Path out, PrintStream console) {
         try {
-            Verdicts verdicts = Verdicts.write(CurrentRun.get(), out);
+            Conformance done = CurrentRun.done();
+            Verdicts verdicts = Verdicts.write(done.end(), done.problems(), out);
             console.print(verdicts.summary());
             verdicts.fault().ifPresent(CurrentRun::failed);
         } catch (WrongUsage wrong) {
             String sentence = "Nothing was judged: " + wrong.getMessage();
             console.println(sentence);
             CurrentRun.failed(sentence);
+        } catch (CannotWrite unwritable) {
+            console.println(unwritable.getMessage());
+            CurrentRun.failed(String.valueOf(unwritable.getMessage()));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            CurrentRun.failed("The run was interrupted, and no report of it was written.");
         }
     }
 }

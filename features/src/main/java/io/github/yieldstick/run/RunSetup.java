@@ -75,7 +75,7 @@ public record RunSetup(
     }
 
     /** A property that is set to nothing is not set: a build that hands it on may have nothing to hand on. */
-    private static Optional<String> property(String name) {
+    static Optional<String> property(String name) {
         return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
     }
 }

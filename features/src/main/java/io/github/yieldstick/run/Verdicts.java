@@ -28,20 +28,18 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
     /**
      * Writes the reports of a run.
      *
+     * @param run what it has found out
+     * @param problems what is written wrongly among the scenarios
      * @param out the folder to write to
-     * @throws WrongUsage if they cannot be written there
+     * @throws CannotWrite if that cannot be done
      */
-    public static Verdicts write(Conformance conformance, Path out) {
-        Run run = conformance.record();
-        List<ScenarioProblem> problems = conformance.problems();
+    public static Verdicts write(Run run, List<ScenarioProblem> problems, Path out) {
         try {
             Grade grade = Reports.write(run, out);
             String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + told(problems);
             return new Verdicts(grade, summary, problems, out);
         } catch (IOException unwritable) {
-            throw new WrongUsage(
-                    out + ": expected a folder that takes the reports, found that they cannot be written there ("
-                            + FileTrouble.of(unwritable) + "); see to what is in the way, or name another.");
+            throw CannotWrite.reports(out, unwritable);
         }
     }
 
@@ -72,8 +70,10 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
     Optional<String> fault() {
         return switch (grade.exitCode()) {
             case Grade.NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
-            case Grade.ENGINE_GIVEN_UP -> Optional.of("An engine was given up.");
+            case Grade.ENGINE_NEVER_ANSWERED ->
+                Optional.of("An engine could not be started, or never answered a case.");
             case Grade.STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
+            case Grade.NOT_ENDED -> Optional.of("The run did not come to its end.");
             default -> Optional.empty();
         };
     }

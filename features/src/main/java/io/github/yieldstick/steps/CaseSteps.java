@@ -62,7 +62,7 @@ public final class CaseSteps {
     /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */
     @Then(Glossary.CALLS_TEXT)
     public void eachCallCompletesAsFollows(DataTable calls) {
-        List<CaseResult> results = CurrentRun.get().judge(current());
+        List<CaseResult> results = CurrentRun.resultsOf(current());
         RedCase.unlessAllIsWell(current(), results);
     }
 

@@ -115,6 +115,21 @@ class CommandLineTest {
         }
 
         @Test
+        void of_scenarios_that_are_not_there() {
+            isAnswered(
+                    yieldstick("run", "--engine", "helper:none.js", "--scenarios", in("none")),
+                    "--scenarios: " + in("none") + ": expected a folder with feature files, or one such file,"
+                            + " found nothing there; correct the path.");
+        }
+
+        @Test
+        void of_known_failures_that_are_not_there() {
+            isAnswered(
+                    yieldstick("run", "--engine", "helper:none.js", "--known", in("none.yaml"), "--out", in("r")),
+                    in("none.yaml") + ": expected a file of known failures, found none");
+        }
+
+        @Test
         void of_no_jobs() {
             isAnswered(
                     yieldstick("run", "--engine", "java", "--tags", "@OP4.1", "--jobs", "0", "--out", in("r")),
@@ -195,6 +210,48 @@ class CommandLineTest {
             isAnswered(
                     yieldstick("trace", in("nowhere.js"), "--calls", "next()"),
                     "expected a file with JavaScript, found none that can be read");
+        }
+    }
+
+    @Nested
+    class An_engine_that_cannot_be_started {
+
+        @Test
+        void has_its_row_while_the_one_beside_it_is_judged() throws IOException {
+            String absent = "helper:" + in("absent.js");
+            assertThat(judged(absent, "report", "--engine", "tslib@2.8.1")).isEqualTo(3);
+            assertThat(out.toString())
+                    .contains("tslib@2.8.1  ")
+                    .contains("Not started: " + absent + ": the file cannot be read, there is none at");
+            assertThat(folder.resolve("report/report.json"))
+                    .content()
+                    .contains("\"id\" : \"" + absent + "\"")
+                    .contains("\"outcome\" : \"pass\"")
+                    .contains("\"exitCode\" : 3");
+        }
+
+        @Test
+        void is_all_that_is_told_where_it_is_the_only_one() {
+            assertThat(judged("helper:" + in("absent.js"), "report")).isEqualTo(3);
+            assertThat(err.toString()).startsWith("helper:").contains("the file cannot be read, there is none at");
+            assertThat(folder.resolve("report")).doesNotExist();
+        }
+    }
+
+    @Nested
+    class A_run_that_was_cut_off {
+
+        @Test
+        void is_rendered_as_far_as_it_came_and_told_as_not_ended() throws IOException {
+            assertThat(judged("tslib@2.8.1", "report")).isZero();
+            Path file = folder.resolve("report/run.jsonl");
+            String whole = Files.readString(file);
+            Files.writeString(file, whole.substring(0, whole.lastIndexOf("{\"kind\":\"result\"") + 40));
+            assertThat(yieldstick("report", in("report"))).isEqualTo(130);
+            assertThat(out.toString())
+                    .contains("core incomplete, ")
+                    .contains("Not ended: The run did not come to its end");
+            assertThat(folder.resolve("report/report.json")).content().contains("\"ended\" : false");
         }
     }
 

@@ -26,6 +26,21 @@ class CorpusTest {
     }
 
     @Test
+    void the_chapters_come_in_the_order_of_dependence() {
+        assertThat(CORPUS.cases().stream().map(Case::chapter).distinct())
+                .containsExactly(
+                        "generator-object",
+                        "state",
+                        "opcodes",
+                        "regions",
+                        "orchestration",
+                        "delegation",
+                        "completion",
+                        "language",
+                        "async");
+    }
+
+    @Test
     void the_cases_of_a_clause_are_numbered_without_a_gap() {
         for (ClauseRecord clause : CORPUS.clauses().all()) {
             List<String> ids = CORPUS.cases().stream()

@@ -47,6 +47,16 @@ abstract class Harmful implements GeneratorEngine {
         }
     }
 
+    /** Never returns, and nothing in its process can make it. */
+    static final class Spins extends Harmful {
+        @Override
+        void harm() {
+            while (true) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     /** Calls itself without end, which the engine's own thread survives. */
     static final class Recurses extends Harmful {
         @Override

@@ -9,6 +9,7 @@ import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.run.CaseResult;
@@ -38,15 +39,15 @@ class WorkersIT {
 
     /** What comes of the case on that engine, when a sound one passes behind it. */
     private CaseResult contained(String name) {
-        CaseResult result = WORKERS.judge(JUDGED, harmful(name));
-        assertThat(WORKERS.judge(JUDGED, SOUND).outcome()).isEqualTo(Outcome.PASS);
+        CaseResult result = WORKERS.judge(JUDGED, harmful(name), Budget.USUAL);
+        assertThat(WORKERS.judge(JUDGED, SOUND, Budget.USUAL).outcome()).isEqualTo(Outcome.PASS);
         return result;
     }
 
     @Test
     void a_sound_engine_is_described_and_passes() {
         assertThat(WORKERS.describe(SOUND).revision()).isEqualTo("2.7.0");
-        CaseResult result = WORKERS.judge(JUDGED, SOUND);
+        CaseResult result = WORKERS.judge(JUDGED, SOUND, Budget.USUAL);
         assertThat(result.outcome()).isEqualTo(Outcome.PASS);
         assertThat(result.engine()).isEqualTo("java@2.7.0");
         assertThat(result.observed()).isNotEmpty();
@@ -79,6 +80,14 @@ class WorkersIT {
         CaseResult result = contained("Recurses");
         assertThat(result.outcome()).isEqualTo(Outcome.CRASH);
         assertThat(result.reason()).contains("StackOverflowError");
+    }
+
+    @Test
+    void an_engine_that_never_returns_is_ended_with_its_worker() {
+        CaseResult result = WORKERS.judge(JUDGED, harmful("Spins"), Budget.SHORT);
+        assertThat(result.outcome()).isEqualTo(Outcome.TIMEOUT);
+        assertThat(result.reason()).isEqualTo("no answer within 1000 ms");
+        assertThat(WORKERS.judge(JUDGED, SOUND, Budget.SHORT).outcome()).isEqualTo(Outcome.PASS);
     }
 
     @Test

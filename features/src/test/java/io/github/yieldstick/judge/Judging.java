@@ -38,6 +38,12 @@ abstract class Judging {
         return judge(judged, candidate, Bounds.standard());
     }
 
+    static CaseResult judge(Case judged, Candidate candidate, Budget budget) {
+        return new Judge(realms, Bounds.standard())
+                .judge(judged, List.of(candidate), budget)
+                .get(0);
+    }
+
     static CaseResult judge(Case judged, Candidate candidate, Bounds bounds) {
         return new Judge(realms, bounds).judge(judged, List.of(candidate)).get(0);
     }

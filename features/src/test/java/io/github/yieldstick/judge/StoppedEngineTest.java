@@ -1,6 +1,7 @@
 package io.github.yieldstick.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.oracle.Bounds;
@@ -10,6 +11,7 @@ import io.github.yieldstick.plugin.GuestValue;
 import io.github.yieldstick.plugin.LabelTuple;
 import io.github.yieldstick.plugin.Operation;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.CaseResult.Event.Kind;
 import io.github.yieldstick.reports.run.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +50,27 @@ class StoppedEngineTest extends Judging {
                 })));
         assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
         assertThat(result.reason()).isEqualTo("more than 10000 calls between engine and kit in one case");
+        assertThat(result.observed()).singleElement().satisfies(open -> {
+            assertThat(open.completes()).isEmpty();
+            assertThat(open.events())
+                    .extracting(CaseResult.Event::kind, CaseResult.Event::value)
+                    .containsExactly(
+                            tuple(Kind.ENTERED, "0"),
+                            tuple(Kind.ANSWERED, "[4 /*yield*/, 1]"),
+                            tuple(Kind.GOES_ON, "the last 2 steps again and again"));
+        });
+    }
+
+    @Test
+    void and_its_budget_may_be_short() {
+        Candidate hanging = Engines.making((self, body) -> generator((verb, arguments) -> {
+            while (true) {
+                Thread.onSpinWait();
+            }
+        }));
+        CaseResult result = judge(simple, hanging, Budget.SHORT);
+        assertThat(result.outcome()).isEqualTo(Outcome.TIMEOUT);
+        assertThat(result.reason()).isEqualTo("no answer within 1000 ms");
     }
 
     @Test

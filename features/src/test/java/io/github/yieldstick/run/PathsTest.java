@@ -42,7 +42,7 @@ class PathsTest {
                 List.of("yieldstick", "run"));
         try (Conformance conformance = new Conformance(setup)) {
             conformance.judge(caseOf(id));
-            return conformance.record();
+            return conformance.end();
         }
     }
 

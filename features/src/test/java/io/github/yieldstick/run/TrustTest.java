@@ -2,42 +2,178 @@ package io.github.yieldstick.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TrustTest {
-    private final Trust trust = new Trust();
+    private static final String FIRST = "state";
+    private static final String SECOND = "regions";
 
-    private void note(Outcome outcome, int times) {
+    private final Trust trust = new Trust();
+    private int place;
+
+    private static CaseResult result(int place, Outcome outcome) {
+        return new CaseResult("C-" + place, "class:A", outcome, "why", Optional.empty(), List.of(), List.of());
+    }
+
+    private void note(String chapter, Outcome outcome, int times) {
         for (int i = 0; i < times; i++) {
-            trust.note(new CaseResult("PRO.4-01", "class:A", outcome, "why", Optional.empty(), List.of(), List.of()));
+            trust.note(place, chapter, result(place, outcome));
+            place++;
         }
     }
 
-    @Test
-    void is_lost_after_three_faults_before_any_answer() {
-        note(Outcome.CRASH, 2);
-        assertThat(trust.lost()).isEmpty();
-        note(Outcome.TIMEOUT, 1);
-        assertThat(trust.lost()).contains("given up after 3 faults and no answer, the last in PRO.4-01: timeout, why");
+    private Optional<String> lost(String chapter) {
+        return trust.terms(place, chapter).lost();
     }
 
-    @Test
-    void is_lost_after_ten_faults_of_an_engine_that_does_answer() {
-        note(Outcome.FAIL, 1);
-        note(Outcome.PROTOCOL, 9);
-        assertThat(trust.lost()).isEmpty();
-        note(Outcome.RUNAWAY, 1);
-        assertThat(trust.lost()).contains("given up after 10 faults, the last in PRO.4-01: runaway, why");
+    @Nested
+    class A_chapter_is_given_up {
+
+        @Test
+        void after_ten_faults_in_it() {
+            note(FIRST, Outcome.CRASH, 9);
+            assertThat(lost(FIRST)).isEmpty();
+            note(FIRST, Outcome.PROTOCOL, 1);
+            assertThat(lost(FIRST))
+                    .contains(
+                            "given up in the chapter state after 10 cases that it did not come to the end of, the last C-9: protocol, why");
+        }
+
+        @Test
+        void whatever_passed_between_the_faults() {
+            note(FIRST, Outcome.RUNAWAY, 5);
+            note(FIRST, Outcome.PASS, 100);
+            note(FIRST, Outcome.RUNAWAY, 5);
+            assertThat(lost(FIRST)).isPresent();
+        }
+
+        @Test
+        void after_five_timeouts_in_it() {
+            note(FIRST, Outcome.TIMEOUT, 4);
+            note(FIRST, Outcome.CRASH, 1);
+            assertThat(lost(FIRST)).isEmpty();
+            note(FIRST, Outcome.TIMEOUT, 1);
+            assertThat(lost(FIRST)).isPresent();
+        }
+
+        @Test
+        void after_two_timeouts_where_another_has_been_given_up_already() {
+            note(FIRST, Outcome.TIMEOUT, 5);
+            note(SECOND, Outcome.TIMEOUT, 1);
+            assertThat(lost(SECOND)).isEmpty();
+            note(SECOND, Outcome.TIMEOUT, 1);
+            assertThat(lost(SECOND))
+                    .contains(
+                            "given up in the chapter regions after 2 cases that it did not come to the end of, the last C-6:"
+                                    + " timeout, why");
+        }
     }
 
-    @Test
-    void is_not_lost_by_failing_however_often() {
-        note(Outcome.FAIL, 1_000);
-        note(Outcome.ERROR, 1_000);
-        assertThat(trust.lost()).isEmpty();
+    @Nested
+    class A_chapter_is_not_given_up {
+
+        @Test
+        void for_the_faults_in_another() {
+            note(FIRST, Outcome.CRASH, 10);
+            assertThat(lost(SECOND)).isEmpty();
+            note(SECOND, Outcome.CRASH, 9);
+            assertThat(lost(SECOND)).isEmpty();
+        }
+
+        @Test
+        void for_failing_however_often() {
+            note(FIRST, Outcome.FAIL, 1_000);
+            note(FIRST, Outcome.ERROR, 1_000);
+            assertThat(lost(FIRST)).isEmpty();
+        }
+
+        @Test
+        void before_the_faults_that_it_is_given_up_for() {
+            note(FIRST, Outcome.CRASH, 10);
+            assertThat(trust.terms(9, FIRST).lost()).isEmpty();
+            assertThat(trust.terms(10, FIRST).lost()).isPresent();
+        }
+    }
+
+    @Nested
+    class The_budget {
+
+        @Test
+        void is_short_once_the_engine_has_hung() {
+            note(FIRST, Outcome.CRASH, 1);
+            assertThat(trust.terms(place, FIRST).budget()).isEqualTo(Budget.USUAL);
+            note(FIRST, Outcome.TIMEOUT, 1);
+            assertThat(trust.terms(place, SECOND).budget()).isEqualTo(Budget.SHORT);
+            assertThat(trust.terms(1, FIRST).budget()).isEqualTo(Budget.USUAL);
+        }
+    }
+
+    @Nested
+    class The_order_in_which_cases_are_judged {
+        private static final int CASES = 60;
+
+        private static Outcome outcome(int place) {
+            return switch (place % 4) {
+                case 0 -> Outcome.PASS;
+                case 1 -> Outcome.CRASH;
+                default -> Outcome.TIMEOUT;
+            };
+        }
+
+        private static String chapter(int place) {
+            return place < CASES / 2 ? FIRST : SECOND;
+        }
+
+        private static List<Trust.Terms> termsOfAll(Trust all) {
+            return IntStream.range(0, CASES)
+                    .mapToObj(place -> all.terms(place, chapter(place)))
+                    .toList();
+        }
+
+        @Test
+        void changes_nothing_of_what_holds_in_the_end() {
+            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), result(i, outcome(i))));
+            List<Trust.Terms> inOrder = termsOfAll(trust);
+            assertThat(inOrder).extracting(Trust.Terms::lost).anyMatch(Optional::isPresent);
+            for (int seed = 0; seed < 20; seed++) {
+                Trust shuffled = new Trust();
+                List<Integer> order =
+                        new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
+                Collections.shuffle(order, new Random(seed));
+                order.forEach(i -> shuffled.note(i, chapter(i), result(i, outcome(i))));
+                assertThat(termsOfAll(shuffled)).isEqualTo(inOrder);
+            }
+        }
+
+        @Test
+        void never_leaves_out_a_case_that_is_run_in_the_end() {
+            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), result(i, outcome(i))));
+            List<Trust.Terms> inTheEnd = termsOfAll(trust);
+            Trust partly = new Trust();
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
+            Collections.shuffle(order, new Random(7));
+            for (int next : order) {
+                partly.note(next, chapter(next), result(next, outcome(next)));
+                List<Trust.Terms> now = termsOfAll(partly);
+                for (int i = 0; i < CASES; i++) {
+                    assertThat(now.get(i).lost().isPresent()
+                                    && inTheEnd.get(i).lost().isEmpty())
+                            .isFalse();
+                    assertThat(inTheEnd.get(i).budget())
+                            .isGreaterThanOrEqualTo(now.get(i).budget());
+                }
+            }
+        }
     }
 }

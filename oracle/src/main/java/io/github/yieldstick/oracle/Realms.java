@@ -22,7 +22,7 @@ public final class Realms implements AutoCloseable {
     /** Room for 64 nested calls between the two worlds, and for the recursion that a body may do by itself. */
     private static final long STACK_BYTES = 16L << 20;
 
-    /** How long a realm that is being stopped is waited for. */
+    /** How long a realm that is being stopped is waited for, and no longer than a quarter of its time. */
     private static final long GRACE_MILLIS = 1_000;
 
     private final Engine engine;
@@ -85,7 +85,7 @@ public final class Realms implements AutoCloseable {
         } catch (ExecutionException failed) {
             return stopped(failed.getCause(), realm, bounds);
         } finally {
-            end(realm, thread, task.isDone());
+            end(realm, thread, task.isDone(), bounds);
         }
     }
 
@@ -108,7 +108,7 @@ public final class Realms implements AutoCloseable {
     }
 
     /** Code of the host that never returns cannot be stopped; its thread is left behind, and the run goes on. */
-    private void end(Realm realm, Thread thread, boolean done) {
+    private void end(Realm realm, Thread thread, boolean done, Bounds bounds) {
         if (done) {
             realm.close();
             return;
@@ -118,7 +118,7 @@ public final class Realms implements AutoCloseable {
         closer.start();
         thread.interrupt();
         try {
-            closer.join(GRACE_MILLIS);
+            closer.join(Math.min(GRACE_MILLIS, bounds.time().toMillis() / 4));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

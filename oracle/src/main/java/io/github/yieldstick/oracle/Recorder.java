@@ -13,6 +13,7 @@ final class Recorder {
 
     private final Realm realm;
     private final Value script;
+    private final OpenEvents open = new OpenEvents();
     private Set<String> filesOfEngine = Set.of();
 
     Recorder(Realm realm) {
@@ -21,6 +22,15 @@ final class Recorder {
         ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
         ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
         this.script = realm.ownScript(SCRIPT).execute(isOfEngine, Cut.MOST_LETTERS, rest, digest);
+        script.invokeMember("tellOf", (ProxyExecutable) arguments -> {
+            open.add(event(arguments[0]));
+            return arguments[0];
+        });
+    }
+
+    /** What has happened so far in the call that is under way; may be asked by any thread, and when the realm has ended. */
+    List<Event> open() {
+        return open.toList();
     }
 
     /** Puts a helper into the realm; what is written in its files belongs to the engine. */
@@ -98,6 +108,7 @@ final class Recorder {
     /** The call that was performed, as far as it has come. */
     CallTrace end(String call) {
         Value noted = script.invokeMember("end");
+        open.forget();
         Value completion = noted.getMember("completion");
         return new CallTrace(
                 call,

@@ -3,6 +3,7 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
@@ -21,6 +22,7 @@ public final class Session {
     private final OwnNames own;
     private final Misspelling misspelling;
     private final Subject subject;
+    private volatile Optional<Text> open = Optional.empty();
 
     Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, Subject subject) {
         this.realm = realm;
@@ -97,12 +99,19 @@ public final class Session {
      * @throws ProgramFault if it is no such call, the case has assigned a name of the kit's, an argument of a verb names what is not there, or a verb finds no generator
      */
     public CallTrace call(Text call) {
+        open = Optional.of(call);
         recorder.begin();
         perform(call);
         subject.settle();
         CallTrace trace = recorder.end(call.code());
+        open = Optional.empty();
         own.checkAssigned(call.place());
         return trace;
+    }
+
+    /** The call that is under way, as far as it has come; may be asked by any thread, and when the realm has ended. */
+    public Optional<OpenCall> open() {
+        return open.map(call -> new OpenCall(call.code(), recorder.open()));
     }
 
     /** The fault of the case's text, if the last call threw or rejected for a name that nothing declares. */

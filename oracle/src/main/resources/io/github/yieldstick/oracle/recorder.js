@@ -50,6 +50,7 @@
     var room = 0;                // letters that are left to the value that is being told
     var looks = 0;               // parts of it that its digests may still take in
     var disturbance = "";        // what the case did since then, which no call tells
+    var sink = function () {};   // told of each event at once, since a call that never ends can be asked for none
 
     function fresh() {
         return { thrown: false, value: undefined, result: null, promise: null, logs: [], regions: [], pending: [], unhandled: [],
@@ -335,6 +336,7 @@
             event.kind = kind;
             live.room -= letters(event).length;
             events.push(event);
+            sink(event);
             return;
         }
         var kept = othersOf(kind);
@@ -608,6 +610,7 @@
 
     return {
         fromSource: function () { fromSource = true; },
+        tellOf: function (listener) { sink = listener; },
         log: log,
         unhandled: unhandled,
         rejected: function (reason) { unhandled("REJECTED", reason); },

@@ -1,8 +1,8 @@
 package io.github.yieldstick.reports.files;
 
 import io.github.yieldstick.reports.grade.Figures;
-import io.github.yieldstick.reports.grade.GivenUp;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Notice;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
@@ -42,7 +42,7 @@ public final class ConsoleSummary {
 
     private String summary(Path report) {
         engines();
-        lines.addAll(GivenUp.in(index));
+        Notice.in(index).forEach(notice -> lines.add(notice.line()));
         troubles();
         staleKnownFailures();
         selection();

@@ -1,9 +1,9 @@
 package io.github.yieldstick.reports.files;
 
 import io.github.yieldstick.reports.grade.Figures;
-import io.github.yieldstick.reports.grade.GivenUp;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Headline;
+import io.github.yieldstick.reports.grade.Notice;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -37,7 +37,8 @@ public final class MarkdownSummary {
         parts.add("# Yieldstick conformance");
         parts.add(Headline.of(grade));
         selection();
-        GivenUp.in(index).forEach(sentence -> parts.add("Given up: " + Markdown.plain(sentence)));
+        Notice.in(index)
+                .forEach(notice -> parts.add("**" + notice.title() + ".** " + Markdown.plain(notice.sentence())));
         verdicts();
         troubles();
         staleKnownFailures();

@@ -47,6 +47,7 @@ public final class ReportJson {
                 "oracle", run.head().oracle(),
                 "selection", run.head().selection(),
                 "exitCode", grade.exitCode(),
+                "ended", run.ended(),
                 "engines", index.engines().stream().map(this::engine).toList(),
                 "clauses", run.clauses().stream().map(this::clause).toList(),
                 "differences",
@@ -65,6 +66,7 @@ public final class ReportJson {
                 "name", engine.name(),
                 "version", engine.version(),
                 "revision", engine.revision(),
+                "unusable", engine.unusable(),
                 "profiles", profiles);
     }
 

@@ -33,10 +33,10 @@ public record VerdictBadge(String engine, String revision, Verdict verdict, Stri
     private static final int PADDING = 8;
     private static final int LETTER = 7;
 
-    /** A badge for each engine with a verdict in core; none of a narrowed run, which judged only a part. */
+    /** A badge for each engine with a verdict in core; none of a run that was narrowed or did not end, which judged only a part. */
     public static List<VerdictBadge> of(RunIndex index, Grade grade) {
         List<VerdictBadge> badges = new ArrayList<>();
-        if (index.run().head().selection().isEmpty()) {
+        if (index.run().head().selection().isEmpty() && index.run().ended()) {
             Map<String, String> files = FileNames.of(
                     index.engines().stream().map(Run.EngineRecord::id).toList());
             for (Grade.EngineGrade engine : grade.engines()) {

@@ -18,16 +18,18 @@ public record Grade(int exitCode, List<EngineGrade> engines, List<ClauseGrade> c
 
     /** Conformant, with or without declared gaps; or all that a narrowed run asked for passes. */
     public static final int CONFORMANT = 0;
-    /** Some engine is non-conformant. */
+    /** Some engine is non-conformant, or a chapter was given up for it. */
     public static final int NON_CONFORMANT = 1;
     /** Nothing was judged. */
     public static final int NOTHING_SELECTED = 2;
-    /** An engine was given up in the middle of the run: it is not to be trusted. */
-    public static final int ENGINE_GIVEN_UP = 3;
+    /** An engine could not be started, or was given up before it had answered a single case. */
+    public static final int ENGINE_NEVER_ANSWERED = 3;
     /** No trouble but known failures whose declaration has to be changed: one of them passes, lapsed, or matches nothing. */
     public static final int STALE_DECLARATIONS = 4;
     /** The kit's own fault. */
     public static final int KIT_AT_FAULT = 5;
+    /** The run did not come to its end, so that what it found is no verdict; as shells have it for what is interrupted. */
+    public static final int NOT_ENDED = 130;
 
     public Grade {
         engines = List.copyOf(engines);

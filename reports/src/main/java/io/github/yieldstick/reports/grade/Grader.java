@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.grade;
 
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.ClauseRecord;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
@@ -76,11 +77,11 @@ public final class Grader {
                 counts.getOrDefault(Bearing.NOT_APPLICABLE, 0));
     }
 
-    private static Verdict verdict(Grade.Tally tally) {
+    private Verdict verdict(Grade.Tally tally) {
         if (tally.failed() > 0) {
             return Verdict.NON_CONFORMANT;
         }
-        if (tally.faulty() > 0 || tally.notRun() > 0) {
+        if (tally.faulty() > 0 || tally.notRun() > 0 || !index.run().ended()) {
             return Verdict.INCOMPLETE;
         }
         return tally.declared() > 0 ? Verdict.CONFORMANT_WITH_DECLARED_GAPS : Verdict.CONFORMANT;
@@ -91,19 +92,43 @@ public final class Grader {
                 .flatMap(engine -> engine.profiles().stream())
                 .map(Grade.ProfileGrade::tally)
                 .toList();
+        if (!index.run().ended()) {
+            return Grade.NOT_ENDED;
+        }
+        if (index.engines().stream().anyMatch(this::wasNeverStarted)) {
+            return Grade.ENGINE_NEVER_ANSWERED;
+        }
         if (index.run().results().stream().allMatch(result -> Bearing.isUnjudged(result.outcome()))) {
             return Grade.NOTHING_SELECTED;
         }
         if (kitIsAtFault() || tallies.stream().anyMatch(tally -> tally.faulty() > 0)) {
             return Grade.KIT_AT_FAULT;
         }
-        if (index.run().results().stream().anyMatch(result -> result.outcome() == Outcome.NOT_RUN)) {
-            return Grade.ENGINE_GIVEN_UP;
+        if (index.engines().stream().anyMatch(this::neverAnswered)) {
+            return Grade.ENGINE_NEVER_ANSWERED;
         }
-        if (tallies.stream().anyMatch(tally -> tally.failed() > 0)) {
+        if (tallies.stream().anyMatch(tally -> tally.failed() > 0) || wasGivenUpInPart()) {
             return Grade.NON_CONFORMANT;
         }
         return isStale(tallies) ? Grade.STALE_DECLARATIONS : Grade.CONFORMANT;
+    }
+
+    private boolean wasNeverStarted(Run.EngineRecord engine) {
+        return !engine.unusable().isEmpty();
+    }
+
+    /** Given up, and in all that it was asked before there is no answer. */
+    private boolean neverAnswered(Run.EngineRecord engine) {
+        List<Outcome> outcomes = index.run().results().stream()
+                .filter(result -> result.engine().equals(engine.id()))
+                .map(CaseResult::outcome)
+                .toList();
+        return outcomes.contains(Outcome.NOT_RUN) && outcomes.stream().noneMatch(Outcome::isAnswer);
+    }
+
+    /** A declaration may excuse what a chapter was given up for, and never the cases that were not run. */
+    private boolean wasGivenUpInPart() {
+        return index.run().results().stream().anyMatch(result -> result.outcome() == Outcome.NOT_RUN);
     }
 
     private boolean isStale(List<Grade.Tally> tallies) {

@@ -82,11 +82,13 @@ public record CaseResult(
             /** A promise was rejected, and nobody handled that. */
             REJECTED,
             /** An error that nobody caught. */
-            UNCAUGHT;
+            UNCAUGHT,
+            /** The call went on like that and never came to its end; the value says how. */
+            GOES_ON;
 
             /** The kind as files and pages name it: {@code entered}. */
             public String id() {
-                return name().toLowerCase(Locale.ROOT);
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
             }
         }
     }

@@ -30,12 +30,38 @@ public enum Outcome {
     UNEXPECTED_PASS,
     /** Shown and not judged. */
     OBSERVED,
-    /** The case was not selected, or its engine was given up before. */
+    /** The case was not selected, or its chapter was given up for the engine before. */
     NOT_RUN;
 
     /** The outcome's name in files and pages: {@code not-applicable}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the engine came to the end of the case, with whatever result. */
+    public boolean isAnswer() {
+        return switch (this) {
+            case PASS, FAIL, KNOWN_FAIL, UNEXPECTED_PASS -> true;
+            case REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, NOT_APPLICABLE, OBSERVED, NOT_RUN ->
+                false;
+        };
+    }
+
+    /** Whether the engine ended, hung or lost itself, instead of coming to the end of the case. */
+    public boolean isFault() {
+        return switch (this) {
+            case CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> true;
+            case PASS,
+                    FAIL,
+                    REFUTED,
+                    INCONCLUSIVE,
+                    ERROR,
+                    NOT_APPLICABLE,
+                    KNOWN_FAIL,
+                    UNEXPECTED_PASS,
+                    OBSERVED,
+                    NOT_RUN -> false;
+        };
     }
 
     /** Whether it makes a run red, in a profile that has a verdict. */

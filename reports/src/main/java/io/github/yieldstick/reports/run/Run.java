@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param head what was run, and of which versions
  * @param clauses every clause of the registry, in the registry's order
- * @param cases every case of the corpus, whether it was run or not, sorted by id
- * @param results an entry for each case and engine that was judged, sorted by case and then in the order of the engines
- * @param paths the machine's paths through the cases for which there is one, sorted by case
+ * @param cases every case of the corpus, whether it was run or not, in the order in which they run
+ * @param results an entry for each case and engine that was judged, in the order of the cases and then of the engines
+ * @param paths the machine's paths through the cases for which there is one, in the order of the cases
  * @param errata where the documents say what is not so, in the order in which to show them
  * @param known the failures that were declared before the run, in the order of their declaration
+ * @param ended whether the run came to its end; it did not where it was interrupted or its process was ended
  */
 public record Run(
         Head head,
@@ -20,7 +21,8 @@ public record Run(
         List<CaseResult> results,
         List<PathRecord> paths,
         List<ErratumRecord> errata,
-        List<KnownFailureRecord> known) {
+        List<KnownFailureRecord> known,
+        boolean ended) {
 
     public Run {
         clauses = List.copyOf(clauses);
@@ -31,7 +33,19 @@ public record Run(
         known = List.copyOf(known);
     }
 
-    /** A run of which no path is known, and before which no failure was declared. */
+    /** A run that came to its end. */
+    public Run(
+            Head head,
+            List<ClauseRecord> clauses,
+            List<CaseRecord> cases,
+            List<CaseResult> results,
+            List<PathRecord> paths,
+            List<ErratumRecord> errata,
+            List<KnownFailureRecord> known) {
+        this(head, clauses, cases, results, paths, errata, known, true);
+    }
+
+    /** A run that came to its end, of which no path is known, and before which no failure was declared. */
     public Run(
             Head head,
             List<ClauseRecord> clauses,
@@ -43,7 +57,7 @@ public record Run(
 
     /** The same run with its results held against the known failures. */
     public Run settled(List<CaseResult> settled, List<KnownFailureRecord> against) {
-        return new Run(head, clauses, cases, settled, paths, errata, against);
+        return new Run(head, clauses, cases, settled, paths, errata, against, ended);
     }
 
     /**
@@ -72,14 +86,22 @@ public record Run(
     }
 
     /**
-     * An engine that was judged.
+     * An engine that was to be judged.
      *
      * @param id the engine as it was asked for, {@code java@2.7.0}
      * @param name the engine's own name
      * @param version the engine's own version
-     * @param revision the revision of the helper that the engine means to match
+     * @param revision the revision of the helper that the engine means to match; where it never said, the one that it would
+     *     have been held to
+     * @param unusable why it could not be started, so that no case was judged on it; empty for an engine that was
      */
-    public record EngineRecord(String id, String name, String version, String revision) {}
+    public record EngineRecord(String id, String name, String version, String revision, String unusable) {
+
+        /** An engine that was started. */
+        public EngineRecord(String id, String name, String version, String revision) {
+            this(id, name, version, revision, "");
+        }
+    }
 
     /**
      * One of the helper's texts.

@@ -27,18 +27,29 @@ final class RunFileReader {
     private final List<PathRecord> paths = new ArrayList<>();
     private final List<ErratumRecord> errata = new ArrayList<>();
     private final List<KnownFailureRecord> known = new ArrayList<>();
+    private boolean ended;
 
     RunFileReader(Path file) {
         this.file = file;
     }
 
-    /** Takes the next line; throws {@link RunFileException} if it is not what stands there in a run's file. */
-    void accept(String line) throws RunFileException {
+    /**
+     * Takes the next line; throws {@link RunFileException} if it is not what stands there in a run's file.
+     *
+     * @param cut whether the file breaks off in it: it may be one of which only a part was written
+     */
+    void accept(String line, boolean cut) throws RunFileException {
         number++;
+        if (cut && number > 1 && !isWhole(line)) {
+            return;
+        }
         ObjectNode fields = object(line);
         RunFile.Kind kind = kind(fields);
         if ((kind == RunFile.Kind.HEAD) != (number == 1)) {
             throw broken(number == 1 ? "the head" : "one head only", "a line of the kind " + kind.id(), AGAIN);
+        }
+        if (ended) {
+            throw broken("nothing behind the end", "a line of the kind " + kind.id(), AGAIN);
         }
         fields.remove("kind");
         switch (kind) {
@@ -49,6 +60,23 @@ final class RunFileReader {
             case PATH -> paths.add(record(kind, fields, PathRecord.class));
             case ERRATUM -> errata.add(record(kind, fields, ErratumRecord.class));
             case KNOWN -> known.add(record(kind, fields, KnownFailureRecord.class));
+            case END -> end(record(kind, fields, RunFile.End.class));
+        }
+    }
+
+    private void end(RunFile.End end) throws RunFileException {
+        if (end.results() != results.size()) {
+            throw broken(
+                    end.results() + " results before the end", results.size() + ", the file has lost lines", AGAIN);
+        }
+        ended = true;
+    }
+
+    private static boolean isWhole(String line) {
+        try {
+            return Json.LINES.readTree(line).isObject();
+        } catch (JacksonException cut) {
+            return false;
         }
     }
 
@@ -57,7 +85,7 @@ final class RunFileReader {
         if (head == null) {
             throw new RunFileException("%s: expected the head, found an empty file; %s.".formatted(file, AGAIN));
         }
-        Run run = new Run(head, clauses, cases, results, paths, errata, known);
+        Run run = new Run(head, clauses, cases, results, paths, errata, known, ended);
         try {
             new RunIndex(run);
         } catch (IllegalArgumentException e) {

@@ -1,8 +1,8 @@
 package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.files.VerdictBadge;
-import io.github.yieldstick.reports.grade.GivenUp;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Notice;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param engine the engine
  * @param pinned the release whose text stands for the revision that it means to match; empty where the run does not say
- * @param givenUp that it was given up, in sentences
+ * @param notices what kept the run from judging all of its cases
  * @param selection what narrowed the run; empty when the whole corpus was asked for
  * @param verdicts its verdicts, a profile each
  * @param troubles what makes the run red on it
@@ -29,7 +29,7 @@ import java.util.Optional;
 record EnginePage(
         Run.EngineRecord engine,
         String pinned,
-        List<String> givenUp,
+        List<Notice> notices,
         String selection,
         List<VerdictCell> verdicts,
         EngineTroubles troubles,
@@ -53,7 +53,7 @@ record EnginePage(
                         .map(Run.RevisionRecord::pinned)
                         .findFirst()
                         .orElse(""),
-                GivenUp.in(alone),
+                Notice.in(alone),
                 index.run().head().selection(),
                 grade.of(engine).profiles().stream().map(VerdictCell::of).toList(),
                 EngineTroubles.of(alone),
@@ -78,7 +78,10 @@ record EnginePage(
                 run.results().stream()
                         .filter(result -> result.engine().equals(engine.id()))
                         .toList(),
-                List.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                run.ended()));
     }
 
     /** Whether the known failure is one of this engine, too. */

@@ -1,9 +1,9 @@
 package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.files.VerdictBadge;
-import io.github.yieldstick.reports.grade.GivenUp;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Headline;
+import io.github.yieldstick.reports.grade.Notice;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * What the overview shows.
  *
  * @param headline the core verdicts in a sentence
- * @param givenUp the engines that were given up, in sentences
+ * @param notices what kept the run from judging all that it was asked to
  * @param head what was run, and of which versions
  * @param clauses how many clauses the registry lists
  * @param cases how many cases the corpus holds
@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
  */
 record IndexPage(
         String headline,
-        List<String> givenUp,
+        List<Notice> notices,
         Run.Head head,
         int clauses,
         int cases,
@@ -87,7 +87,7 @@ record IndexPage(
                 .toList();
         return new IndexPage(
                 Headline.of(grade),
-                GivenUp.in(index),
+                Notice.in(index),
                 run.head(),
                 run.clauses().size(),
                 run.cases().size(),

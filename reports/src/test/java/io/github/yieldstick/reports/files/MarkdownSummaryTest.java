@@ -77,7 +77,7 @@ class MarkdownSummaryTest {
     @Test
     void names_the_engines_that_were_given_up() {
         assertThat(summary(new SmallRun("e").with("OP0.1", "pass", "not-run").run()))
-                .contains("\nGiven up: e was why. Cases not run: 1.\n");
+                .contains("\n**Given up.** e was why. Cases not run: 1.\n");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReportSchemaTest {
         } else if (described.has("enum")) {
             check(strings(described.path("enum")).contains(value.asString()), place + " is one of the listed values");
         } else {
-            String type = value.isInt() ? "integer" : "string";
+            String type = value.isInt() ? "integer" : value.isBoolean() ? "boolean" : "string";
             check(described.path("type").asString("").equals(type), place + " is of the type " + type);
         }
         seen.add(place);

@@ -98,8 +98,8 @@ class GraderTest {
             "-, incomplete, 2",
             "not-run, incomplete, 2",
             "pass -, incomplete, 0",
-            "pass not-run, incomplete, 3",
-            "fail not-run, non-conformant, 3",
+            "pass not-run, incomplete, 1",
+            "fail not-run, non-conformant, 1",
             "known-fail -, incomplete, 0",
             "pass refuted, incomplete, 5",
             "pass inconclusive, incomplete, 5",
@@ -211,6 +211,86 @@ class GraderTest {
                     run.head(), run.clauses(), run.cases(), run.results(), run.paths(), run.errata(), List.of(known)));
 
             assertThat(grade.exitCode()).isEqualTo(exitCode);
+        }
+    }
+
+    @Nested
+    class An_engine_that_was_given_up {
+
+        @Test
+        void is_non_conformant_if_it_has_answered_any_case() {
+            assertThat(gradeOf(Profile.CORE, "pass timeout not-run").exitCode()).isEqualTo(Grade.NON_CONFORMANT);
+            assertThat(gradeOf(Profile.CORE, "fail crash not-run").exitCode()).isEqualTo(Grade.NON_CONFORMANT);
+        }
+
+        @Test
+        void never_answered_if_it_has_answered_none() {
+            assertThat(gradeOf(Profile.CORE, "crash timeout not-run").exitCode())
+                    .isEqualTo(Grade.ENGINE_NEVER_ANSWERED);
+        }
+
+        @Test
+        void is_non_conformant_where_it_was_asked_all_there_was() {
+            assertThat(gradeOf(Profile.CORE, "timeout timeout").exitCode()).isEqualTo(Grade.NON_CONFORMANT);
+        }
+    }
+
+    @Nested
+    class An_engine_that_could_not_be_started {
+
+        @Test
+        void is_incomplete_and_leaves_the_verdict_of_the_others_alone() {
+            CaseRecord each = written(1, Profile.CORE, REVISION);
+            Run run = run(List.of(each), List.of(result(each, Outcome.PASS)));
+            Run.Head head = run.head();
+            List<Run.EngineRecord> engines = List.of(
+                    head.engines().get(0), new Run.EngineRecord("class:A", "class:A", "", REVISION, "There is none."));
+
+            Grade grade = Grader.grade(new Run(
+                    new Run.Head(head.kit(), head.oracle(), "", List.of(), engines, head.revisions()),
+                    run.clauses(),
+                    run.cases(),
+                    run.results(),
+                    run.errata()));
+
+            assertThat(grade.exitCode()).isEqualTo(Grade.ENGINE_NEVER_ANSWERED);
+            assertThat(grade.engines())
+                    .extracting(engine -> engine.in(Profile.CORE).orElseThrow().verdict())
+                    .containsExactly(Verdict.CONFORMANT, Verdict.INCOMPLETE);
+        }
+    }
+
+    @Nested
+    class A_run_that_did_not_end {
+
+        private Grade gradeOf(Outcome outcome) {
+            CaseRecord each = written(1, Profile.CORE, REVISION);
+            Run run = run(List.of(each), List.of(result(each, outcome)));
+            return Grader.grade(new Run(
+                    run.head(),
+                    run.clauses(),
+                    run.cases(),
+                    run.results(),
+                    run.paths(),
+                    run.errata(),
+                    run.known(),
+                    false));
+        }
+
+        @Test
+        void is_incomplete_though_every_case_that_it_has_passes() {
+            Grade grade = gradeOf(Outcome.PASS);
+            assertThat(grade.exitCode()).isEqualTo(Grade.NOT_ENDED);
+            assertThat(grade.engines().get(0).in(Profile.CORE).orElseThrow().verdict())
+                    .isEqualTo(Verdict.INCOMPLETE);
+        }
+
+        @Test
+        void is_non_conformant_all_the_same_where_a_case_fails() {
+            Grade grade = gradeOf(Outcome.FAIL);
+            assertThat(grade.exitCode()).isEqualTo(Grade.NOT_ENDED);
+            assertThat(grade.engines().get(0).in(Profile.CORE).orElseThrow().verdict())
+                    .isEqualTo(Verdict.NON_CONFORMANT);
         }
     }
 

@@ -47,7 +47,8 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line -> line.matches("\\{\"kind\":\"(head|clause|case|result|path|erratum|known)\",.*}"))
+                    .allMatch(line ->
+                            line.matches("\\{\"kind\":\"(head|clause|case|erratum|result|path|known|end)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
@@ -74,7 +75,84 @@ class RunFileTest {
     }
 
     @Nested
+    class A_run_that_did_not_end {
+
+        private Run cutBehind(String lastPart) throws IOException {
+            String whole = Files.readString(file);
+            Files.writeString(file, whole.substring(0, whole.lastIndexOf(lastPart) + lastPart.length()));
+            return RunFile.read(file);
+        }
+
+        @Test
+        void is_noticed_where_the_file_is_cut_between_two_lines() throws IOException {
+            Run run = cutBehind("\n{\"kind\":\"end\"");
+            assertThat(run.ended()).isFalse();
+            assertThat(run.results()).isEqualTo(SampleRun.run().results());
+        }
+
+        @Test
+        void is_read_as_far_as_its_lines_are_whole_where_one_is_cut() throws IOException {
+            Run run = cutBehind("{\"kind\":\"result\",\"caseId\"");
+            assertThat(run.ended()).isFalse();
+            assertThat(run.results())
+                    .isEqualTo(SampleRun.run()
+                            .results()
+                            .subList(0, SampleRun.run().results().size() - 1));
+        }
+
+        @Test
+        void is_read_from_what_was_written_until_then() throws IOException {
+            Run whole = SampleRun.run();
+            Run before = new Run(whole.head(), whole.clauses(), whole.cases(), List.of(), whole.errata());
+            CaseResult first = whole.results().get(0);
+            try (RunLog log = RunLog.begin(before, directory)) {
+                log.add(List.of(first), List.of());
+                Run read = RunFile.read(file);
+                assertThat(read.results()).containsExactly(first);
+                assertThat(read.ended()).isFalse();
+            }
+        }
+
+        @Test
+        void is_written_and_read_as_one() throws IOException {
+            Run whole = SampleRun.run();
+            Run broken = new Run(
+                    whole.head(),
+                    whole.clauses(),
+                    whole.cases(),
+                    whole.results(),
+                    whole.paths(),
+                    whole.errata(),
+                    whole.known(),
+                    false);
+            RunFile.write(broken, file);
+            assertThat(RunFile.read(file)).isEqualTo(broken);
+        }
+    }
+
+    @Nested
     class Bad_input_is_told_in_one_sentence {
+
+        @Test
+        void when_lines_are_lost_before_the_end() throws IOException {
+            List<String> lines = lines();
+            lines.removeIf(line -> line.startsWith("{\"kind\":\"result\""));
+            Files.write(file, lines);
+
+            assertRejected(", line " + lines.size() + ": expected "
+                    + SampleRun.run().results().size()
+                    + " results before the end, found 0, the file has lost lines; make the run again.");
+        }
+
+        @Test
+        void when_a_line_stands_behind_the_end() throws IOException {
+            List<String> lines = lines();
+            lines.add(lines.get(1));
+            Files.write(file, lines);
+
+            assertRejected(", line " + lines.size()
+                    + ": expected nothing behind the end, found a line of the kind clause; make the run again.");
+        }
 
         @Test
         void when_there_is_no_file() {
@@ -113,7 +191,7 @@ class RunFileTest {
             replace(2, "{\"kind\":\"verdict\"}");
 
             assertRejected(
-                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, end,"
                             + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
         }
 
@@ -122,7 +200,7 @@ class RunFileTest {
             replace(2, "{}");
 
             assertRejected(
-                    ", line 2: expected a line of one of the kinds head, clause, case, result, path, erratum, known,"
+                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, end,"
                             + " found a line that names no kind; read the file with the version of the kit that wrote it.");
         }
 
@@ -150,17 +228,17 @@ class RunFileTest {
 
         @Test
         void when_the_file_is_of_a_later_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":3", "\"format\":4"));
+            replace(1, lines().get(0).replace("\"format\":4", "\"format\":5"));
 
-            assertRejected(", line 1: expected a head in format 3, found format 4;"
+            assertRejected(", line 1: expected a head in format 4, found format 5;"
                     + " read the file with the version of the kit that wrote it.");
         }
 
         @Test
         void when_the_file_is_of_an_earlier_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":3", "\"format\":2"));
+            replace(1, lines().get(0).replace("\"format\":4", "\"format\":3"));
 
-            assertRejected(", line 1: expected a head in format 3, found format 2; make the run again.");
+            assertRejected(", line 1: expected a head in format 4, found format 3; make the run again.");
         }
 
         @Test
@@ -239,7 +317,7 @@ class RunFileTest {
 
         @Test
         void when_an_erratum_names_no_case_of_the_run() throws IOException {
-            int last = lines().size() - SampleRun.run().known().size();
+            int last = lastOf("erratum");
             replace(last, lines().get(last - 1).replace("PRO.4-01", "PRO.4-09"));
 
             assertRejected(": expected lines that fit together;"
@@ -248,7 +326,7 @@ class RunFileTest {
 
         @Test
         void when_a_known_failure_names_no_case_of_the_run() throws IOException {
-            int last = lines().size();
+            int last = lastOf("known");
             replace(last, lines().get(last - 1).replace("GEN.8-01", "GEN.8-09"));
 
             assertRejected(": expected lines that fit together;"
@@ -265,6 +343,16 @@ class RunFileTest {
             List<String> lines = lines();
             lines.set(number - 1, line);
             Files.write(file, lines);
+        }
+
+        /** The number of the last line of that kind. */
+        private int lastOf(String kind) throws IOException {
+            List<String> lines = lines();
+            int number = lines.size();
+            while (!lines.get(number - 1).startsWith("{\"kind\":\"" + kind + "\"")) {
+                number--;
+            }
+            return number;
         }
 
         private List<String> lines() throws IOException {

@@ -58,6 +58,7 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
                     case LOGGED -> "logs ";
                     case REJECTED -> "leaves a rejection that nobody handles: ";
                     case UNCAUGHT -> "leaves an error that nobody catches: ";
+                    case GOES_ON -> "goes on: ";
                 }));
         words.add(code(Shortened.onPage(event.value())));
         addStack(words, ", regions ", event.regions());

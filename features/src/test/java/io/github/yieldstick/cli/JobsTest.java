@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.run.Jobs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -16,19 +17,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-class JobsOptionTest {
+class JobsTest {
 
     /** A command whose only job throws. */
     @Command
     private record Throwing(@Mixin JobsOption jobs, RuntimeException thrown) implements Callable<Integer> {
         @Override
         public Integer call() throws InterruptedException, ExecutionException {
-            jobs.each(
-                    List.of("job"),
-                    job -> {
-                        throw thrown;
-                    },
-                    nothing -> {});
+            jobs.jobs()
+                    .each(
+                            List.of("job"),
+                            job -> {
+                                throw thrown;
+                            },
+                            nothing -> {});
             return ExitCode.OK;
         }
     }
@@ -46,7 +48,7 @@ class JobsOptionTest {
     @Test
     void what_comes_of_the_inputs_is_taken_in_their_order() throws Exception {
         List<String> taken = new ArrayList<>();
-        new JobsOption().each(List.of(3, 1, 2), "x"::repeat, taken::add);
+        new Jobs(2).each(List.of(3, 1, 2), "x"::repeat, taken::add);
         assertThat(taken).containsExactly("xxx", "x", "xx");
     }
 
@@ -73,7 +75,7 @@ class JobsOptionTest {
 
     @Test
     void an_error_of_a_job_is_handed_on_as_what_made_it_fail() {
-        assertThatThrownBy(() -> new JobsOption()
+        assertThatThrownBy(() -> new Jobs(2)
                         .each(
                                 List.of("job"),
                                 job -> {

@@ -1,0 +1,173 @@
+package io.github.yieldstick.run;
+
+import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.isolation.Workers;
+import io.github.yieldstick.judge.Budget;
+import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.trace.MachinePath;
+import io.github.yieldstick.trace.Tracer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Judges cases on the engines of a run. Cases may be tried at once and in any order; when each is then settled in the order of
+ * the corpus, what came of it does not depend on that.
+ */
+final class Judging {
+    private final Judge judge;
+    private final Tracer tracer;
+    private final Paths paths = new Paths(this::path);
+    private final Isolation isolation;
+    private final Workers workers;
+    private final Entrants entrants;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /**
+     * @param order every case there is, in the order of the corpus
+     * @param isolation where they are judged
+     */
+    Judging(List<Case> order, Entrants entrants, Isolation isolation, Realms realms, Workers workers) {
+        this.judge = new Judge(realms, Bounds.standard());
+        this.tracer = new Tracer(realms, Bounds.standard());
+        this.isolation = isolation;
+        this.workers = workers;
+        this.entrants = entrants;
+        order.forEach(each -> places.put(each.id(), places.size()));
+    }
+
+    /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
+    Attempt attempt(Case judged) {
+        List<Entrant> asked = entrants.usable().stream()
+                .filter(entrant -> judged.record()
+                        .revisions()
+                        .contains(entrant.description().revision()))
+                .toList();
+        Map<String, CaseResult> together = together(
+                judged,
+                asked.stream().filter(entrant -> isSharing(entrant, judged)).toList());
+        List<Attempt.Try> tries = new ArrayList<>();
+        for (Entrant entrant : asked) {
+            CaseResult shared = together.get(entrant.id());
+            tries.add(
+                    shared == null
+                            ? alone(judged, entrant, terms(judged, entrant))
+                            : new Attempt.Try(entrant, shared, Budget.USUAL));
+        }
+        return new Attempt(judged, tries, pathsOf(judged, tries));
+    }
+
+    /**
+     * Puts right what was judged ahead of its turn. All cases before it are to be settled already, one after the other.
+     */
+    Attempt settle(Attempt attempt) {
+        Case judged = attempt.judged();
+        List<Attempt.Try> settled = attempt.tries().stream()
+                .map(each -> isSharing(each.entrant(), judged) ? each : settle(judged, each))
+                .toList();
+        return settled.equals(attempt.tries()) ? attempt : new Attempt(judged, settled, pathsOf(judged, settled));
+    }
+
+    private Attempt.Try settle(Case judged, Attempt.Try ahead) {
+        Trust.Terms terms = terms(judged, ahead.entrant());
+        boolean stands = terms.lost().isEmpty()
+                && ahead.result().outcome() != Outcome.NOT_RUN
+                && terms.budget() == ahead.budget();
+        return stands ? ahead : alone(judged, ahead.entrant(), terms);
+    }
+
+    private Trust.Terms terms(Case judged, Entrant entrant) {
+        return entrant.trust().terms(place(judged), judged.chapter());
+    }
+
+    private int place(Case judged) {
+        return places.getOrDefault(judged.id(), places.size());
+    }
+
+    /** The kit's own engines share what the oracle does with the case, and need no trust. */
+    private boolean isSharing(Entrant entrant, Case judged) {
+        return !entrant.form().fromOutside() && isHere(entrant, judged);
+    }
+
+    private boolean isHere(Entrant entrant, Case judged) {
+        return entrant.here().isPresent() && mayRunHere(judged);
+    }
+
+    /** Cases from elsewhere may do what they like to the process that they run in. */
+    private boolean mayRunHere(Case judged) {
+        return isolation == Isolation.NONE || judged.record().profile() != Profile.LOCAL;
+    }
+
+    private Map<String, CaseResult> together(Case judged, List<Entrant> sharing) {
+        List<Candidate> candidates =
+                sharing.stream().flatMap(entrant -> entrant.here().stream()).toList();
+        Map<String, CaseResult> results = new LinkedHashMap<>();
+        try {
+            judge.judge(judged, candidates).forEach(result -> results.put(result.engine(), result));
+        } catch (RuntimeException | Error fault) {
+            candidates.forEach(candidate -> results.put(candidate.id(), failed(judged, candidate.id(), fault)));
+        }
+        return results;
+    }
+
+    private Attempt.Try alone(Case judged, Entrant entrant, Trust.Terms terms) {
+        CaseResult result = terms.lost()
+                .map(reason -> without(judged, entrant.id(), Outcome.NOT_RUN, reason))
+                .orElseGet(() -> guarded(judged, entrant, () -> judged(judged, entrant, terms.budget())));
+        entrant.trust().note(place(judged), judged.chapter(), result);
+        return new Attempt.Try(entrant, result, terms.budget());
+    }
+
+    private CaseResult judged(Case judged, Entrant entrant, Budget budget) {
+        if (!isHere(entrant, judged)) {
+            return workers.judge(judged, entrant.form(), budget);
+        }
+        Candidate candidate = entrant.here().orElseThrow();
+        // An engine from outside may have a single program behind it, which answers one question at a time.
+        synchronized (candidate) {
+            return judge.judge(judged, List.of(candidate), budget).get(0);
+        }
+    }
+
+    /** Whatever goes wrong in a case, memory that runs out as well, is the end of that case alone. */
+    private static CaseResult guarded(Case judged, Entrant entrant, Supplier<CaseResult> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error fault) {
+            return failed(judged, entrant.id(), fault);
+        }
+    }
+
+    private static CaseResult failed(Case judged, String engine, Throwable fault) {
+        return without(judged, engine, Outcome.ERROR, "the kit failed: " + fault);
+    }
+
+    private static CaseResult without(Case judged, String engine, Outcome outcome, String reason) {
+        return new CaseResult(judged.id(), engine, outcome, reason, Optional.empty(), List.of(), List.of());
+    }
+
+    private List<PathRecord> pathsOf(Case judged, List<Attempt.Try> tries) {
+        try {
+            return paths.of(judged, tries.stream().map(Attempt.Try::result).toList(), entrants.revisions());
+        } catch (RuntimeException | Error fault) {
+            // A path only explains; what was judged stands without it.
+            return List.of();
+        }
+    }
+
+    private Optional<MachinePath> path(Revision revision, Case judged) {
+        return mayRunHere(judged) ? Optional.of(tracer.path(revision, judged)) : workers.path(revision, judged);
+    }
+}
