@@ -154,7 +154,7 @@ public final class Realms implements AutoCloseable {
 
     private Context.Builder context(Bounds bounds, LentModule lentModule) {
         ResourceLimits limits = ResourceLimits.newBuilder()
-                .statementLimit(bounds.statements(), null)
+                .statementLimit(bounds.statements(), source -> !source.isInternal())
                 .build();
         return Context.newBuilder("js")
                 .engine(engine)
