@@ -67,7 +67,8 @@ final class JavaClasses {
             throw new EngineUnusable(
                     name + ": expected a constructor without parameters, found none; give the class one.");
         } catch (InvocationTargetException thrown) {
-            throw new EngineUnusable(name + ": its constructor threw " + Cut.of(String.valueOf(thrown.getCause())) + ".");
+            throw new EngineUnusable(
+                    name + ": its constructor threw " + Cut.of(String.valueOf(thrown.getCause())) + ".");
         } catch (ReflectiveOperationException unable) {
             throw new EngineUnusable(
                     name + ": cannot be made: " + unable + "; it has to be a class that is not abstract.");

@@ -14,7 +14,9 @@ class BoundsOfTracesTest extends InARealm {
     private static String told(String value) {
         StringBuilder told = new StringBuilder();
         inSession(
-                LONG, ECHO, session -> told.append(call(session, value).completion().text()));
+                LONG,
+                ECHO,
+                session -> told.append(call(session, value).completion().text()));
         return told.toString();
     }
 
