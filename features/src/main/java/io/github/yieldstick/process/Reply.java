@@ -61,6 +61,8 @@ sealed interface Reply {
         String message = Breach.string(error, "message", "\"error\" in the answer to " + question);
         String trace =
                 error.path("trace").isString() ? "\n" + error.path("trace").stringValue() : "";
-        return new EngineFault(Fault.Kind.ERROR, "the adapter failed at " + question + ": " + Cut.of(message) + Cut.of(trace, MOST_OF_TRACE));
+        return new EngineFault(
+                Fault.Kind.ERROR,
+                "the adapter failed at " + question + ": " + Cut.of(message) + Cut.of(trace, MOST_OF_TRACE));
     }
 }

@@ -89,8 +89,9 @@ class RightEnginesIT {
                 .filter(known -> known.record().profile() == Profile.CORE)
                 .map(known -> known.id())
                 .toList();
-        assertThat(failures.values()).hasSize(11).allSatisfy(failed -> assertThat(failed)
-                .doesNotContainAnyElementsOf(documented));
+        assertThat(failures.values())
+                .hasSize(11)
+                .allSatisfy(failed -> assertThat(failed).doesNotContainAnyElementsOf(documented));
     }
 
     /** Results that are made in that way, of a value V and a D that says whether the generator is done. */

@@ -146,7 +146,9 @@ public final class Realms implements AutoCloseable {
             return stopped.isCancelled()
                     ? new Ending.Stopped<>(
                             Ending.Cause.STATEMENTS, "no end after " + bounds.statements() + " statements")
-                    : new Ending.Stopped<>(Ending.Cause.RESOURCES, "out of resources: " + Cut.of(String.valueOf(stopped.getMessage())));
+                    : new Ending.Stopped<>(
+                            Ending.Cause.RESOURCES,
+                            "out of resources: " + Cut.of(String.valueOf(stopped.getMessage())));
         }
         if (cause instanceof HelperFailure failure) {
             return new Ending.Stopped<>(Ending.Cause.HELPER, String.valueOf(failure.getMessage()));
@@ -162,7 +164,7 @@ public final class Realms implements AutoCloseable {
 
     private Context.Builder context(Bounds bounds, LentModule lentModule) {
         ResourceLimits limits = ResourceLimits.newBuilder()
-                .statementLimit(bounds.statements(), null)
+                .statementLimit(bounds.statements(), source -> !source.isInternal())
                 .build();
         return Context.newBuilder("js")
                 .engine(engine)

@@ -32,6 +32,7 @@
     var MACHINERY = ["next", "throw", "return", syncIterator, asyncIterator];
     var SHAPE_DEPTH = 3;
     var MOST_IN_A_VALUE = 5000;  // letters that tell one value
+    var LETTERS_OF_AN_OBJECT = 8; // its number and brackets
     var MOST_IN_A_CALL = 20000;  // letters that tell the events of one call
     var MOST_EVENTS = 1000;      // of one call that are told
     var MOST_LOOKS = 10000;      // parts of a value, or events of a call, that a digest takes in
@@ -187,7 +188,7 @@
     }
 
     function describeObject(value, depth) {
-        room--;
+        room -= LETTERS_OF_AN_OBJECT;
         var name = nameOf(value);
         if (name) return name;
         if (numbers.has(value)) return "#" + numbers.get(value);
