@@ -143,6 +143,7 @@ final class ExecCommand implements Callable<Integer> {
             throws InterruptedException, ExecutionException {
         try (Progress progress = new Progress(console.err(), "programs", tasks.size());
                 Interruption interruption = new Interruption(() -> interrupted(progress))) {
+            interruption.begin();
             jobs.jobs().each(tasks, task -> new Ran(task, run.apply(task)), ran -> {
                 Optional<ProgramResult> told = report.take(ran.task(), ran.result());
                 told.ifPresent(result -> progress.aside(() -> report.print(result)));

@@ -6,6 +6,10 @@ final class Interruption implements AutoCloseable {
 
     Interruption(Runnable say) {
         hook = new Thread(say, "yieldstick-interruption");
+    }
+
+    /** The work is under way from here on. */
+    void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

@@ -1,12 +1,10 @@
 package io.github.yieldstick.run;
 
 import io.github.yieldstick.corpus.ScenarioProblem;
-import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.files.ConsoleSummary;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Run;
-import io.github.yieldstick.reports.text.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
