@@ -312,3 +312,28 @@ Feature: Making a generator
         | GEN.6-37 | a delegate                          | and are given up before | written by hand                              |
         | GEN.6-38 | a delegate in a finally part        | and are given up before | a return pends meanwhile                     |
         | GEN.6-39 | a delegate of the same body         | and are given up before | a generator that runs a twin                 |
+
+    Scenario: [GEN.6-40] each has a state object of its own, also one that is made when another has completed
+      Given the surrounding code
+        """js
+        var states = [];
+        function body(_b) {
+          switch (_b.label) {
+            case 0: states.push(_b); return [4 /*yield*/, _b];
+            case 1: return [2 /*return*/];
+          }
+        }
+        function born() { return __generator(undefined, body); }
+        function stateOf(generator) { return generator.next().value; }
+        function distinct() { return states.filter(function (state, i) { return states.indexOf(state) === i; }).length; }
+        var one = born(), two = born();
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, "alone"];
+        """
+      Then each call completes as follows
+        | call                               | completes          | labels |
+        | stateOf(one) === stateOf(two)      | gives false        |        |
+        | [one.next().done, two.next().done] | gives [true, true] |        |
+        | (stateOf(born()), stateOf(born()), distinct())     | gives 4            |        |

@@ -126,3 +126,39 @@ Feature: The verbs of the generator object
         | call                                                          | completes   | labels |
         | (first = gen.next(), second = gen.next(), first === second)   | gives false | 0 1    |
         | [first.value, second.value]                                   | gives [1, 1] |       |
+
+    Scenario: [GEN.5-04] a result that the caller holds stays as it is, whatever comes after it, from this generator or another
+      Given the surrounding code
+        """js
+        var held = [];
+        var other = __generator(undefined, function (_b) {
+          switch (_b.label) {
+            case 0: return [4 /*yield*/, 0];
+            case 1: return [4 /*yield*/, 1];
+            case 2: return [2 /*return*/, 2];
+          }
+        });
+        function hold() {
+          held.push(held.length < 8 ? gen.next() : gen["return"]("u"));
+          held.push(held.length < 8 ? other.next() : other["return"]("v"));
+        }
+        function distinct() { return held.filter(function (result, i) { return held.indexOf(result) === i; }).length; }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, "first"];
+          case 1: return [4 /*yield*/, "second"];
+          case 2: return [2 /*return*/, "third"];
+        }
+        """
+      Then each call completes as follows
+        | call                                     | completes                                                                                                                | labels |
+        | (hold(), hold(), hold(), hold(), hold()) | gives undefined                                                                                                          | 0 1 2  |
+        | held[0]                                  | gives { value: "first", done: false }                                                                                    |        |
+        | held[2]                                  | gives { value: "second", done: false }                                                                                   |        |
+        | held[4]                                  | gives { value: "third", done: true }                                                                                     |        |
+        | held[6]                                  | gives { value: undefined, done: true }                                                                                   |        |
+        | held[9]                                  | gives { value: "v", done: true }                                                                                         |        |
+        | [held[1], held[3], held[5], held[7]]     | gives [{ value: 0, done: false }, { value: 1, done: false }, { value: 2, done: true }, { value: undefined, done: true }] |        |
+        | distinct()                               | gives 10                                                                                                                 |        |

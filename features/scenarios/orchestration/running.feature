@@ -148,6 +148,34 @@ Feature: Running the generator
         | next()     | yields 1          | 0      |
         | throw("e") | returns "unaware" | 1      |
 
+    Scenario: [ORC.8-04] the first verb of each generator counts for itself, whatever others of the body have begun
+      Given the surrounding code
+        """js
+        function body(_b) {
+          log("entered");
+          switch (_b.label) {
+            case 0: return [4 /*yield*/, 1];
+            case 1: return [2 /*return*/];
+          }
+        }
+        var one = __generator(undefined, body), two = __generator(undefined, body), three = __generator(undefined, body);
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call                | completes         | labels | logs      |
+        | next()              | yields 1          | 0      |           |
+        | one.next()          | yields 1          |        | "entered" |
+        | two["throw"]("e")   | throws "e"        |        |           |
+        | two.next()          | returns undefined |        |           |
+        | one.next()          | returns undefined |        | "entered" |
+        | three["throw"]("e") | throws "e"        |        |           |
+
   @ORC.9 @edge
   Rule: ORC.9 A body that answers undefined or null raises a TypeError in the generator
 

@@ -180,7 +180,6 @@ final class LeakingState {
         family.edited("the first delegate stays", declaring("", "var first;", "y = op[1];", "y = first = first || op[1];"));
         family.edited("the delegate that was there last is asked again where there is none", declaring("", "var last;", "y = op[1];", "y = last = op[1] || last;"));
         family.edited("a delegate that ended on return stays", "if (y = 0, t)", "if (y = op[0] & 2 && t ? y : 0, t)");
-        family.edited("a delegate that has no throw stays", "if (y = 0, t)", "if (y = op[0] & 1 && !t ? y : 0, t)");
         for (String verb : List.of("next", "return")) {
             String read = verb.equals("next") ? "y.next" : "y[\"return\"]";
             String found = verb.equals("next") ? ": y.next)" : "? y[\"return\"] :";
@@ -196,7 +195,7 @@ final class LeakingState {
         family.edited("all regions go with the one whose finally part has ended", "op = _.ops.pop(); _.trys.pop(); continue;",
                 "op = _.ops.pop(); _.trys.length = 0; continue;");
         family.edited("all pending operations go with the one that is replaced", "if (t[2]) _.ops.pop();", "if (t[2]) _.ops.length = 0;");
-        family.edited("all pending operations go at an error", "op = [6, e]; y = 0;", "op = [6, e]; y = 0; if (_ && _.trys.length < 2) _.ops.length = 0;");
+        family.edited("all pending operations go at an error", "op = [6, e]; y = 0;", "op = [6, e]; y = 0; if (_) _.ops.length = 0;");
         family.edited("what catches an error is sent again with the next verb", helper -> helper.replace(
                         "case 0: case 1: t = op; break;",
                         "case 0: case 1: t = caught && op[1] === void 0 ? caught : op; caught = 0; break;")
