@@ -337,3 +337,66 @@ Feature: Making a generator
         | stateOf(one) === stateOf(two)      | gives false        |        |
         | [one.next().done, two.next().done] | gives [true, true] |        |
         | (stateOf(born()), stateOf(born()), distinct())     | gives 4            |        |
+
+    Scenario Outline: [<case>] <count> of them alive at once
+      Given the surrounding code
+        """js
+        function body(_b) {
+          switch (_b.label) {
+            case 0: return [4 /*yield*/, this.number];
+            case 1: return [2 /*return*/, [this.number, _b.sent()]];
+          }
+        }
+        function alive(count) {
+          var all = [], astray = [], i, result;
+          for (i = 0; i < count; i++) all.push(__generator({ number: i }, body));
+          for (i = 0; i < count; i++) if (all[i].next().value !== i) astray.push(i);
+          for (i = count - 1; i >= 0; i--) {
+            result = all[i].next("sent " + i);
+            if (!result.done || result.value.join() !== i + ",sent " + i) astray.push(-i);
+          }
+          return astray;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call           | completes | labels |
+        | alive(<count>) | gives []  |        |
+
+      Examples:
+        | case     | count | note                    |
+        | GEN.6-41 | 20    | more than a hand full   |
+        | GEN.6-42 | 300   | more than a byte counts |
+        | GEN.6-43 | 1000  | a thousand              |
+
+    Scenario: [GEN.6-44] 300 of them alive at once, each with a region, a pending operation and a delegate
+      Given the surrounding code
+        """js
+        function body(_b) {
+          switch (_b.label) {
+            case 0: _b.trys.push([0, , 1, 3]); return [2 /*return*/, this.number];
+            case 1: return [5 /*yield**/, [this.number][Symbol.iterator]()];
+            case 2: return [7 /*endfinally*/];
+          }
+        }
+        function alive(count) {
+          var all = [], astray = [], i, result;
+          for (i = 0; i < count; i++) all.push(__generator({ number: i }, body));
+          for (i = 0; i < count; i++) if (all[i].next().value !== i) astray.push(i);
+          for (i = count - 1; i >= 0; i--) {
+            result = all[i].next();
+            if (!result.done || result.value !== i) astray.push(-i);
+          }
+          return astray;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call       | completes | labels |
+        | alive(300) | gives []  |        |

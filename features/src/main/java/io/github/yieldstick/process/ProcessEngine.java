@@ -5,7 +5,6 @@ import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.facade.Fault;
 import io.github.yieldstick.judge.Seat;
-import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.io.IOException;
 import java.util.List;
@@ -67,8 +66,7 @@ public final class ProcessEngine implements AutoCloseable {
      */
     public Seat seat(String caseId, String revision) {
         Facade facade = new Facade(
-                opening(caseId, revision),
-                introduction.description().capabilities().contains(Capability.STACKS));
+                opening(caseId, revision), introduction.description().capabilities());
         last = Optional.of(facade);
         return Seat.of(facade);
     }

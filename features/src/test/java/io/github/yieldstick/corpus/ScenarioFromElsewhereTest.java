@@ -133,7 +133,7 @@ class ScenarioFromElsewhereTest {
         void are_known() {
             assertThat(problem(free("[a]", "@mine")))
                     .isEqualTo("mine/test.feature:6: there is no tag @mine; a case may have @since-R, @until-R,"
-                            + " @unreviewed, @needs-stacks, @needs-host-object and the id of its clause.");
+                            + " @unreviewed, @needs-stacks, @needs-host-object, @needs-depth and the id of its clause.");
         }
 
         @Test

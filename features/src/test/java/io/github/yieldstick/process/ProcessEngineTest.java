@@ -161,7 +161,7 @@ class ProcessEngineTest {
                     "exit               | the program ended with exit code 3; on stderr it wrote: I have had enough",
                     "hello-of-version-2 | expected version 1 as \"protocol\" in the answer to hello, found 2",
                     "unknown-revision   | as \"revision\" in the answer to hello, found 9.9.9",
-                    "unknown-capability | expected the capabilities stacks and inspect or one or none of them, found \"magic\"",
+                    "unknown-capability | expected none but the capabilities stacks, inspect, depth, found \"magic\"",
                     "error              | the adapter failed at hello: out of luck"
                 })
         void that_introduces_itself_badly(String how, String sentence) {
