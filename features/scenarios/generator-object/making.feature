@@ -372,23 +372,43 @@ Feature: Making a generator
         | GEN.6-42 | 300   | more than a byte counts |
         | GEN.6-43 | 1000  | a thousand              |
 
-    Scenario: [GEN.6-44] 300 of them alive at once, each with a region, a pending operation and a delegate
+    Scenario Outline: [<case>] a thousand of them alive at once, each with <kind>
       Given the surrounding code
         """js
-        function body(_b) {
-          switch (_b.label) {
-            case 0: _b.trys.push([0, , 1, 3]); return [2 /*return*/, this.number];
-            case 1: return [5 /*yield**/, [this.number][Symbol.iterator]()];
-            case 2: return [7 /*endfinally*/];
+        var bodies = {
+          "a region of its own": function (_b) {
+            switch (_b.label) {
+              case 0: _b.trys.push(this.number % 3 ? [0, 2, , 4] : [0, , 3, 4]); return [4 /*yield*/, this.number];
+              case 1: _b.sent();
+              case 2: return [2 /*return*/, ["caught", this.number].join()];
+              case 3: return [2 /*return*/, ["finally", this.number].join()];
+            }
+          },
+          "a pending operation": function (_b) {
+            switch (_b.label) {
+              case 0: _b.trys.push([0, , 1, 3]); return [2 /*return*/, ["pending", this.number].join()];
+              case 1: return [4 /*yield*/, this.number];
+              case 2: return [7 /*endfinally*/];
+            }
+          },
+          "a delegate": function (_b) {
+            var number = this.number;
+            return [5 /*yield**/, { next: function (v) { return { value: v ? ["asked", number].join() : number, done: false }; } }];
           }
-        }
-        function alive(count) {
-          var all = [], astray = [], i, result;
-          for (i = 0; i < count; i++) all.push(__generator({ number: i }, body));
+        };
+        var expected = {
+          "a region of its own": function (number) { return number % 3 ? "caught" : "finally"; },
+          "a pending operation": function () { return "pending"; },
+          "a delegate": function () { return "asked"; }
+        };
+        function alive(count, kind) {
+          var all = [], astray = [], i, value;
+          for (i = 0; i < count; i++) all.push(__generator({ number: i }, bodies[kind]));
           for (i = 0; i < count; i++) if (all[i].next().value !== i) astray.push(i);
-          for (i = count - 1; i >= 0; i--) {
-            result = all[i].next();
-            if (!result.done || result.value !== i) astray.push(-i);
+          for (i = 0; i < count; i++) {
+            if (i > 20 && i < count - 20) continue;
+            value = kind === "a region of its own" ? all[i]["throw"]("e").value : all[i].next("v").value;
+            if (value !== expected[kind](i) + "," + i) astray.push(value);
           }
           return astray;
         }
@@ -398,5 +418,11 @@ Feature: Making a generator
         return [2 /*return*/];
         """
       Then each call completes as follows
-        | call       | completes | labels |
-        | alive(300) | gives []  |        |
+        | call                  | completes | labels |
+        | alive(1000, "<kind>") | gives []  |        |
+
+      Examples:
+        | case     | kind                | note                                             |
+        | GEN.6-44 | a region of its own | some with a catch part, some with a finally part |
+        | GEN.6-45 | a pending operation | a return of its own value                        |
+        | GEN.6-46 | a delegate          | which knows its number                           |

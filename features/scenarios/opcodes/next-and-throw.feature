@@ -137,9 +137,8 @@ Feature: Opcodes 0 and 1, next and throw
       Examples:
         | case     | count | note                                 |
         | OP0.2-03 | 300   | more than a byte counts              |
-        | OP0.2-04 | 600   | twice that              |
 
-    Scenario: [OP0.2-05] a thousand times and more
+    Scenario: [OP0.2-04] a thousand times and more
       Given the surrounding code
         """js
         function counted(count) {

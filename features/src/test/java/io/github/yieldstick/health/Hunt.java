@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class Hunt {
     /** A fault may loop for ever, so the bound is near, and still far above what any case needs. */
-    private static final Bounds NEAR = new Bounds(50_000, Duration.ofSeconds(20));
+    private static final Bounds NEAR = new Bounds(200_000, Duration.ofSeconds(20));
 
     private final List<Case> cases;
     private final Judge judge;

@@ -34,8 +34,7 @@ final class Sizes {
             List.of("the finally label, asked for an operation,", "_.label < t[2]", "_.label < x", "t[2]"),
             List.of("the label at which an error is judged", "_.label < t[1]", "x < t[1]", "_.label"),
             List.of("the label at which an operation is judged", "_.label < t[2]", "x < t[2]", "_.label"),
-            List.of("the target that a break is judged by", "op[1] > t[0] && op[1] < t[3]", "x > t[0] && x < t[3]", "op[1]"),
-            List.of("the finally label, asked for what pends,", "if (t[2])", "if (x)", "t[2]"));
+            List.of("the target that a break is judged by", "op[1] > t[0] && op[1] < t[3]", "x > t[0] && x < t[3]", "op[1]"));
 
     private static final List<Integer> DEPTHS = List.of(8, 16, 32, 64, 128, 256);
 
@@ -59,6 +58,12 @@ final class Sizes {
                         label.get(0) + " " + bound,
                         label.get(1),
                         label.get(2).replace("x", bounded));
+            }
+            if (!left.contains("min")) {
+                family.edited(
+                        "the finally label, asked for what pends, " + bound,
+                        "if (t[2])",
+                        "if (" + left.replace("x", "t[2]") + ")");
             }
             family.edited(
                     "the label " + bound,
