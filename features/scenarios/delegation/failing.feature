@@ -317,6 +317,44 @@ Feature: A delegate that fails
         | DEL.12-35 | the getter of value      | value  | throw  | likewise                                                      |
         | DEL.12-36 | the getter of value      | value  | return | likewise                                                      |
 
+    Scenario Outline: [<case>] on <verb>, caught within a finally part: what pends there goes on
+      Given the surrounding code
+        """js
+        var calm = true;
+        function answer() {
+          if (calm) { calm = false; return { value: 1, done: false }; }
+          throw "inner";
+        }
+        var delegate = { next: answer, "throw": answer, "return": answer };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 1, 6]);
+            return [2 /*return*/, "pending"];
+          case 1:
+            _a.trys.push([1, 3, , 4]);
+            return [5 /*yield**/, delegate];
+          case 2: return [3 /*break*/, 4];
+          case 3:
+            log(_a.sent());
+            return [3 /*break*/, 4];
+          case 4: return [7 /*endfinally*/];
+          case 6: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call     | completes         | labels | logs    |
+        | next()   | yields 1          | 0 1    |         |
+        | <verb>() | returns "pending" | 3 4    | "inner" |
+
+      Examples:
+        | case      | verb   | note                   |
+        | DEL.12-37 | next   | the error is done with |
+        | DEL.12-38 | throw  | likewise               |
+        | DEL.12-39 | return | likewise               |
+
   @DEL.19
   Rule: DEL.19 A method that is there but cannot be called raises a TypeError at the `yield*`
 

@@ -333,10 +333,10 @@ Feature: Making a generator
         return [2 /*return*/, "alone"];
         """
       Then each call completes as follows
-        | call                               | completes          | labels |
-        | stateOf(one) === stateOf(two)      | gives false        |        |
-        | [one.next().done, two.next().done] | gives [true, true] |        |
-        | (stateOf(born()), stateOf(born()), distinct())     | gives 4            |        |
+        | call                                           | completes          | labels |
+        | stateOf(one) === stateOf(two)                  | gives false        |        |
+        | [one.next().done, two.next().done]             | gives [true, true] |        |
+        | (stateOf(born()), stateOf(born()), distinct()) | gives 4            |        |
 
     Scenario Outline: [<case>] <count> of them alive at once
       Given the surrounding code

@@ -65,8 +65,8 @@ public final class ProcessEngine implements AutoCloseable {
      * @return its place; what keeps the engine from beginning the case is a fault that the place tells
      */
     public Seat seat(String caseId, String revision) {
-        Facade facade = new Facade(
-                opening(caseId, revision), introduction.description().capabilities());
+        Facade facade =
+                new Facade(opening(caseId, revision), introduction.description().capabilities());
         last = Optional.of(facade);
         return Seat.of(facade);
     }

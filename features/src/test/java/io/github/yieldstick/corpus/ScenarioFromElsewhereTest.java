@@ -132,8 +132,9 @@ class ScenarioFromElsewhereTest {
         @Test
         void are_known() {
             assertThat(problem(free("[a]", "@mine")))
-                    .isEqualTo("mine/test.feature:6: there is no tag @mine; a case may have @since-R, @until-R,"
-                            + " @unreviewed, @needs-stacks, @needs-host-object, @needs-depth and the id of its clause.");
+                    .isEqualTo(
+                            "mine/test.feature:6: there is no tag @mine; a case may have @since-R, @until-R,"
+                                    + " @unreviewed, @needs-stacks, @needs-host-object, @needs-depth and the id of its clause.");
         }
 
         @Test

@@ -45,9 +45,7 @@ final class MovedState {
                         .replace(
                                 variable + ": []",
                                 "get " + variable + "() { return at.x || (at.x = []); }".replace("x", variable));
-            case "_" ->
-                at(helper, place)
-                        .replace("_ = { label: 0", "_ = at.state = at.state || { label: 0");
+            case "_" -> at(helper, place).replace("_ = { label: 0", "_ = at.state = at.state || { label: 0");
             default -> throw new IllegalStateException("There is no variable " + variable);
         };
     }

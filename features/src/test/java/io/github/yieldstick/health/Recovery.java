@@ -1,7 +1,6 @@
 package io.github.yieldstick.health;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What an attempt at re-entry, or an error out of a delegate, leaves behind. */
@@ -44,7 +43,6 @@ final class Recovery {
     /** What the error of a delegate does besides being raised. */
     private static final Map<String, String> RAISED = pairs(
             "the delegate stays", "op = [6, e];",
-            "the label is judged as one less", "if (_.label > 1) _.label--; op = [6, e]; y = 0;",
             "the label is judged as one more", "_.label++; op = [6, e]; y = 0;",
             "it is sent", "op = [0, e]; y = 0;",
             "it is taken for a return", "op = [2, e]; y = 0;",
@@ -74,8 +72,8 @@ final class Recovery {
                         "if (f && (" + when + ")) { " + effect + " throw new TypeError(\"refused\"); } " + REFUSAL);
             }
         }));
-        LET_IN.forEach((what, refused) -> family.edited(
-                "it lets in " + what, REFUSAL, REFUSAL.replace("if (f)", "if (f && " + refused + ")")));
+        LET_IN.forEach((what, refused) ->
+                family.edited("it lets in " + what, REFUSAL, REFUSAL.replace("if (f)", "if (f && " + refused + ")")));
         family.edited("the second verb in a row is let in", REFUSAL, "if (f === 1 && (f = 2)) throw new TypeError(");
         family.edited(
                 "it does not count as running in a method of its delegate",
@@ -85,8 +83,7 @@ final class Recovery {
                 "it does not count as running in the getter of done",
                 "!(t = t.call(y, op[1])).done",
                 "!(t = t.call(y, op[1]), f = 0, t).done");
-        family.edited(
-                "it does not count as running in the getter of value", "t.value];", "(f = 0, t.value)]; f = 1;");
+        family.edited("it does not count as running in the getter of value", "t.value];", "(f = 0, t.value)]; f = 1;");
         family.edited("it does not count as running in the getter of next", ": y.next)", ": (f = 0, y.next))");
         VERBS.forEach((verb, when) -> RAISED.forEach((what, raising) -> family.edited(
                 "when its delegate fails on " + verb + ", " + what,
@@ -94,7 +91,8 @@ final class Recovery {
                 "catch (e) { if (y && (" + when + ")) { " + raising + " } else { op = [6, e]; y = 0; } }")));
         VERBS.forEach((verb, when) -> family.edited(
                 "it stays running when its delegate fails on " + verb,
-                helper -> helper.replace(CAUGHT, "catch (e) { if (y && (" + when + ")) stuck = 1; op = [6, e]; y = 0; }")
+                helper -> helper.replace(
+                                CAUGHT, "catch (e) { if (y && (" + when + ")) stuck = 1; op = [6, e]; y = 0; }")
                         .replace("f = t = 0;", "f = stuck; t = 0;")
                         .replace("var _ = {", "var stuck = 0; var _ = {")));
         return family;

@@ -34,7 +34,11 @@ final class Sizes {
             List.of("the finally label, asked for an operation,", "_.label < t[2]", "_.label < x", "t[2]"),
             List.of("the label at which an error is judged", "_.label < t[1]", "x < t[1]", "_.label"),
             List.of("the label at which an operation is judged", "_.label < t[2]", "x < t[2]", "_.label"),
-            List.of("the target that a break is judged by", "op[1] > t[0] && op[1] < t[3]", "x > t[0] && x < t[3]", "op[1]"));
+            List.of(
+                    "the target that a break is judged by",
+                    "op[1] > t[0] && op[1] < t[3]",
+                    "x > t[0] && x < t[3]",
+                    "op[1]"));
 
     private static final List<Integer> DEPTHS = List.of(8, 16, 32, 64, 128, 256);
 
@@ -55,9 +59,7 @@ final class Sizes {
             for (List<String> label : LABELS) {
                 String bounded = left.replace("x", label.get(3));
                 family.edited(
-                        label.get(0) + " " + bound,
-                        label.get(1),
-                        label.get(2).replace("x", bounded));
+                        label.get(0) + " " + bound, label.get(1), label.get(2).replace("x", bounded));
             }
             if (!left.contains("min")) {
                 family.edited(
@@ -104,8 +106,22 @@ final class Sizes {
     /** Things that are counted, each by the piece of the helper that does one of them; what happens beyond the most. */
     private static void addCounts(FaultFamily family) {
         for (int most : List.of(127, 255, 999)) {
-            counted(family, most, "operations in one verb", "if (f = 1,", "if (++n > N) throw new RangeError(\"too many\"); if (f = 1,", "if (f) throw", "n = 0; if (f) throw");
-            counted(family, most, "operations in one verb, then it ends", "if (f = 1,", "if (++n > N) { _ = 0; op = [0]; continue; } if (f = 1,", "if (f) throw", "n = 0; if (f) throw");
+            counted(
+                    family,
+                    most,
+                    "operations in one verb",
+                    "if (f = 1,",
+                    "if (++n > N) throw new RangeError(\"too many\"); if (f = 1,",
+                    "if (f) throw",
+                    "n = 0; if (f) throw");
+            counted(
+                    family,
+                    most,
+                    "operations in one verb, then it ends",
+                    "if (f = 1,",
+                    "if (++n > N) { _ = 0; op = [0]; continue; } if (f = 1,",
+                    "if (f) throw",
+                    "n = 0; if (f) throw");
             counted(family, most, "verbs", "if (f) throw", "if (++n > N) _ = 0; if (f) throw");
             counted(family, most, "yields", YIELD, "if (++n > N) return { value: void 0, done: true }; " + YIELD);
             counted(family, most, "breaks", "_.label = op[1]; break;", "if (++n <= N) _.label = op[1]; break;");
@@ -133,7 +149,8 @@ final class Sizes {
         family.edited("it takes " + most + " " + what, helper -> {
             HelperEdit edited = helper.replace("var _ = {", "var n = 0; var _ = {");
             for (int i = 0; i < pairs.length; i += 2) {
-                edited = edited.replace(pairs[i], pairs[i + 1].replace("> N", "> " + most).replace("<= N", "<= " + most));
+                edited = edited.replace(
+                        pairs[i], pairs[i + 1].replace("> N", "> " + most).replace("<= N", "<= " + most));
             }
             return edited;
         });
@@ -147,7 +164,9 @@ final class Sizes {
                         MovedState.words(variable) + " lies in a table of " + places,
                         helper -> MovedState.of(variable, "table[made++ % " + places + "] = {}")
                                 .apply(helper.sharing("var made = 0, table = [];")
-                                        .replace("return g.next = verb(0)", "var number = made - 1; return g.next = verb(0)"))
+                                        .replace(
+                                                "return g.next = verb(0)",
+                                                "var number = made - 1; return g.next = verb(0)"))
                                 .replace("if (f) throw", "at = table[number % " + places + "]; if (f) throw"));
             }
         }
@@ -159,9 +178,12 @@ final class Sizes {
                 "yielded", YIELD,
                 "that pends", "_.ops.push(op);"));
         Map<String, String> cut = numbered(List.of(
-                "step([n, v])", "step([n, cut(v)])",
-                YIELD, "return { value: cut(op[1]), done: false };",
-                "_.ops.push(op);", "_.ops.push([op[0], cut(op[1])]);"));
+                "step([n, v])",
+                "step([n, cut(v)])",
+                YIELD,
+                "return { value: cut(op[1]), done: false };",
+                "_.ops.push(op);",
+                "_.ops.push([op[0], cut(op[1])]);"));
         for (int most : List.of(255, 65_535)) {
             places.forEach((where, piece) -> family.edited(
                     "a string " + where + " is cut behind " + most + " letters",
