@@ -9,6 +9,7 @@ import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -123,6 +124,13 @@ class ProcessEngineTest {
                 assertThat(result.reason())
                         .isEqualTo("the engine does not tell whether its generator can be iterated: it cannot look");
                 assertThat(judge(engine, 1).outcome()).isEqualTo(Outcome.PASS);
+            }
+        }
+
+        @Test
+        void may_declare_that_it_takes_deeply_nested_calls() {
+            try (ProcessEngine engine = start("hello", "declare-depth")) {
+                assertThat(engine.description().capabilities()).containsExactly(Capability.DEPTH);
             }
         }
 
