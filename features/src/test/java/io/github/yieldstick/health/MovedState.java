@@ -23,7 +23,7 @@ final class MovedState {
 
     /** What a variable is, in a few words. */
     static String words(String variable) {
-        return WORDS.get(variable);
+        return WORDS.getOrDefault(variable, variable);
     }
 
     /**
