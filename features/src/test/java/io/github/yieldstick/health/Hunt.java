@@ -12,7 +12,6 @@ import io.github.yieldstick.reports.run.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,7 +67,7 @@ final class Hunt {
             if (complete) {
                 hunt(engines, true, catches);
             } else {
-                List<Case> bestFirst = new LinkedList<>(cases);
+                List<Case> bestFirst = new ArrayList<>(cases);
                 engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
             }
         });
