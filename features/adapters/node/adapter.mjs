@@ -200,7 +200,7 @@ const inspections = {
 };
 
 const questions = {
-    hello: () => ({ ok: { protocol: 1, engine, revision, capabilities: ["stacks", "inspect"] } }),
+    hello: () => ({ ok: { protocol: 1, engine, revision, capabilities: ["stacks", "inspect", "depth"] } }),
     begin() {
         begin();
         return { ok: null };

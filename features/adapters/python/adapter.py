@@ -223,7 +223,7 @@ class Kit:
 
     def on_hello(self, asked):
         engine = {"name": "example-in-python", "version": "1.0", "language": "Python"}
-        return {"protocol": 1, "engine": engine, "revision": self.revision, "capabilities": ["stacks", "inspect"]}
+        return {"protocol": 1, "engine": engine, "revision": self.revision, "capabilities": ["stacks", "inspect", "depth"]}
 
     def on_begin(self, asked):
         self.behaviours = BEHAVIOURS[asked["revision"]]
@@ -296,6 +296,7 @@ def shown(opcode, operand):
 
 
 if __name__ == "__main__":
+    sys.setrecursionlimit(20_000)  # `depth`: a level of delegation takes some ten calls of functions
     kit = Kit(sys.argv[2] if sys.argv[1:2] == ["--revision"] else "2.7.0", sys.stdout.buffer)
     sys.stdout = sys.stderr  # what the engine prints is no part of the exchange
     while True:

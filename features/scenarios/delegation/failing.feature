@@ -201,6 +201,160 @@ Feature: A delegate that fails
         | next()    | yields "inner" | 0 2    |      |
         | next("v") | returns "v"    | 3      |      |
 
+    Scenario Outline: [<case>] a delegate that is refused and then fails on <verb>, in the try part, the catch part and the finally part
+      Given the surrounding code
+        """js
+        function attempt() {
+          ["next", "throw", "return", "next"].forEach(function (verb) {
+            try { gen[verb]("other"); log(verb + " was let in"); } catch (e) { if (!(e instanceof TypeError)) log(verb, e); }
+          });
+        }
+        var more = { value: "more", done: false };
+        function method() {
+          attempt();
+          return function (v) {
+            attempt();
+            if (v === "again") gen.next();
+            if (v === "fail") throw "inner";
+            return v !== "end" ? more : { get done() { attempt(); return true; }, get value() { attempt(); return "ended"; } };
+          };
+        }
+        var delegate = { get next() { return method(); }, get throw() { return method(); }, get return() { return method(); } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 3, 5, 7]);
+            return [5 /*yield**/, delegate];
+          case 1: return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 2: throw "e";
+          case 3: return [5 /*yield**/, delegate];
+          case 4: return [2 /*return*/, _a.sent()];
+          case 5: return [5 /*yield**/, delegate];
+          case 6: return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call              | completes         | labels |
+        | next()            | gives more        | 0      |
+        | <verb>("<fails>") | gives more        | 3      |
+        | <verb>("<fails>") | gives more        | 5      |
+        | next("v")         | gives more        |        |
+        | <verb>("<fails>") | <throws>          |        |
+        | next()            | returns undefined |        |
+        | throw("v")        | throws "v"        |        |
+
+      Examples:
+        | case      | verb   | fails | throws             | note                                  |
+        | DEL.12-19 | next   | fail  | throws "inner"     | each error is that of the delegate    |
+        | DEL.12-20 | throw  | fail  | throws "inner"     | likewise                              |
+        | DEL.12-21 | return | fail  | throws "inner"     | likewise                              |
+        | DEL.12-22 | next   | again | throws a TypeError | the error is that of the refused verb |
+        | DEL.12-23 | throw  | again | throws a TypeError | likewise                              |
+        | DEL.12-24 | return | again | throws a TypeError | likewise                              |
+
+    Scenario Outline: [<case>] an error out of <what> on <verb>: another delegate lives in the catch part, then in the finally part, and all regions stand
+      Given the surrounding code
+        """js
+        var more = { value: "more", done: false };
+        function failing(kind) {
+          var calm = true;
+          function answer() {
+            if (calm) { calm = false; return more; }
+            switch (kind) {
+              case "call": throw "inner";
+              case "done": return { get done() { throw "inner"; } };
+              case "value": return { done: true, get value() { throw "inner"; } };
+            }
+          }
+          function method() { if (kind === "method" && !calm) throw "inner"; return answer; }
+          return { get next() { return method(); }, get throw() { return method(); }, get return() { return method(); } };
+        }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 8, , 10]);
+            _a.label = 1;
+          case 1:
+            _a.trys.push([1, , 6, 8]);
+            _a.label = 2;
+          case 2:
+            _a.trys.push([2, 4, , 6]);
+            return [5 /*yield**/, failing("<kind>")];
+          case 3: return [3 /*break*/, 6];
+          case 4: return [5 /*yield**/, failing("<kind>")];
+          case 5: return [3 /*break*/, 6];
+          case 6: return [5 /*yield**/, failing("<kind>")];
+          case 7: return [7 /*endfinally*/];
+          case 8: return [4 /*yield*/, _a.sent()];
+          case 9: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes      | labels |
+        | next()      | gives more     | 0      |
+        | <verb>(1)   | gives more     | 4      |
+        | <verb>(2)   | gives more     | 6      |
+        | <verb>(3)   | yields "inner" | 8      |
+        | next("own") | returns "own"  | 9      |
+
+      Examples:
+        | case      | what                     | kind   | verb   | note                                                          |
+        | DEL.12-25 | the method               | call   | next   | caught within, thrown through, replacing the error that pends |
+        | DEL.12-26 | the method               | call   | throw  | likewise                                                      |
+        | DEL.12-27 | the method               | call   | return | likewise                                                      |
+        | DEL.12-28 | the getter of the method | method | next   | likewise                                                      |
+        | DEL.12-29 | the getter of the method | method | throw  | likewise                                                      |
+        | DEL.12-30 | the getter of the method | method | return | likewise                                                      |
+        | DEL.12-31 | the getter of done       | done   | next   | likewise                                                      |
+        | DEL.12-32 | the getter of done       | done   | throw  | likewise                                                      |
+        | DEL.12-33 | the getter of done       | done   | return | likewise                                                      |
+        | DEL.12-34 | the getter of value      | value  | next   | likewise                                                      |
+        | DEL.12-35 | the getter of value      | value  | throw  | likewise                                                      |
+        | DEL.12-36 | the getter of value      | value  | return | likewise                                                      |
+
+    Scenario Outline: [<case>] on <verb>, caught within a finally part: what pends there goes on
+      Given the surrounding code
+        """js
+        var calm = true;
+        function answer() {
+          if (calm) { calm = false; return { value: 1, done: false }; }
+          throw "inner";
+        }
+        var delegate = { next: answer, "throw": answer, "return": answer };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 1, 6]);
+            return [2 /*return*/, "pending"];
+          case 1:
+            _a.trys.push([1, 3, , 4]);
+            return [5 /*yield**/, delegate];
+          case 2: return [3 /*break*/, 4];
+          case 3:
+            log(_a.sent());
+            return [3 /*break*/, 4];
+          case 4: return [7 /*endfinally*/];
+          case 6: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call     | completes         | labels | logs    |
+        | next()   | yields 1          | 0 1    |         |
+        | <verb>() | returns "pending" | 3 4    | "inner" |
+
+      Examples:
+        | case      | verb   | note                   |
+        | DEL.12-37 | next   | the error is done with |
+        | DEL.12-38 | throw  | likewise               |
+        | DEL.12-39 | return | likewise               |
+
   @DEL.19
   Rule: DEL.19 A method that is there but cannot be called raises a TypeError at the `yield*`
 

@@ -244,3 +244,22 @@ Feature: How a delegate is looked at
         | DEL.16-09 | in the try part     | 3     | returns "after" | 0 3 4 6 7        | "resumed", undefined, "finally" | no catch part is entered |
         | DEL.16-10 | in the catch part   | 10    | returns "after" | 0 10 11 12 13 14 | "resumed", undefined, "finally" | the catch part goes on   |
         | DEL.16-11 | in the finally part | 20    | returns "after" | 0 20 21 22 23    | "resumed", undefined            | what pends goes on       |
+
+    Scenario: [DEL.16-12] a delegate that is undefined, behind one that has ended: that one is not asked again
+      Given the surrounding code
+        """js
+        var asked = 0;
+        var delegate = { next: function () { log(++asked); return { value: asked, done: asked > 1 }; } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate];
+          case 1: return [5 /*yield**/, undefined];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels | logs |
+        | next() | yields 1          | 0      | 1    |
+        | next() | returns undefined | 1 2    | 2    |

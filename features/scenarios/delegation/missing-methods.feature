@@ -67,6 +67,36 @@ Feature: A delegate without the method
         | DEL.7-03 | in the catch part   | 10    | 0 10 11 | throws boom     | 12 13   | "finally"                 | finally runs, and the error goes on       |
         | DEL.7-04 | in the finally part | 20    | 0 20 21 | throws boom     | 22      |                           | the error replaces what pends             |
 
+    Scenario: [DEL.7-05] in each part of regions around it, twice in a row; what follows is the generator's own
+      Given the surrounding code
+        """js
+        function delegate() { return { next: function () { return { value: 1, done: false }; } }; }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 5, 7]);
+            _a.label = 1;
+          case 1:
+            _a.trys.push([1, 3, , 5]);
+            return [5 /*yield**/, delegate()];
+          case 2: _a.sent(); return [3 /*break*/, 5];
+          case 3: return [5 /*yield**/, delegate(log(_a.sent()))];
+          case 4: _a.sent(); return [3 /*break*/, 5];
+          case 5: return [4 /*yield*/, "finally"];
+          case 6: return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes         | labels | logs |
+        | next()     | yields 1          | 0      |      |
+        | throw("a") | yields 1          | 2 3    | "a"  |
+        | throw("b") | yields "finally"  | 4 5    |      |
+        | next()     | throws "b"        | 6      |      |
+        | next()     | returns undefined |        |      |
+
   @DEL.8 @since-1.9.2
   Rule: DEL.8 No `throw` method: the delegate's `return`, if any, is called first with no argument and its answer ignored
 

@@ -233,3 +233,92 @@ Feature: Delegates within delegates
         | call      | completes             | labels |
         | next()    | yields 1              | 0      |
         | next("v") | returns "twin got v"  | 1      |
+
+    Scenario: [DEL.13-09] twenty-nine generators, each the delegate of the one before
+      Given the surrounding code
+        """js
+        function level(depth) {
+          return __generator(undefined, function (_b) {
+            switch (_b.label) {
+              case 0:
+                _b.trys.push([0, 2, , 3]);
+                return depth ? [5 /*yield**/, level(depth - 1)] : [4 /*yield*/, "innermost"];
+              case 1: return [2 /*return*/, depth ? _b.sent() + 1 : (_b.sent(), 0)];
+              case 2: throw [_b.sent(), depth].join();
+              case 3: return [2 /*return*/];
+            }
+          });
+        }
+        function path(depth, verb) {
+          var outermost = level(depth), given = [outermost.next().value];
+          try { given.push(outermost[verb]("v").value); } catch (e) { given.push(e.split(",").length); }
+          return given.concat(outermost.next().value);
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call              | completes                          | labels |
+        | path(28, "next")  | gives ["innermost", 28, undefined] |        |
+        | path(28, "throw") | gives ["innermost", 30, undefined] |        |
+
+    @needs-depth
+    Scenario: [DEL.13-10] a hundred and one generators, each the delegate of the one before
+      Given the surrounding code
+        """js
+        function level(depth) {
+          return __generator(undefined, function (_b) {
+            switch (_b.label) {
+              case 0:
+                _b.trys.push([0, 2, , 3]);
+                return depth ? [5 /*yield**/, level(depth - 1)] : [4 /*yield*/, "innermost"];
+              case 1: return [2 /*return*/, depth ? _b.sent() + 1 : (_b.sent(), 0)];
+              case 2: throw [_b.sent(), depth].join();
+              case 3: return [2 /*return*/];
+            }
+          });
+        }
+        function path(depth, verb) {
+          var outermost = level(depth), given = [outermost.next().value];
+          try { given.push(outermost[verb]("v").value); } catch (e) { given.push(e.split(",").length); }
+          return given.concat(outermost.next().value);
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call               | completes                           | labels |
+        | path(100, "next")  | gives ["innermost", 100, undefined] |        |
+        | path(100, "throw") | gives ["innermost", 102, undefined] |        |
+
+    @since-1.9.2 @needs-depth
+    Scenario: [DEL.13-11] a return closes a hundred and one generators, from the inside out
+      Given the surrounding code
+        """js
+        function level(depth) {
+          return __generator(undefined, function (_b) {
+            switch (_b.label) {
+              case 0:
+                _b.trys.push([0, , 2, 3]);
+                return depth ? [5 /*yield**/, level(depth - 1)] : [4 /*yield*/, "innermost"];
+              case 1: return [3 /*break*/, 3];
+              case 2: closed.push(depth); return [7 /*endfinally*/];
+              case 3: return [2 /*return*/];
+            }
+          });
+        }
+        var closed = [], outermost = level(100);
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                               | completes              | labels |
+        | outermost.next()                                   | yields "innermost"     |        |
+        | outermost["return"]("v")                           | returns "v"            |        |
+        | [closed.length, closed[0], closed[1], closed[100]] | gives [101, 0, 1, 100] |        |

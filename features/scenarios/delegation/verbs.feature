@@ -31,6 +31,37 @@ Feature: The verbs while a delegate is set
         | return(sent) | gives more |        | "return", true, 1, sent       |
         | next(0)      | gives more |        | "next", true, 1, 0            |
 
+    Scenario: [DEL.1-02] of two delegates, one after the other, each verb reaches the one whose turn it is, by methods of its own
+      Given the surrounding code
+        """js
+        function delegate(name) {
+          function method(verb) {
+            return function (v) {
+              log(name + " " + verb, v);
+              return v === "end" ? { value: name + " ended", done: true } : { value: "more", done: false };
+            };
+          }
+          return { next: method("next"), "throw": method("throw"), "return": method("return") };
+        }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate("first")];
+          case 1: return [5 /*yield**/, delegate("second")];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes              | labels | logs                                          |
+        | next()      | yields "more"          | 0      | "first next", undefined                       |
+        | throw(1)    | yields "more"          |        | "first throw", 1                              |
+        | return(2)   | yields "more"          |        | "first return", 2                             |
+        | next("end") | yields "more"          | 1      | "first next", "end", "second next", undefined |
+        | return(3)   | yields "more"          |        | "second return", 3                            |
+        | throw(4)    | yields "more"          |        | "second throw", 4                             |
+        | next("end") | returns "second ended" | 2      | "second next", "end"                          |
+
   @DEL.2
   Rule: DEL.2 A result that is not done is handed to the caller as the very object that the delegate gave
 
@@ -451,6 +482,37 @@ Feature: The verbs while a delegate is set
         | DEL.6-02 | in the try part     | 3     | 0 3     | returns "end" | 6      | "return", "v", "finally" | finally runs first                            |
         | DEL.6-03 | in the catch part   | 10    | 0 10 11 | returns "end" | 13     | "return", "v", "finally" | finally runs first                            |
         | DEL.6-04 | in the finally part | 20    | 0 20 21 | returns "end" |        | "return", "v"            | the return replaces what pends                |
+
+    Scenario: [DEL.6-05] that return pends while another delegate lives and ends in the finally part
+      Given the surrounding code
+        """js
+        function delegate(name) {
+          var more = true;
+          return {
+            next: function (v) { return more ? (more = false, { value: name, done: false }) : { value: name + " ended " + v, done: true }; },
+            "return": function (v) { return { value: name + " closed " + v, done: true }; }
+          };
+        }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 2, 4]);
+            return [5 /*yield**/, delegate("first")];
+          case 1: return [3 /*break*/, 4];
+          case 2: return [5 /*yield**/, delegate("second")];
+          case 3:
+            log(_a.sent());
+            return [7 /*endfinally*/];
+          case 4: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes                | labels | logs             |
+        | next()      | yields "first"           | 0      |                  |
+        | return("r") | yields "second"          | 2      |                  |
+        | next("n")   | returns "first closed r" | 3      | "second ended n" |
 
   @DEL.11
   Rule: DEL.11 `return` not done: the generator stays suspended in the delegate

@@ -91,6 +91,70 @@ Feature: Opcodes 0 and 1, next and throw
         | next() | returns "c"       | 2      |
         | next() | returns undefined |        |
 
+    Scenario Outline: [<case>] <count> times
+      Given the surrounding code
+        """js
+        function adding() {
+          var count = 0, sum = 0;
+          return __generator(undefined, function (_b) {
+            switch (_b.label) {
+              case 0: return [4 /*yield*/, undefined];
+              case 1:
+                _b.trys.push([1, 2, , 3]);
+                count++;
+                sum += _b.sent();
+                return [3 /*break*/, 3];
+              case 2:
+                sum += _b.sent();
+                return [3 /*break*/, 3];
+              case 3: _b.label = 0; return [4 /*yield*/, [count, sum]];
+            }
+          });
+        }
+        function repeated(verb, count) {
+          var adder = adding(), result = adder.next();
+          for (var i = 0; i < count; i++) result = adder[verb](i);
+          return result.value;
+        }
+        function sum(count) { return repeated("next", count); }
+        function thrown(count) { return repeated("throw", count); }
+        function ended(count) {
+          var entered = 0, short = __generator(undefined, function () { entered++; return [2 /*return*/]; });
+          for (var i = 0; i < count; i++) if (!short.next().done) return "not done";
+          return entered;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call            | completes                                    | labels |
+        | sum(<count>)    | gives [<count>, <count> * (<count> - 1) / 2] |        |
+        | thrown(<count>) | gives [<count>, <count> * (<count> - 1) / 2] |        |
+        | ended(<count>)  | gives 1                                      |        |
+
+      Examples:
+        | case     | count | note                                 |
+        | OP0.2-03 | 300   | more than a byte counts              |
+
+    Scenario: [OP0.2-04] a thousand times and more
+      Given the surrounding code
+        """js
+        function counted(count) {
+          var n = 0, counter = __generator(undefined, function (_b) { _b.label = 0; return [4 /*yield*/, ++n]; });
+          for (var i = 1; i < count; i++) if (counter.next().value !== i) return ["astray", i];
+          return counter.next().value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call          | completes  | labels |
+        | counted(1500) | gives 1500 |        |
+
   @OP1.1
   Rule: OP1.1 `throw` resumes at the label after the `yield` and `sent()` throws there
 

@@ -130,6 +130,101 @@ Feature: Preventing re-entry
         | call   | completes         | labels | logs              |
         | next() | returns undefined | 0      | "first", "second" |
 
+    Scenario Outline: [<case>] after each verb was refused at every entry, <where>
+      Given the surrounding code
+        """js
+        function attempt() {
+          ["next", "throw", "return", "next"].forEach(function (verb) {
+            try { gen[verb]("other"); log(verb + " was let in"); } catch (e) { if (!(e instanceof TypeError)) log(verb, e); }
+          });
+        }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: attempt(); return [3 /*break*/, <start>];
+          case 1: attempt(); return [4 /*yield*/, 1];
+          case 2: attempt(); return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 3: attempt(); return [2 /*return*/, _a.sent()];
+          case 10:
+            _a.trys.push([10, 13, 15, 17]);
+            attempt();
+            return [4 /*yield*/, 1];
+          case 11: attempt(); return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 12: attempt(); throw _a.sent();
+          case 13: attempt(); return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 14: attempt(); return [2 /*return*/, _a.sent()];
+          case 15: attempt(); return [4 /*yield*/, "finally"];
+          case 16: attempt(); return [7 /*endfinally*/];
+          case 17: return [2 /*return*/, "never"];
+          case 20:
+            _a.trys.push([20, , 21, 29]);
+            attempt();
+            return [2 /*return*/, "pending"];
+          case 21:
+            _a.trys.push([21, , 23, 27]);
+            attempt();
+            return [3 /*break*/, 27];
+          case 23: attempt(); return [4 /*yield*/, "both pend"];
+          case 24: attempt(); return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 25: attempt(); return [7 /*endfinally*/];
+          case 27: attempt(); return [4 /*yield*/, "one pends"];
+          case 28: attempt(); return [7 /*endfinally*/];
+          case 29: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call      | completes                  | labels     |
+        | next()    | yields <1>                 | <labels 1> |
+        | next("b") | yields ["b", "b", <label>] | <label>    |
+        | next("c") | <3>                        | <labels 3> |
+        | next("d") | <4>                        | <labels 4> |
+        | next("e") | <5>                        | <labels 5> |
+
+      Examples:
+        | case     | where                                   | start | 1           | labels 1   | label | 3                     | labels 3 | 4                 | labels 4 | 5                 | labels 5 | note                            |
+        | ORC.2-03 | outside any region                      | 1     | 1           | 0 1        | 2     | returns "c"           | 3        | returns undefined |          | returns undefined |          | label and what was sent         |
+        | ORC.2-04 | in the parts of a region                | 10    | 1           | 0 10       | 11    | yields ["c", "c", 13] | 12 13    | yields "finally"  | 14 15    | returns "d"       | 16       | the region, and then what pends |
+        | ORC.2-05 | in a finally part within a finally part | 20    | "both pend" | 0 20 21 23 | 24    | yields "one pends"    | 25 27    | returns "pending" | 28       | returns undefined |          | each region has its own         |
+
+    Scenario Outline: [<case>] a refused <verb> that the body does not catch is an error in each part of a region, and no more
+      Given the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, , 7, 9]);
+            _a.label = 1;
+          case 1:
+            _a.trys.push([1, 3, 5, 7]);
+            return [4 /*yield*/, 1];
+          case 2: gen["<verb>"]("other");
+          case 3:
+            log(_a.sent() instanceof TypeError);
+            return [4 /*yield*/, 3];
+          case 4: gen["<verb>"]("other");
+          case 5: return [4 /*yield*/, 5];
+          case 6: gen["<verb>"]("other");
+          case 7: return [4 /*yield*/, 7];
+          case 8: return [7 /*endfinally*/];
+          case 9: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call        | completes          | labels | logs |
+        | next()      | yields 1           | 0      |      |
+        | next()      | yields 3           | 2 3    | true |
+        | next()      | yields 5           | 4 5    |      |
+        | next()      | yields 7           | 6 7    |      |
+        | next()      | throws a TypeError | 8      |      |
+        | next()      | returns undefined  |        |      |
+        | return("v") | returns "v"        |        |      |
+
+      Examples:
+        | case     | verb   | note                             |
+        | ORC.2-06 | next   | the last of three errors goes on |
+        | ORC.2-07 | throw  | likewise                         |
+        | ORC.2-08 | return | likewise                         |
+
   @ORC.3
   Rule: ORC.3 It counts as running while its delegate runs
 
@@ -232,6 +327,56 @@ Feature: Preventing re-entry
         | call   | completes       | labels |
         | next() | yields true     | 0 2    |
         | next() | returns "after" | 3      |
+
+    Scenario: [ORC.3-09] each verb is refused from each method and getter of a delegate, in each part of a region, and leaves nothing behind
+      Given the surrounding code
+        """js
+        function attempt() {
+          ["next", "throw", "return", "next"].forEach(function (verb) {
+            try { gen[verb]("other"); log(verb + " was let in"); } catch (e) { if (!(e instanceof TypeError)) log(verb, e); }
+          });
+        }
+        var more = { value: "more", done: false };
+        function method() {
+          attempt();
+          return function (v) {
+            attempt();
+            if (v === "again") gen.next();
+            if (v === "fail") throw "inner";
+            return v !== "end" ? more : { get done() { attempt(); return true; }, get value() { attempt(); return "ended"; } };
+          };
+        }
+        var delegate = { get next() { return method(); }, get throw() { return method(); }, get return() { return method(); } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 3, 5, 7]);
+            return [5 /*yield**/, delegate];
+          case 1: return [4 /*yield*/, [_a.sent(), _a.sent(), _a.label]];
+          case 2: throw "e";
+          case 3: return [5 /*yield**/, delegate];
+          case 4: return [2 /*return*/, _a.sent()];
+          case 5: return [5 /*yield**/, delegate];
+          case 6: return [7 /*endfinally*/];
+          case 7: return [2 /*return*/, "never"];
+        }
+        """
+      Then each call completes as follows
+        | call         | completes                    | labels |
+        | next()       | gives more                   | 0      |
+        | next("v")    | gives more                   |        |
+        | throw("v")   | gives more                   |        |
+        | return("v")  | gives more                   |        |
+        | next("end")  | yields ["ended", "ended", 1] | 1      |
+        | next()       | gives more                   | 2 3    |
+        | return("v")  | gives more                   |        |
+        | throw("end") | gives more                   | 4 5    |
+        | throw("v")   | gives more                   |        |
+        | return("v")  | gives more                   |        |
+        | next("end")  | returns "ended"              | 6      |
+        | next()       | returns undefined            |        |
 
   @ORC.4
   Rule: ORC.4 It is not running after a verb returned or threw

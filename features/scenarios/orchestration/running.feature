@@ -45,6 +45,84 @@ Feature: Running the generator
         | call   | completes   | labels                                                                                                                                                                                                  | logs |
         | next() | returns 100 | 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 | 100  |
 
+    Scenario Outline: [<case>] <count> errors, finally parts and delegates in one call, and three times as many breaks
+      Given the surrounding code
+        """js
+        function last(body) {
+          var result = __generator(undefined, body).next();
+          return result.done ? result.value : "not done";
+        }
+        function breaks(count) {
+          var n = 0;
+          return last(function () { return ++n < count ? [3 /*break*/, n % 2] : [2 /*return*/, n]; });
+        }
+        function errors(count) {
+          var n = 0;
+          return last(function (_b) {
+            switch (_b.label) {
+              case 0: if (n === count) return [2 /*return*/, n]; _b.trys.push([0, 1, , 2]); throw ++n;
+              case 1: return [3 /*break*/, 0];
+            }
+          });
+        }
+        function finallyParts(count) {
+          var n = 0;
+          return last(function (_b) {
+            switch (_b.label) {
+              case 0: if (n === count) return [2 /*return*/, n]; _b.trys.push([0, , 1, 2]); return [3 /*break*/, 0];
+              case 1: n++; return [7 /*endfinally*/];
+            }
+          });
+        }
+        function delegates(count) {
+          var n = 0;
+          return last(function (_b) {
+            if (n === count) return [2 /*return*/, n];
+            _b.label = 0;
+            return [5 /*yield**/, { next: function () { return { value: ++n, done: true }; } }];
+          });
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                  | completes         | labels |
+        | breaks(<count> * 3)   | gives <count> * 3 |        |
+        | errors(<count>)       | gives <count>     |        |
+        | finallyParts(<count>) | gives <count>     |        |
+        | delegates(<count>)    | gives <count>     |        |
+
+      Examples:
+        | case     | count | note                                   |
+        | ORC.5-03 | 100   | three hundred breaks                   |
+        | ORC.5-04 | 300   | and as many of all else                |
+        | ORC.5-05 | 400   | more than a loop of its own would need |
+
+    Scenario: [ORC.5-06] thousands of breaks in one call
+      Given the surrounding code
+        """js
+        function last(body) {
+          var result = __generator(undefined, body).next();
+          return result.done ? result.value : "not done";
+        }
+        function breaks(count) {
+          var n = 0;
+          return last(function (_b) {
+            if (_b.label !== n % 2) return [2 /*return*/, ["astray", n]];
+            return ++n < count ? [3 /*break*/, n % 2] : [2 /*return*/, n];
+          });
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call         | completes  | labels |
+        | breaks(3000) | gives 3000 |        |
+
   @ORC.6
   Rule: ORC.6 An abrupt first verb: `return(v)` completes with v, body not run
 
@@ -147,6 +225,34 @@ Feature: Running the generator
         | call       | completes         | labels |
         | next()     | yields 1          | 0      |
         | throw("e") | returns "unaware" | 1      |
+
+    Scenario: [ORC.8-04] the first verb of each generator counts for itself, whatever others of the body have begun
+      Given the surrounding code
+        """js
+        function body(_b) {
+          log("entered");
+          switch (_b.label) {
+            case 0: return [4 /*yield*/, 1];
+            case 1: return [2 /*return*/];
+          }
+        }
+        var one = __generator(undefined, body), two = __generator(undefined, body), three = __generator(undefined, body);
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call                | completes         | labels | logs      |
+        | next()              | yields 1          | 0      |           |
+        | one.next()          | yields 1          |        | "entered" |
+        | two["throw"]("e")   | throws "e"        |        |           |
+        | two.next()          | returns undefined |        |           |
+        | one.next()          | returns undefined |        | "entered" |
+        | three["throw"]("e") | throws "e"        |        |           |
 
   @ORC.9 @edge
   Rule: ORC.9 A body that answers undefined or null raises a TypeError in the generator

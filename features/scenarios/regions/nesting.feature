@@ -168,3 +168,153 @@ Feature: Regions within regions
         | case     | part    | what     | way | wayInCatch | wayInFinally | operation                   | completes       | labels                  | logs                                             | note                                    |
         | PRO.7-05 | finally | an error | 30  | 11         | 22           | throw inner;                | returns "after" | 0 20 22 23 24 25 30     | "finally", "inner catch", inner, "inner finally" | the outer break still pends and goes on |
         | PRO.7-06 | finally | a return | 30  | 11         | 22           | return [2 /*return*/, "r"]; | returns "r"     | 0 20 22 24              | "finally", "inner finally"                       | it replaces the outer break             |
+
+    Scenario Outline: [<case>] <depth> regions, each in the try part of the one around it
+      Given the surrounding code
+        """js
+        function drive(body) {
+          var seen = [];
+          var driven = __generator(undefined, function (_b) { seen.push(_b.label); return body(_b); });
+          try { var result = driven.next(); if (!result.done) result = driven["return"]("by the caller"); seen.push(result.value); }
+          catch (e) { seen.push("!" + e); }
+          return seen.join(" ");
+        }
+        function list(from, to) {
+          var labels = [];
+          for (var label = from; label <= to; label++) labels.push(label);
+          return labels.join(" ");
+        }
+        // Region i has the labels i, 2 * depth - i and the one behind that: its catch part or its finally part, or one of each in turn.
+        function inTryParts(depth, kind, operation) {
+          return drive(function (_b) {
+            var label = _b.label, hasCatch = kind === "catch" || kind === "either" && label % 2;
+            if (label < depth) {
+              _b.trys.push(hasCatch ? [label, 2 * depth - label, , 2 * depth - label + 1] : [label, , 2 * depth - label, 2 * depth - label + 1]);
+              return [3 /*break*/, label + 1];
+            }
+            if (label === depth) { if (operation === "throw") throw "e"; return operation; }
+            if (label > 2 * depth) return [2 /*return*/, "end"];
+            if (kind === "catch" || kind === "either" && label % 2) throw _b.sent();
+            return [7 /*endfinally*/];
+          });
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                                                                                                         | completes  | labels |
+        | inTryParts(<depth>, "finally", [2 /*return*/, "r"]) === list(0, 2 * <depth>) + " r"                                          | gives true |        |
+        | inTryParts(<depth>, "finally", [3 /*break*/, 2 * <depth> + 1]) === list(0, 2 * <depth> + 1) + " end"                         | gives true |        |
+        | inTryParts(<depth>, "finally", "throw") === list(0, 2 * <depth>) + " !e"                                                     | gives true |        |
+        | inTryParts(<depth>, "finally", [4 /*yield*/]) === list(0, <depth>) + " " + list(<depth> + 2, 2 * <depth>) + " by the caller" | gives true |        |
+        | inTryParts(<depth>, "catch", "throw") === list(0, 2 * <depth>) + " !e"                                                       | gives true |        |
+        | inTryParts(<depth>, "catch", [2 /*return*/, "r"]) === list(0, <depth>) + " r"                                                | gives true |        |
+        | inTryParts(<depth>, "either", "throw") === list(0, 2 * <depth>) + " !e"                                                      | gives true |        |
+
+      Examples:
+        | case     | depth | note                                                  |
+        | PRO.7-07 | 9     | more than what would fit where only 8 do              |
+        | PRO.7-08 | 17    | more than what would fit where only 16 do             |
+        | PRO.7-09 | 33    | more than what would fit where only 32 do             |
+        | PRO.7-10 | 65    | deeper than any source, and no deeper than a stack is |
+        | PRO.7-11 | 129   | deeper than any source, and no deeper than a stack is |
+
+    Scenario Outline: [<case>] <depth> regions, each in the try part of the one around it: <what>
+      Given the surrounding code
+        """js
+        function drive(body) {
+          var seen = [];
+          var driven = __generator(undefined, function (_b) { seen.push(_b.label); return body(_b); });
+          try { var result = driven.next(); if (!result.done) result = driven["return"]("by the caller"); seen.push(result.value); }
+          catch (e) { seen.push("!" + e); }
+          return seen.join(" ");
+        }
+        function list(from, to) {
+          var labels = [];
+          for (var label = from; label <= to; label++) labels.push(label);
+          return labels.join(" ");
+        }
+        // Region i has the labels i, 2 * depth - i and the one behind that: its catch part or its finally part, or one of each in turn.
+        function inTryParts(depth, kind, operation) {
+          return drive(function (_b) {
+            var label = _b.label, hasCatch = kind === "catch" || kind === "either" && label % 2;
+            if (label < depth) {
+              _b.trys.push(hasCatch ? [label, 2 * depth - label, , 2 * depth - label + 1] : [label, , 2 * depth - label, 2 * depth - label + 1]);
+              return [3 /*break*/, label + 1];
+            }
+            if (label === depth) { if (operation === "throw") throw "e"; return operation; }
+            if (label > 2 * depth) return [2 /*return*/, "end"];
+            if (kind === "catch" || kind === "either" && label % 2) throw _b.sent();
+            return [7 /*endfinally*/];
+          });
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                                  | completes  | labels |
+        | inTryParts(<depth>, "<kind>", <operation>) === <path> | gives true |        |
+
+      Examples:
+        | case     | depth | what                                 | kind    | operation                  | path                                                           | note                    |
+        | PRO.7-12 | 257   | a return through their finally parts | finally | [2 /*return*/, "r"]        | list(0, 2 * 257) + " r"                                        | more than a byte counts |
+        | PRO.7-13 | 257   | a break through their finally parts  | finally | [3 /*break*/, 2 * 257 + 1] | list(0, 2 * 257 + 1) + " end"                                  | more than a byte counts |
+        | PRO.7-21 | 257   | an error through their finally parts | finally | "throw"                    | list(0, 2 * 257) + " !e"                                       | more than a byte counts |
+        | PRO.7-22 | 257   | a return of the caller               | finally | [4 /*yield*/]              | list(0, 257) + " " + list(257 + 2, 2 * 257) + " by the caller" | more than a byte counts |
+        | PRO.7-23 | 257   | an error that each throws on         | catch   | "throw"                    | list(0, 2 * 257) + " !e"                                       | more than a byte counts |
+        | PRO.7-24 | 257   | an error through parts of both kinds | either  | "throw"                    | list(0, 2 * 257) + " !e"                                       | more than a byte counts |
+        | PRO.7-25 | 300   | a return through their finally parts | finally | [2 /*return*/, "r"]        | list(0, 2 * 300) + " r"                                        | deeper than any source  |
+        | PRO.7-26 | 300   | a break through their finally parts  | finally | [3 /*break*/, 2 * 300 + 1] | list(0, 2 * 300 + 1) + " end"                                  | deeper than any source  |
+        | PRO.7-27 | 300   | an error through their finally parts | finally | "throw"                    | list(0, 2 * 300) + " !e"                                       | deeper than any source  |
+        | PRO.7-28 | 300   | a return of the caller               | finally | [4 /*yield*/]              | list(0, 300) + " " + list(300 + 2, 2 * 300) + " by the caller" | deeper than any source  |
+        | PRO.7-29 | 300   | an error that each throws on         | catch   | "throw"                    | list(0, 2 * 300) + " !e"                                       | deeper than any source  |
+        | PRO.7-30 | 300   | an error through parts of both kinds | either  | "throw"                    | list(0, 2 * 300) + " !e"                                       | deeper than any source  |
+
+    Scenario Outline: [<case>] <depth> regions, each in the finally part of the one around it
+      Given the surrounding code
+        """js
+        function drive(body) {
+          var seen = [];
+          var driven = __generator(undefined, function (_b) { seen.push(_b.label); return body(_b); });
+          try { var result = driven.next(); if (!result.done) result = driven["return"]("by the caller"); seen.push(result.value); }
+          catch (e) { seen.push("!" + e); }
+          return seen.join(" ");
+        }
+        function list(from, to) {
+          var labels = [];
+          for (var label = from; label <= to; label++) labels.push(label);
+          return labels.join(" ");
+        }
+        // Region i begins in the finally part of region i - 1; what pends is a break to its end, outermost a return.
+        function inFinallyParts(depth) {
+          var ends = 2 * depth + 2;
+          return drive(function (_b) {
+            var label = _b.label, i = label >> 1;
+            if (label >= 2 * depth) return [7 /*endfinally*/];
+            if (label % 2) return i < depth - 1 ? [3 /*break*/, label + 1] : [7 /*endfinally*/];
+            _b.trys.push([label, , label + 1, ends + depth - 1 - i]);
+            return i ? [3 /*break*/, ends + depth - 1 - i] : [2 /*return*/, "outermost"];
+          });
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                                                                                           | completes  | labels |
+        | inFinallyParts(<depth>) === list(0, 2 * <depth> - 1) + " " + list(2 * <depth> + 2, 3 * <depth>) + " outermost" | gives true |        |
+
+      Examples:
+        | case     | depth | note                            |
+        | PRO.7-14 | 9     | as many operations pend at once |
+        | PRO.7-15 | 17    | as many operations pend at once |
+        | PRO.7-16 | 33    | as many operations pend at once |
+        | PRO.7-17 | 65    | as many operations pend at once |
+        | PRO.7-18 | 129   | as many operations pend at once |
+        | PRO.7-19 | 257   | as many operations pend at once |
+        | PRO.7-20 | 300   | as many operations pend at once |

@@ -279,6 +279,25 @@ Feature: What was sent
         | next()     | yields 1        | 0      |      |
         | throw("e") | returns "after" | 1 3    |      |
 
+    Scenario: [STA.11-03] at a yield* whose delegate has no throw: the delegate is gone all the same
+      Given the surrounding code
+        """js
+        var delegate = { next: function () { log("asked"); return { value: 1, done: false }; } };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate];
+          case 1: return [4 /*yield*/, "unaware"];
+          case 2: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call       | completes        | labels | logs    |
+        | next()     | yields 1         | 0      | "asked" |
+        | throw("e") | yields "unaware" | 1      |         |
+        | next("v")  | returns "v"      | 2      |         |
+
   @STA.12 @observed
   Rule: STA.12 `sent()` called after a break, or in a finally part: nothing defines it (the helper leaks the region's labels; the document's note that no cases of `t` overlap is wrong)
 

@@ -50,3 +50,30 @@ Feature: The stacks
         | call   | completes         | labels  | regions                                                        | pending                        |
         | next() | yields [0, 0]     | 0 2 3 4 | [], [[0, , 3, 4], [1, , 2, 3]], [[0, , 3, 4]], []               | [], [[3, 4]], [[3, 4]], []     |
         | next() | returns undefined | 5       | []                                                             | []                             |
+
+    Scenario: [STA.10-04] they start empty also where another generator was left with a region and a pending operation
+      Given the surrounding code
+        """js
+        function body(_b) {
+          switch (_b.label) {
+            case 0: _b.trys.push([0, , 1, 3]); return [2 /*return*/, "pending"];
+            case 1: return [4 /*yield*/, _b.trys.length + _b.ops.length];
+          }
+        }
+        function left() {
+          if (__generator(undefined, body).next().value !== 2) throw new Error("Expected one region and one operation.");
+        }
+        left();
+        """
+      And the generator body
+        """js
+        left();
+        switch (_a.label) {
+          case 0: return [4 /*yield*/, 1];
+          case 1: return [2 /*return*/];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes         | labels | regions | pending |
+        | next() | yields 1          | 0      | []      | []      |
+        | next() | returns undefined | 1      | []      | []      |

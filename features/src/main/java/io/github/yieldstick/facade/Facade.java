@@ -9,6 +9,7 @@ import io.github.yieldstick.plugin.GeneratorEngine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
@@ -17,8 +18,8 @@ public final class Facade implements Helper {
     private static final Text SCRIPT = Text.ofResource(Facade.class, "facade.js");
 
     private final CaseOpening opening;
-    private final boolean showsStacks;
-    private CrossingLimits limits = CrossingLimits.OF_A_CASE;
+    private final Set<Capability> capabilities;
+    private CrossingLimits limits;
     private volatile Optional<Crossings> crossings = Optional.empty();
     private volatile Optional<OpenCase> open = Optional.empty();
 
@@ -31,18 +32,19 @@ public final class Facade implements Helper {
     public Facade(GeneratorEngine engine, EngineDescription description) {
         this(
                 (javaScript, values) -> new HandleCase(engine.begin(javaScript), values),
-                description.capabilities().contains(Capability.STACKS));
+                description.with(Capability.DEPTH).capabilities());
     }
 
     /**
      * For an engine of any other form.
      *
      * @param opening makes it begin the case
-     * @param showsStacks whether it has {@link Capability#STACKS}
+     * @param capabilities what it has; whether it shows its stacks, and how deep it may be called, follows from them
      */
-    public Facade(CaseOpening opening, boolean showsStacks) {
+    public Facade(CaseOpening opening, Set<Capability> capabilities) {
         this.opening = opening;
-        this.showsStacks = showsStacks;
+        this.capabilities = Set.copyOf(capabilities);
+        this.limits = CrossingLimits.ofACase(capabilities);
     }
 
     /** Why the case was broken off on the engine's side; empty if it was not. */
@@ -70,7 +72,7 @@ public final class Facade implements Helper {
         Value script = realm.evaluate(SCRIPT);
         Value undefined = script.invokeMember("undefined");
         LentJavaScript javaScript = new LentJavaScript(script, counted, undefined);
-        FacadeState state = new FacadeState(script, counted, undefined, showsStacks);
+        FacadeState state = new FacadeState(script, counted, undefined, capabilities.contains(Capability.STACKS));
         OpenCase begun = counted.intoEngine(() -> opening.open(javaScript, new RealmValues(script, counted)));
         open = Optional.of(begun);
         Map<Value, FacadeBody> bodies = new HashMap<>();

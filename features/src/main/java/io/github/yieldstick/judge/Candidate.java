@@ -1,6 +1,7 @@
 package io.github.yieldstick.judge;
 
 import io.github.yieldstick.facade.Facade;
+import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.plugin.GeneratorEngine;
 import java.util.function.Supplier;
@@ -19,9 +20,9 @@ public record Candidate(String id, EngineDescription description, Seating seatin
         this(id, description, (caseId, revision, budget) -> seat.get());
     }
 
-    /** An engine that is judged through the facade. */
+    /** An engine that is judged through the facade, in the kit's own process: how deep it is called, the kit decides. */
     public static Candidate of(String id, GeneratorEngine engine) {
-        EngineDescription description = engine.description();
+        EngineDescription description = engine.description().with(Capability.DEPTH);
         // Asked once: it is the engine's own code, and may hang.
         return new Candidate(id, description, () -> Seat.of(new Facade(engine, description)));
     }

@@ -9,7 +9,9 @@ public enum Capability {
     /** The engine says what its generators inherit from, so that the kit can make objects of the realm that do. */
     PROTOTYPE("the engine does not say what its generators inherit from"),
     /** The engine's generator is itself a JavaScript object, with a prototype and properties. */
-    HOST_OBJECT("the engine's generator is no JavaScript object");
+    HOST_OBJECT("the engine's generator is no JavaScript object"),
+    /** The engine takes calls nested more than 64 deep. One in Java or JavaScript has it without saying so. */
+    DEPTH("the engine does not take calls nested more than 64 deep");
 
     private final String lack;
 

@@ -1,5 +1,6 @@
 package io.github.yieldstick.plugin;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,5 +15,12 @@ public record EngineDescription(String name, String version, String revision, Se
 
     public EngineDescription {
         capabilities = Set.copyOf(capabilities);
+    }
+
+    /** The same engine, which has that capability, too. */
+    public EngineDescription with(Capability capability) {
+        Set<Capability> more = EnumSet.of(capability);
+        more.addAll(capabilities);
+        return new EngineDescription(name, version, revision, more);
     }
 }

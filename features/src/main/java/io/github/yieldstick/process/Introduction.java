@@ -7,8 +7,10 @@ import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,8 +25,10 @@ record Introduction(EngineDescription description, boolean inspects) {
     /** The version of the engine protocol, the first and the last that the kit speaks. */
     private static final int PROTOCOL = 1;
 
-    private static final String STACKS = "stacks";
+    private static final Map<String, Capability> OF_THE_KIT =
+            Map.of("stacks", Capability.STACKS, "depth", Capability.DEPTH);
     private static final String INSPECT = "inspect";
+    private static final List<String> KNOWN = List.of("stacks", INSPECT, "depth");
     private static final String WHERE = "the answer to hello";
 
     /**
@@ -48,16 +52,17 @@ record Introduction(EngineDescription description, boolean inspects) {
                 Cut.of(Breach.string(engine, "name", "\"engine\" in " + WHERE)),
                 Cut.of(Breach.string(engine, "version", "\"engine\" in " + WHERE)),
                 revision,
-                capabilities.contains(STACKS) ? Set.of(Capability.STACKS) : Set.of());
+                capabilities.stream()
+                        .flatMap(name -> Stream.ofNullable(OF_THE_KIT.get(name)))
+                        .collect(Collectors.toSet()));
         return new Introduction(description, capabilities.contains(INSPECT));
     }
 
     private static List<String> capabilities(JsonNode declared) {
         List<String> capabilities = new ArrayList<>();
         for (JsonNode capability : Breach.array(declared, "an array as \"capabilities\" in " + WHERE)) {
-            if (!capability.isString() || !List.of(STACKS, INSPECT).contains(capability.stringValue())) {
-                throw Breach.of(
-                        "the capabilities " + STACKS + " and " + INSPECT + " or one or none of them", capability);
+            if (!capability.isString() || !KNOWN.contains(capability.stringValue())) {
+                throw Breach.of("none but the capabilities " + String.join(", ", KNOWN), capability);
             }
             capabilities.add(capability.stringValue());
         }

@@ -6,7 +6,6 @@ import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.facade.Fault;
 import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.judge.Seat;
-import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.io.IOException;
 import java.time.Duration;
@@ -81,7 +80,7 @@ public final class ProcessEngine implements AutoCloseable {
     public Seat seat(String caseId, String revision, Budget budget) {
         Facade facade = new Facade(
                 opening(caseId, revision, limits.within(budget, helloTook)),
-                introduction.description().capabilities().contains(Capability.STACKS));
+                introduction.description().capabilities());
         last = Optional.of(facade);
         return Seat.of(facade);
     }

@@ -134,7 +134,7 @@ class ScenarioFromElsewhereTest {
             assertThat(problem(free("[a]", "@mine")))
                     .isEqualTo(
                             "mine/test.feature:6: there is no tag @mine; a case may have @since-R, @until-R,"
-                                    + " @unreviewed, @needs-stacks, @needs-prototype, @needs-host-object and the id of its clause.");
+                                    + " @unreviewed, @needs-stacks, @needs-prototype, @needs-host-object, @needs-depth and the id of its clause.");
         }
 
         @Test

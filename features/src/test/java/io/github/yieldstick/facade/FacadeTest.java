@@ -11,6 +11,7 @@ import io.github.yieldstick.plugin.GeneratorBody;
 import io.github.yieldstick.plugin.GuestValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class FacadeTest {
     @Test
     void the_case_is_ended_when_it_is_asked_for() {
         Scripted engine = new Scripted((self, body) -> new Completion.Gives(self));
-        Facade facade = new Facade((javaScript, values) -> engine, false);
+        Facade facade = new Facade((javaScript, values) -> engine, Set.of());
         realms.within(Bounds.standard(), realm -> {
             facade.install(realm);
             assertThat(engine.ended).isFalse();
@@ -71,7 +72,7 @@ class FacadeTest {
         Scripted engine = new Scripted((self, body) -> {
             throw new EngineFault(Fault.Kind.TIMEOUT, "it took too long");
         });
-        Facade facade = new Facade((javaScript, values) -> engine, false);
+        Facade facade = new Facade((javaScript, values) -> engine, Set.of());
         Ending<String> ending = realms.within(Bounds.standard(), realm -> {
             Value make = facade.install(realm);
             return realm.expression(
@@ -89,7 +90,7 @@ class FacadeTest {
                 (javaScript, values) -> {
                     throw new EngineFault(Fault.Kind.CRASH, "it is not there");
                 },
-                false);
+                Set.of());
         Ending<Boolean> ending =
                 realms.within(Bounds.standard(), realm -> facade.install(realm).canExecute());
         assertThat(ending).isEqualTo(new Ending.Stopped<>(Ending.Cause.ABANDONED, "it is not there"));
@@ -98,7 +99,7 @@ class FacadeTest {
 
     private static Ending<String> run(Scripted engine, String function) {
         return realms.within(Bounds.standard(), realm -> {
-            Value make = new Facade((javaScript, values) -> engine, false).install(realm);
+            Value make = new Facade((javaScript, values) -> engine, Set.of()).install(realm);
             return realm.expression(Text.of("test", function)).execute(make).toString();
         });
     }

@@ -48,7 +48,7 @@ public record HelperBehindFacade(HelperText text) implements Helper {
             """;
 
     /** What the engine can do: all but be a JavaScript object, since the facade stands before it. */
-    public static final Set<Capability> CAPABILITIES = Set.of(Capability.STACKS);
+    public static final Set<Capability> CAPABILITIES = Set.of(Capability.STACKS, Capability.DEPTH);
 
     @Override
     public Value install(Realm realm) {

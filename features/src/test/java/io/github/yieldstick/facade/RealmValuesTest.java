@@ -14,6 +14,7 @@ import io.github.yieldstick.plugin.GuestValue;
 import io.github.yieldstick.plugin.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -206,7 +207,7 @@ class RealmValuesTest {
                         },
                         values);
             };
-            new Facade(opening, false).install(realm);
+            new Facade(opening, Set.of()).install(realm);
             test.accept(realm, lent.get(0));
             return true;
         });

@@ -12,7 +12,6 @@ import io.github.yieldstick.reports.run.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Hunt {
     /** A fault may loop for ever, so the bound is near, and still far above what any case needs. */
-    private static final Bounds NEAR = new Bounds(50_000, Duration.ofSeconds(20));
+    private static final Bounds NEAR = new Bounds(200_000, Duration.ofSeconds(20));
 
     private final List<Case> cases;
     private final Judge judge;
@@ -68,7 +67,7 @@ final class Hunt {
             if (complete) {
                 hunt(engines, true, catches);
             } else {
-                List<Case> bestFirst = new LinkedList<>(cases);
+                List<Case> bestFirst = new ArrayList<>(cases);
                 engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
             }
         });

@@ -151,7 +151,7 @@ class StoppedEngineTest extends Judging {
                     return new Completion.Gives(self);
                 })));
         assertThat(result.outcome()).isEqualTo(Outcome.RUNAWAY);
-        assertThat(result.reason()).isEqualTo("calls between engine and kit nested more than 64 deep");
+        assertThat(result.reason()).isEqualTo("calls between engine and kit nested more than 300 deep");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -128,6 +129,13 @@ class ProcessEngineTest {
         }
 
         @Test
+        void may_declare_that_it_takes_deeply_nested_calls() {
+            try (ProcessEngine engine = start("hello", "declare-depth")) {
+                assertThat(engine.description().capabilities()).containsExactly(Capability.DEPTH);
+            }
+        }
+
+        @Test
         void is_gone_when_the_engine_is_closed() {
             List<ProcessHandle> before = running();
             ProcessEngine engine = start("nowhere", "noise");
@@ -162,7 +170,7 @@ class ProcessEngineTest {
                     "exit               | the program ended with exit code 3; on stderr it wrote: I have had enough",
                     "hello-of-version-2 | expected version 1 as \"protocol\" in the answer to hello, found 2",
                     "unknown-revision   | as \"revision\" in the answer to hello, found 9.9.9",
-                    "unknown-capability | expected the capabilities stacks and inspect or one or none of them, found \"magic\"",
+                    "unknown-capability | expected none but the capabilities stacks, inspect, depth, found \"magic\"",
                     "error              | the adapter failed at hello: out of luck"
                 })
         void that_introduces_itself_badly(String how, String sentence) {

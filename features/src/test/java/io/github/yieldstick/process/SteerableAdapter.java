@@ -105,6 +105,7 @@ final class SteerableAdapter {
             case "hello-of-version-2" -> say("{\"re\":" + id + "," + introduction(2, "2.7.0", "") + "}\n");
             case "unknown-revision" -> say("{\"re\":" + id + "," + introduction(1, "9.9.9", "") + "}\n");
             case "unknown-capability" -> say("{\"re\":" + id + "," + introduction(1, "2.7.0", "\"magic\"") + "}\n");
+            case "declare-depth" -> say("{\"re\":" + id + "," + introduction(1, "2.7.0", "\"depth\"") + "}\n");
             case "declare-inspect" -> say("{\"re\":" + id + "," + introduction(1, "2.7.0", "\"inspect\"") + "}\n");
             case "exit" -> exit();
             case "hang" -> Thread.sleep(600_000);

@@ -17,6 +17,7 @@ import io.github.yieldstick.plugin.GuestValue;
 import io.github.yieldstick.plugin.JavaScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,7 +169,7 @@ class TaggedValuesTest {
                         values.add(realmValues);
                         return new NoCase();
                     },
-                    false);
+                    Set.of());
             facade.install(realm);
             test.accept(lent.get(0), new TaggedValues(values.get(0)));
             return true;
