@@ -9,6 +9,6 @@ final class FaultFamilies {
 
     /** Every family, in the order in which the report shows them. */
     static List<FaultFamily> all() {
-        return List.of();
+        return List.of(ChangedValues.family(), TouchedObjects.family(), KindGuards.family());
     }
 }
