@@ -89,7 +89,7 @@ final class KindGuards {
         refusals.put("gives the value sent to the body", "return { value: op[1], done: true };");
         refusals.put("is passed over by a result", "return { value: void 0, done: false };");
         for (int verb = 0; verb < 3; verb++) {
-            String name = new String[] {"next", "throw", "return"}[verb];
+            String name = Passage.VERBS.get(verb);
             String when = "op[0] === " + verb;
             refusals.forEach((what, statement) -> family.edited(
                     "a " + name + " that cannot be called " + what,
@@ -125,7 +125,7 @@ final class KindGuards {
 
     private static void results(FaultFamily family) {
         for (int verb = 0; verb < 3; verb++) {
-            String name = new String[] {"next", "throw", "return"}[verb];
+            String name = Passage.VERBS.get(verb);
             for (String absent : new String[] {"undefined", "null"}) {
                 String when = "op[0] === " + verb + " && r === " + absent;
                 result(

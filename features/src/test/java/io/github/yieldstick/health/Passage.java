@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  * @param edit has the value pass through a function {@code passed}, which gives what goes on in its place
  */
 record Passage(String name, UnaryOperator<HelperEdit> edit) {
+    /** The verbs, each at the place of its opcode. */
+    static final List<String> VERBS = List.of("next", "throw", "return");
+
     private static final int STRIDE = 7;
     private static final String VERB = "if (f) throw new TypeError(\"Generator is already executing.\");";
     private static final String BODY = "op = body.call(thisArg, _);";
