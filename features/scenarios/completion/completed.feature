@@ -45,6 +45,37 @@ Feature: A completed generator
         | return(0)      | returns 0         |        |
         | next()         | returns undefined |        |
 
+    Scenario: [CMP.2-02] any value is that of the result
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        var over = __generator(undefined, function (_a) { return [2 /*return*/]; });
+        over.next();
+        function through(v) { return over["return"](v).value; }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns undefined                                                           | 0      |
+        | return(-0)                                                                         | returns -0                                                                  |        |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
   @CMP.3
   Rule: CMP.3 `throw(v)` throws v
 
@@ -64,6 +95,39 @@ Feature: A completed generator
         | throw()     | throws undefined  |        |
         | throw(0)    | throws 0          |        |
         | next()      | returns undefined |        |
+
+    Scenario: [CMP.3-02] any value is thrown as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        var over = __generator(undefined, function (_a) { return [2 /*return*/]; });
+        over.next();
+        function through(v) {
+          try { over["throw"](v); } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns undefined                                                           | 0      |
+        | throw(-0)                                                                          | throws -0                                                                   |        |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
 
   @CMP.4
   Rule: CMP.4 The body is never run again, however the generator completed (return, error, end)

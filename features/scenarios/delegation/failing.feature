@@ -355,6 +355,57 @@ Feature: A delegate that fails
         | DEL.12-38 | throw  | likewise               |
         | DEL.12-39 | return | likewise               |
 
+    Scenario Outline: [<case>] whatever the delegate's <verb> throws is raised as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var came, twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, , 3]);
+                return [5 /*yield**/, delegate];
+              case 1: return [3 /*break*/, 3];
+              case 2:
+                came = _a.sent();
+                throw came;
+              case 3: return [2 /*return*/, "never"];
+            }
+          });
+          twin.next();
+          delegate["<verb>"] = function () { throw v; };
+          try { twin["<verb>"]("other"); } catch (e) { return Object.is(came, e) ? e : "it changed"; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(-0)];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns -0                                                                  | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
+      Examples:
+        | case      | verb   | note                             |
+        | DEL.12-40 | next   | caught and thrown on by the body |
+        | DEL.12-41 | throw  | likewise                         |
+        | DEL.12-42 | return | likewise                         |
+
   @DEL.19
   Rule: DEL.19 A method that is there but cannot be called raises a TypeError at the `yield*`
 
@@ -460,6 +511,159 @@ Feature: A delegate that fails
         | DEL.19-13 | 1     | a number that counts as true          |
         | DEL.19-14 | {}    | an object that cannot be called       |
         | DEL.19-15 | true  | a boolean                             |
+
+    Scenario Outline: [<case>] <verb> where the method is anything that cannot be called is caught at the yield*, and the delegate is gone
+      Given the surrounding code
+        """js
+        var symbol = Symbol("s"), Kind = class {}, list = [], object = {}, text = new String("text"), pattern = /x/;
+        function refused(method) {
+          var caught, delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, 3, 4]);
+                return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, "passed over"];
+              case 2:
+                caught = _a.sent();
+                return [3 /*break*/, 4];
+              case 3:
+                caught = [caught instanceof TypeError ? "TypeError" : caught, "finally"];
+                return [7 /*endfinally*/];
+              case 4: return [4 /*yield*/, caught];
+              case 5: return [4 /*yield*/, _a.sent()];
+            }
+          });
+          twin.next();
+          delegate["<verb>"] = method;
+          return [twin["<verb>"]("sent").value, twin.next("own").value];
+        }
+        function isRefused(answer) {
+          return answer.join() === "TypeError,finally,own";
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, refused(5)];
+        """
+      Then each call completes as follows
+        | call                                                            | completes                                  | labels |
+        | next()                                                          | returns [["TypeError", "finally"], "own"]  | 0      |
+        | [5, -1, 1n, true, "text", symbol].map(refused).map(isRefused)   | gives [true, true, true, true, true, true] |        |
+        | [object, list, text, pattern, Kind].map(refused).map(isRefused) | gives [true, true, true, true, true]       |        |
+
+      Examples:
+        | case      | verb   | note           |
+        | DEL.19-16 | next   | whatever it is |
+        | DEL.19-17 | throw  | likewise       |
+        | DEL.19-18 | return | likewise       |
+
+    Scenario: [DEL.19-19] a next that cannot be called from the start, whatever it is
+      Given the surrounding code
+        """js
+        var symbol = Symbol("s"), Kind = class {}, list = [], object = {}, text = new String("text"), pattern = /x/;
+        function refused(method) {
+          var caught, delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, 3, 4]);
+                return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, "passed over"];
+              case 2:
+                caught = _a.sent();
+                return [3 /*break*/, 4];
+              case 3:
+                caught = [caught instanceof TypeError ? "TypeError" : caught, "finally"];
+                return [7 /*endfinally*/];
+              case 4: return [4 /*yield*/, caught];
+              case 5: return [4 /*yield*/, _a.sent()];
+            }
+          });
+          delegate["next"] = method;
+          return [twin["next"]("sent").value, twin.next("own").value];
+        }
+        function isRefused(answer) {
+          return answer.join() === "TypeError,finally,own";
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, refused(5)];
+        """
+      Then each call completes as follows
+        | call                                                            | completes                                  | labels |
+        | next()                                                          | returns [["TypeError", "finally"], "own"]  | 0      |
+        | [5, -1, 1n, true, "text", symbol].map(refused).map(isRefused)   | gives [true, true, true, true, true, true] |        |
+        | [object, list, text, pattern, Kind].map(refused).map(isRefused) | gives [true, true, true, true, true]       |        |
+
+    @since-1.9.2
+    Scenario: [DEL.19-20] a return that cannot be called, where throw is missing and the delegate is to be closed
+      Given the surrounding code
+        """js
+        var symbol = Symbol("s"), Kind = class {}, list = [], object = {}, text = new String("text"), pattern = /x/;
+        function refused(method) {
+          var caught, delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, 3, 4]);
+                return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, "passed over"];
+              case 2:
+                caught = _a.sent();
+                return [3 /*break*/, 4];
+              case 3:
+                caught = [caught instanceof TypeError ? "TypeError" : caught, "finally"];
+                return [7 /*endfinally*/];
+              case 4: return [4 /*yield*/, caught];
+              case 5: return [4 /*yield*/, _a.sent()];
+            }
+          });
+          twin.next();
+          delegate["return"] = method;
+          return [twin["throw"]("sent").value, twin.next("own").value];
+        }
+        function isRefused(answer) {
+          return answer.join() === "TypeError,finally,own";
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, refused(5)];
+        """
+      Then each call completes as follows
+        | call                                                            | completes                                  | labels |
+        | next()                                                          | returns [["TypeError", "finally"], "own"]  | 0      |
+        | [5, -1, 1n, true, "text", symbol].map(refused).map(isRefused)   | gives [true, true, true, true, true, true] |        |
+        | [object, list, text, pattern, Kind].map(refused).map(isRefused) | gives [true, true, true, true, true]       |        |
+
+    Scenario Outline: [<case>] outside of any region a <verb> that cannot be called ends the generator
+      Given the surrounding code
+        """js
+        var delegate = { next: function () { return { value: 1, done: false }; } };
+        function spoil(method) { delegate["<verb>"] = method; }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate];
+          case 1: return [2 /*return*/, "passed over"];
+        }
+        """
+      Then each call completes as follows
+        | call           | completes          | labels |
+        | next()         | yields 1           | 0      |
+        | spoil(5)       | gives undefined    |        |
+        | <verb>("sent") | throws a TypeError |        |
+        | next()         | returns undefined  |        |
+        | return("late") | returns "late"     |        |
+
+      Examples:
+        | case      | verb   | note                  |
+        | DEL.19-21 | next   | nothing is left of it |
+        | DEL.19-22 | throw  | likewise              |
+        | DEL.19-23 | return | likewise              |
 
   @DEL.17 @edge
   Rule: DEL.17 A result that is undefined or null raises a TypeError at the `yield*`; another primitive is handed on as it is
@@ -568,3 +772,73 @@ Feature: A delegate that fails
         | DEL.17-13 | next(1)   | "text" | a string has no done              |
         | DEL.17-14 | throw(1)  | 7      | nor has a number                  |
         | DEL.17-15 | return(1) | false  | nor has a value that counts as false |
+
+    Scenario Outline: [<case>] <when> that is undefined or null is refused, and the delegate is gone
+      Given the surrounding code
+        """js
+        function refused(result) {
+          var caught, delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, 3, 4]);
+                return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, "passed over"];
+              case 2:
+                caught = _a.sent();
+                return [3 /*break*/, 4];
+              case 3:
+                caught = [caught instanceof TypeError ? "TypeError" : caught, "finally"];
+                return [7 /*endfinally*/];
+              case 4: return [4 /*yield*/, caught];
+              case 5: return [4 /*yield*/, _a.sent()];
+            }
+          });
+          <before>delegate["<verb>"] = function () { return result; };
+          return [twin["<verb>"]("sent").value, twin.next("own").value];
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, refused(undefined)];
+        """
+      Then each call completes as follows
+        | call          | completes                                 | labels |
+        | next()        | returns [["TypeError", "finally"], "own"] | 0      |
+        | refused(null) | gives [["TypeError", "finally"], "own"]   |        |
+
+      Examples:
+        | case      | when               | verb   | before        | note                 |
+        | DEL.17-16 | the first result   | next   |               | at the yield* itself |
+        | DEL.17-17 | a result of next   | next   | twin.next();  | while suspended      |
+        | DEL.17-18 | a result of throw  | throw  | twin.next();  | likewise             |
+        | DEL.17-19 | a result of return | return | twin.next();  | likewise             |
+
+    Scenario Outline: [<case>] any other primitive as a result of <verb> is handed on, and the delegate stays
+      Given the surrounding code
+        """js
+        var symbol = Symbol("s");
+        function through(result) {
+          var asked = 0, delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) { return [5 /*yield**/, delegate]; });
+          twin.next();
+          delegate["<verb>"] = function () { asked++; return result; };
+          var first = twin["<verb>"](), second = twin["<verb>"]();
+          return Object.is(first, second) && asked === 2 ? first : "the delegate is gone";
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, 0];
+        """
+      Then each call completes as follows
+        | call                                      | completes                          | labels |
+        | next()                                    | returns 0                          | 0      |
+        | [0, -0, 1, NaN, true, false].map(through) | gives [0, -0, 1, NaN, true, false] |        |
+        | ["", "text", 0n, 1n, symbol].map(through) | gives ["", "text", 0n, 1n, symbol] |        |
+
+      Examples:
+        | case      | verb   | note           |
+        | DEL.17-20 | next   | it has no done |
+        | DEL.17-21 | throw  | likewise       |
+        | DEL.17-22 | return | likewise       |

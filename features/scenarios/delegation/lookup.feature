@@ -108,6 +108,109 @@ Feature: How a delegate is looked at
         | DEL.14-04 | done  | raised at the yield*, the delegate dropped |
         | DEL.14-05 | value | likewise, though the delegate was done     |
 
+    Scenario Outline: [<case>] <verb> asks the delegate for the method and the result for done, and no more
+      Given the surrounding code
+        """js
+        function watched(name, target) {
+          return new Proxy(target, new Proxy({}, {
+            get: function (_, trap) {
+              return function (object, key) {
+                log(name + " " + trap + " " + String(key));
+                return Reflect[trap].apply(Reflect, arguments);
+              };
+            }
+          }));
+        }
+        var more = watched("result", { value: 1, done: false }), end = watched("end", { value: 2, done: true });
+        var answers = [more, more, more, end];
+        function answer() { return answers.shift(); }
+        var delegate = watched("delegate", { next: answer, "throw": answer, "return": answer });
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return [5 /*yield**/, delegate];
+          case 1: return [2 /*return*/, _a.sent()];
+        }
+        """
+      Then each call completes as follows
+        | call                   | completes      | labels   | logs                                                   |
+        | typeof gen.next()      | gives "object" | 0        | "delegate get next", "result get done"                 |
+        | typeof gen["<verb>"]() | gives "object" |          | "delegate get <verb>", "result get done"               |
+        | typeof gen["<verb>"]() | gives "object" |          | "delegate get <verb>", "result get done"               |
+        | gen["<verb>"]().value  | gives 2        | <labels> | "delegate get <verb>", "end get done", "end get value" |
+
+      Examples:
+        | case      | verb  | labels | note                   |
+        | DEL.14-06 | next  | 1      | value at the end alone |
+        | DEL.14-07 | throw | 1      | likewise               |
+
+    Scenario: [DEL.14-08] return asks the delegate for the method and the result for done, and no more
+      Given the surrounding code
+        """js
+        function watched(name, target) {
+          return new Proxy(target, new Proxy({}, {
+            get: function (_, trap) {
+              return function (object, key) {
+                log(name + " " + trap + " " + String(key));
+                return Reflect[trap].apply(Reflect, arguments);
+              };
+            }
+          }));
+        }
+        var more = watched("result", { value: 1, done: false }), end = watched("end", { value: 2, done: true });
+        var answers = [more, more, end];
+        function answer() { return answers.shift(); }
+        var delegate = watched("delegate", { next: answer, "throw": answer, "return": answer });
+        var twin = __generator(undefined, function (_a) {
+          switch (_a.label) {
+            case 0: return [5 /*yield**/, delegate];
+            case 1: return [2 /*return*/, _a.sent()];
+          }
+        });
+        """
+      And the generator body
+        """js
+        return [2 /*return*/];
+        """
+      Then each call completes as follows
+        | call                    | completes      | labels | logs                                                   |
+        | typeof twin.next()      | gives "object" |        | "delegate get next", "result get done"                 |
+        | typeof twin["return"]() | gives "object" |        | "delegate get return", "result get done"               |
+        | twin["return"]().value  | gives 2        |        | "delegate get return", "end get done", "end get value" |
+
+    Scenario: [DEL.14-09] methods, value and done that are inherited count as the delegate's own
+      Given the surrounding code
+        """js
+        function Kind() {}
+        function Result(value, done) {
+          return Object.create({ value: value, done: done });
+        }
+        var answers = [];
+        Kind.prototype = { next: answer, "throw": answer, "return": answer };
+        function answer() { return answers.shift(); }
+        function ends(verb) {
+          var more = Result("more", false), kind = new Kind();
+          answers = [more, more, Result("end", true)];
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, kind];
+              case 1: return [2 /*return*/, _a.sent()];
+            }
+          });
+          return [twin.next() === more, twin[verb]() === more, twin[verb]().value];
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, ends("next")];
+        """
+      Then each call completes as follows
+        | call           | completes                   | labels |
+        | next()         | returns [true, true, "end"] | 0      |
+        | ends("throw")  | gives [true, true, "end"]   |        |
+        | ends("return") | gives [true, true, "end"]   |        |
+
   @DEL.15 @edge
   Rule: DEL.15 `done` counts by truthiness
 
@@ -137,6 +240,42 @@ Feature: How a delegate is looked at
         | DEL.15-05 | ""        | gives result | 0      | counts as false             |
         | DEL.15-06 | null      | gives result | 0      | counts as false             |
         | DEL.15-07 | undefined | gives result | 0      | as a result without done    |
+
+    Scenario Outline: [<case>] done counts by truthiness in a result of <verb>
+      Given the surrounding code
+        """js
+        var call = function () {}, boxed = new Boolean(false), zero = new Number(0), symbol = Symbol("s"), lacking = {};
+        function isDone(done) {
+          var result = done === lacking ? { value: "end" } : { value: "end", done: done };
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, _a.sent()];
+            }
+          });
+          twin.next();
+          delegate["<verb>"] = function () { return result; };
+          var answer = twin["<verb>"]();
+          return answer === result ? false : answer.done && answer.value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, isDone(true)];
+        """
+      Then each call completes as follows
+        | call                                                              | completes                                                             | labels |
+        | next()                                                            | returns "end"                                                         | 0      |
+        | [false, 0, -0, 0n, NaN, "", null, undefined, lacking].map(isDone) | gives [false, false, false, false, false, false, false, false, false] |        |
+        | [1, -1, 0.5, 1n, "false", "0", " "].map(isDone)                   | gives ["end", "end", "end", "end", "end", "end", "end"]               |        |
+        | [{}, [], call, boxed, zero, symbol].map(isDone)                   | gives ["end", "end", "end", "end", "end", "end"]                      |        |
+
+      Examples:
+        | case      | verb   | note                                   |
+        | DEL.15-08 | next   | whatever other languages hold for true |
+        | DEL.15-09 | throw  | likewise                               |
+        | DEL.15-10 | return | likewise                               |
 
   @DEL.16 @edge
   Rule: DEL.16 A delegate that is undefined, or has no `next` from the start, resumes the body with undefined; one that loses its `next` later resumes the body with the value sent
@@ -263,3 +402,64 @@ Feature: How a delegate is looked at
         | call   | completes         | labels | logs |
         | next() | yields 1          | 0      | 1    |
         | next() | returns undefined | 1 2    | 2    |
+
+    Scenario: [DEL.16-13] a next that counts as false, from the start or later, is none
+      Given the surrounding code
+        """js
+        function body(_a) {
+          switch (_a.label) {
+            case 0: return [5 /*yield**/, delegate];
+            case 1: return [2 /*return*/, ["resumed", _a.sent()]];
+          }
+        }
+        var delegate;
+        function atOnce(method) {
+          delegate = { next: method };
+          return __generator(undefined, body).next("lost").value;
+        }
+        function later(method) {
+          delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, body);
+          twin.next();
+          delegate.next = method;
+          return twin.next("v").value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, atOnce(undefined)];
+        """
+      Then each call completes as follows
+        | call                                                    | completes                                                                                                                                                                      | labels |
+        | next()                                                  | returns ["resumed", undefined]                                                                                                                                                 | 0      |
+        | [0, -0, 0n, NaN, "", false, null].map(atOnce)           | gives [["resumed", undefined], ["resumed", undefined], ["resumed", undefined], ["resumed", undefined], ["resumed", undefined], ["resumed", undefined], ["resumed", undefined]] |        |
+        | [0, -0, 0n, NaN, "", false, null, undefined].map(later) | gives [["resumed", "v"], ["resumed", "v"], ["resumed", "v"], ["resumed", "v"], ["resumed", "v"], ["resumed", "v"], ["resumed", "v"], ["resumed", "v"]]                         |        |
+
+    Scenario: [DEL.16-14] whatever has no next resumes the body with undefined, and nothing else of it is used
+      Given the surrounding code
+        """js
+        var object = {}, list = [1, 2], map = new Map([[1, 2]]), promise = Promise.resolve(1), symbol = Symbol("s"), text = new String("text");
+        function call() { log("called"); }
+        var thenable = { then: call }, iterable = {}, others = { "throw": call, "return": call };
+        iterable[Symbol.iterator] = call;
+        function through(delegate) {
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/, _a.sent() === undefined];
+            }
+          });
+          return twin.next("lost").value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(5)];
+        """
+      Then each call completes as follows
+        | call                                                      | completes                                              | labels |
+        | next()                                                    | returns true                                           | 0      |
+        | [undefined, null, false, 0, -0, NaN, 0n, ""].map(through) | gives [true, true, true, true, true, true, true, true] |        |
+        | [5, true, 1n, "text", symbol].map(through)                | gives [true, true, true, true, true]                   |        |
+        | [object, list, map, promise, text].map(through)           | gives [true, true, true, true, true]                   |        |
+        | [call, thenable, iterable, others].map(through)           | gives [true, true, true, true]                         |        |

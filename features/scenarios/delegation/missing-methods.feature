@@ -97,6 +97,47 @@ Feature: A delegate without the method
         | next()     | throws "b"        | 6      |      |
         | next()     | returns undefined |        |      |
 
+    Scenario: [DEL.7-06] whatever is thrown reaches the body as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var came, twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1:
+                try { _a.sent(); } catch (e) { came = e; }
+                return [2 /*return*/];
+            }
+          });
+          twin.next();
+          twin["throw"](v);
+          return came;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(-0)];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns -0                                                                  | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
   @DEL.8 @since-1.9.2
   Rule: DEL.8 No `throw` method: the delegate's `return`, if any, is called first with no argument and its answer ignored
 
@@ -216,6 +257,44 @@ Feature: A delegate without the method
         | next()      | gives more  | 0      |
         | throw(boom) | throws boom | 1      |
 
+    Scenario: [DEL.8-08] whatever the delegate's return answers, it is neither looked at nor waited for
+      Given the surrounding code
+        """js
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), watched = new Proxy({}, watch);
+        var promise = Promise.resolve(1), more = { value: 1, done: false }, end = { value: 2, done: true }, symbol = Symbol("s");
+        var closed = 0, looked = 0;
+        function through(answer) {
+          var delegate = {
+            next: function () { return more; },
+            get "return"() {
+              looked++;
+              return function () {
+                closed++;
+                return arguments.length === 0 && this === delegate ? answer : log("other arguments");
+              };
+            }
+          };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1: return [4 /*yield*/, _a.sent()];
+            }
+          });
+          twin.next();
+          try { return twin["throw"]("thrown"); } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(more)];
+        """
+      Then each call completes as follows
+        | call                                             | completes                                                          | labels |
+        | next()                                           | returns "thrown"                                                   | 0      |
+        | [undefined, null, 0, "", 5, symbol].map(through) | gives ["thrown", "thrown", "thrown", "thrown", "thrown", "thrown"] |        |
+        | [more, end, promise, watched].map(through)       | gives ["thrown", "thrown", "thrown", "thrown"]                     |        |
+        | [looked, closed]                                 | gives [11, 11]                                                     |        |
+
   @DEL.9 @until-1.6.0
   Rule: DEL.9 No `throw` method: the delegate is not told
 
@@ -286,6 +365,29 @@ Feature: A delegate without the method
         | DEL.9-03 | in the catch part   | 10    | 0 10 11 | throws boom     | 12 13   | "finally"                 | likewise                   |
         | DEL.9-04 | in the finally part | 20    | 0 20 21 | throws boom     | 22      |                           | likewise                   |
 
+    Scenario: [DEL.9-05] a return that cannot be called, and is not
+      Given the surrounding code
+        """js
+        var delegate = { next: function () { return { value: 1, done: false }; }, "return": 5 };
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 2, , 3]);
+            return [5 /*yield**/, delegate];
+          case 1:
+            _a.sent();
+            return [3 /*break*/, 3];
+          case 2: return [2 /*return*/, _a.sent()];
+          case 3: return [2 /*return*/, "passed over"];
+        }
+        """
+      Then each call completes as follows
+        | call            | completes        | labels |
+        | next()          | yields 1         | 0      |
+        | throw("thrown") | returns "thrown" | 1 2    |
+
   @DEL.10
   Rule: DEL.10 No `return` method: the generator itself returns, through its finally blocks
 
@@ -353,6 +455,39 @@ Feature: A delegate without the method
         | DEL.10-02 | in the try part     | 3     | 0 3     | returns "v" | 6      | "finally" | finally runs first             |
         | DEL.10-03 | in the catch part   | 10    | 0 10 11 | returns "v" | 13     | "finally" | finally runs first             |
         | DEL.10-04 | in the finally part | 20    | 0 20 21 | returns "v" |        |           | the return replaces what pends |
+
+    Scenario: [DEL.10-05] whatever is returned is the value of the result
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) { return [5 /*yield**/, delegate]; });
+          twin.next();
+          return twin["return"](v).value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(-0)];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns -0                                                                  | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
 
   @DEL.18 @since-1.9.2
   Rule: DEL.18 No `throw` method, and the delegate's `return` throws: that error is raised at the `yield*` instead
@@ -423,3 +558,120 @@ Feature: A delegate without the method
         | DEL.18-02 | in the try part     | 3     | 0 3     | returns "after" | 5 6 7  | "return", "caught", inner, "finally" | the region's catch takes it         |
         | DEL.18-03 | in the catch part   | 10    | 0 10 11 | throws inner    | 13     | "return", "finally"                  | finally runs, and the error goes on |
         | DEL.18-04 | in the finally part | 20    | 0 20 21 | throws inner    |        | "return"                             | the error replaces what pends       |
+
+    Scenario: [DEL.18-05] whatever the delegate's return throws is raised as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var delegate = {
+            next: function () { return { value: 1, done: false }; },
+            "return": function () { throw v; }
+          };
+          var twin = __generator(undefined, function (_a) { return [5 /*yield**/, delegate]; });
+          twin.next();
+          try { twin["throw"]("other"); } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(-0)];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns -0                                                                  | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
+  @DEL.20 @edge
+  Rule: DEL.20 A `throw` or `return` that counts as false is no method
+
+    Scenario: [DEL.20-01] a throw that counts as false: the value is thrown at the yield*
+      Given the surrounding code
+        """js
+        function through(method) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1:
+                try { return [2 /*return*/, ["sent", _a.sent()]]; } catch (e) { return [2 /*return*/, ["thrown", e]]; }
+            }
+          });
+          twin.next();
+          delegate["throw"] = method;
+          return twin["throw"]("v").value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(undefined)];
+        """
+      Then each call completes as follows
+        | call                                                      | completes                                                                                                                                      | labels |
+        | next()                                                    | returns ["thrown", "v"]                                                                                                                        | 0      |
+        | [0, -0, 0n, NaN, "", false, null, undefined].map(through) | gives [["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"]] |        |
+
+    Scenario: [DEL.20-02] a return that counts as false: the generator itself returns
+      Given the surrounding code
+        """js
+        function through(method) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1:
+                try { return [2 /*return*/, ["sent", _a.sent()]]; } catch (e) { return [2 /*return*/, ["thrown", e]]; }
+            }
+          });
+          twin.next();
+          delegate["return"] = method;
+          return twin["return"]("v").value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(undefined)];
+        """
+      Then each call completes as follows
+        | call                                                      | completes                                      | labels |
+        | next()                                                    | returns "v"                                    | 0      |
+        | [0, -0, 0n, NaN, "", false, null, undefined].map(through) | gives ["v", "v", "v", "v", "v", "v", "v", "v"] |        |
+
+    Scenario: [DEL.20-03] a return that counts as false, where throw is missing: there is nothing to close
+      Given the surrounding code
+        """js
+        function through(method) {
+          var delegate = { next: function () { return { value: 1, done: false }; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [5 /*yield**/, delegate];
+              case 1:
+                try { return [2 /*return*/, ["sent", _a.sent()]]; } catch (e) { return [2 /*return*/, ["thrown", e]]; }
+            }
+          });
+          twin.next();
+          delegate["return"] = method;
+          return twin["throw"]("v").value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(undefined)];
+        """
+      Then each call completes as follows
+        | call                                                      | completes                                                                                                                                      | labels |
+        | next()                                                    | returns ["thrown", "v"]                                                                                                                        | 0      |
+        | [0, -0, 0n, NaN, "", false, null, undefined].map(through) | gives [["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"], ["thrown", "v"]] |        |

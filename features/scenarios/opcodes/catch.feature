@@ -255,6 +255,38 @@ Feature: Opcode 6, an exception out of the body
         | next() | throws boom       | 1      |
         | next() | returns undefined |        |
 
+    Scenario: [OP6.5-03] whatever the body throws reaches the caller as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          try {
+            __generator(undefined, function (_a) { throw v; }).next();
+          } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        throw half;
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | throws half                                                                 | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
   @OP6.6
   Rule: OP6.6 Any value can be thrown, undefined included, and keeps its identity
 
@@ -286,6 +318,41 @@ Feature: Opcode 6, an exception out of the body
         | OP6.6-04 | ""        | another one                              |
         | OP6.6-05 | NaN       | a number that is not equal to itself     |
         | OP6.6-06 | object    | an object that is no error               |
+
+    Scenario: [OP6.6-07] nothing is written to what is thrown, wherever it passes
+      Given the surrounding code
+        """js
+        function call() {}
+        var boom = new Error("boom"), typed = new RangeError("typed"), list = [1], object = {};
+        function own(v) { return [Object.getOwnPropertyNames(v).join(), Object.isExtensible(v), v.message, v.length].join(); }
+        var before = [boom, typed, list, object, call].map(own).join();
+        function through(v) {
+          var delegate = { next: function () { return {}; }, "throw": function (e) { throw e; } };
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, 2, 3, 5]);
+                return [5 /*yield**/, delegate];
+              case 1: return [2 /*return*/];
+              case 2: throw _a.sent();
+              case 3: return [4 /*yield*/];
+              case 4: return [7 /*endfinally*/];
+            }
+          });
+          twin.next();
+          twin["throw"](v);
+          try { twin.next(); } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through(boom) === boom];
+        """
+      Then each call completes as follows
+        | call                                                         | completes                               | labels |
+        | next()                                                       | returns true                            | 0      |
+        | [boom, typed, list, object, call].map(through)               | gives [boom, typed, list, object, call] |        |
+        | [boom, typed, list, object, call].map(own).join() === before | gives true                              |        |
 
   @OP6.7
   Rule: OP6.7 After a catch clause ends with a break the generator goes on normally

@@ -29,6 +29,62 @@ Feature: Opcode 7, endfinally
         | OP7.1-03 | return           | return [2 /*return*/, "r"]; | returns "r"              | 0 1    | the body is not entered again |
         | OP7.1-04 | error            | throw "e";              | throws "e"                  | 0 1    | likewise                      |
 
+    Scenario Outline: [<case>] a pending <what> keeps its value over two finally parts and their yields
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0:
+                _a.trys.push([0, , 5, 7]);
+                _a.label = 1;
+              case 1:
+                _a.trys.push([1, , 3, 5]);
+                return [4 /*yield*/];
+              case 2: <operation>
+              case 3: return [4 /*yield*/];
+              case 4: return [7 /*endfinally*/];
+              case 5: return [4 /*yield*/];
+              case 6: return [7 /*endfinally*/];
+              case 7: return [2 /*return*/, "never"];
+            }
+          });
+          twin.next();
+          <call>;
+          twin.next("other");
+          try { return twin.next("other").value; } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through("pending")];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns "pending"                                                           | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
+      Examples:
+        | case     | what                 | operation                 | call              | note                    |
+        | OP7.1-05 | return of the body   | return [2 /*return*/, v]; | twin.next()       | the value of the result |
+        | OP7.1-06 | return of the caller |                           | twin["return"](v) | the same                |
+        | OP7.1-07 | error of the body    | throw v;                  | twin.next()       | thrown on at the end    |
+        | OP7.1-08 | error of the caller  | _a.sent();                | twin["throw"](v)  | the same                |
+
   @OP7.2
   Rule: OP7.2 It pops one region and one pending operation
 

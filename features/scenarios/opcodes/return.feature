@@ -56,6 +56,48 @@ Feature: Opcode 2, return
         | next()     | yields "outside" | 0 1 2  | "finally" |
         | return(7)  | returns 7        |        |           |
 
+    Scenario Outline: [<case>] what <who> returns is the value of the result
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var twin = __generator(undefined, function (_a) {
+            switch (_a.label) {
+              case 0: return [4 /*yield*/];
+              case 1: return [2 /*return*/, v];
+            }
+          });
+          twin.next();
+          return <call>.value;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, half];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns half                                                                | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
+      Examples:
+        | case     | who        | call              | note                         |
+        | OP2.1-04 | the body   | twin.next()       | nothing is unwrapped         |
+        | OP2.1-05 | the caller | twin["return"](v) | nor is what the caller gives |
+
   @OP2.2
   Rule: OP2.2 With no delegate set, the caller's `return(v)` and the body's `[2, v]` act alike
 

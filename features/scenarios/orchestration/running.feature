@@ -123,6 +123,40 @@ Feature: Running the generator
         | call         | completes  | labels |
         | breaks(3000) | gives 3000 |        |
 
+    Scenario: [ORC.5-07] an operation is only read: a body may answer with the same arrays again and again
+      Given the surrounding code
+        """js
+        var enter = [3 /*break*/, 1], give = [4 /*yield*/, "given"], leave = [2 /*return*/, "left"], end = [7 /*endfinally*/];
+        function body(_a) {
+          switch (_a.label) {
+            case 0: return enter;
+            case 1:
+              _a.trys.push([1, , 3, 4]);
+              return give;
+            case 2: return leave;
+            case 3: return end;
+          }
+        }
+        function all() {
+          var twin = __generator(undefined, body);
+          return [twin.next().value, twin.next().value];
+        }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0: return enter;
+          case 1: return give;
+          case 2: return leave;
+        }
+        """
+      Then each call completes as follows
+        | call                      | completes                                      | labels |
+        | next()                    | yields "given"                                 | 0 1    |
+        | next()                    | returns "left"                                 | 2      |
+        | [all(), all()]            | gives [["given", "left"], ["given", "left"]]   |        |
+        | [enter, give, leave, end] | gives [[3, 1], [4, "given"], [2, "left"], [7]] |        |
+
   @ORC.6
   Rule: ORC.6 An abrupt first verb: `return(v)` completes with v, body not run
 
@@ -141,6 +175,36 @@ Feature: Running the generator
         | return(object) | returns object    |        |      |
         | next()         | returns undefined |        |      |
         | throw("e")     | throws "e"        |        |      |
+
+    Scenario: [ORC.6-02] whatever the first verb returns is the value of the result
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          return __generator(undefined, function (_a) { log("never"); })["return"](v).value;
+        }
+        """
+      And the generator body
+        """js
+        log("never");
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | return(-0)                                                                         | returns -0                                                                  |        |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
 
   @ORC.7 @until-1.9.2
   Rule: ORC.7 An abrupt first verb: `throw(v)` runs the body from label 0, which does not see v unless it calls `sent()`
@@ -187,6 +251,41 @@ Feature: Running the generator
       Then each call completes as follows
         | call       | completes  | labels |
         | throw("e") | yields "e" | 0 1    |
+
+    Scenario: [ORC.7-04] whatever the first verb throws is thrown by sent() as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var came, twin = __generator(undefined, function (_a) {
+            try { _a.sent(); } catch (e) { came = e; }
+            return [4 /*yield*/];
+          });
+          twin["throw"](v);
+          return came;
+        }
+        """
+      And the generator body
+        """js
+        _a.sent();
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | throw(-0)                                                                          | throws -0                                                                   | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
 
   @ORC.8 @since-2.4.1
   Rule: ORC.8 An abrupt first verb: `throw(v)` completes and throws v, body not run
@@ -254,6 +353,38 @@ Feature: Running the generator
         | one.next()          | returns undefined |        | "entered" |
         | three["throw"]("e") | throws "e"        |        |           |
 
+    Scenario: [ORC.8-05] whatever the first verb throws comes out as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          try {
+            __generator(undefined, function (_a) { log("never"); })["throw"](v);
+          } catch (e) { return e; }
+        }
+        """
+      And the generator body
+        """js
+        log("never");
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | throw(-0)                                                                          | throws -0                                                                   |        |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
   @ORC.9 @edge
   Rule: ORC.9 A body that answers undefined or null raises a TypeError in the generator
 
@@ -296,6 +427,44 @@ Feature: Running the generator
         | case     | answer    | note                                   |
         | ORC.9-03 | undefined | the error is raised at the label       |
         | ORC.9-04 | null      | likewise                               |
+
+    Scenario Outline: [<case>] <answer> in the catch part and then in the finally part leaves both, one after the other
+      Given the surrounding code
+        """js
+        function kind(error) { return error instanceof TypeError ? "TypeError" : error; }
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            _a.trys.push([0, 4, , 5]);
+            _a.label = 1;
+          case 1:
+            _a.trys.push([1, 2, 3, 4]);
+            throw "error";
+          case 2:
+            log("caught", kind(_a.sent()));
+            return <answer>;
+          case 3:
+            log("finally");
+            return <answer>;
+          case 4:
+            log("caught", kind(_a.sent()));
+            return [3 /*break*/, 5];
+          case 5: return [4 /*yield*/, "after"];
+          case 6: return <answer>;
+        }
+        """
+      Then each call completes as follows
+        | call   | completes          | labels    | logs                                                |
+        | next() | yields "after"     | 0 2 3 4 5 | "caught", "error", "finally", "caught", "TypeError" |
+        | next() | throws a TypeError | 6         |                                                     |
+        | next() | returns undefined  |           |                                                     |
+
+      Examples:
+        | case     | answer    | note                  |
+        | ORC.9-05 | undefined | an error as any other |
+        | ORC.9-06 | null      | likewise              |
 
   @ORC.10 @observed
   Rule: ORC.10 Any other answer that is no operation with an opcode 0 - 7 (a number, `{}`, `[]`, `["4", 1]`, `[8]`): nothing defines it, and the helper never ends
@@ -373,3 +542,45 @@ Feature: Running the generator
         | call   | completes         | labels |
         | next() | throws "own"      | 0      |
         | next() | returns undefined |        |
+
+    Scenario Outline: [<case>] whatever the body answers with opcode <opcode> passes as it is
+      Given the surrounding code
+        """js
+        var half = "\ud83d", cut = "a\0b", accent = "e\u0301", long = "0123456789".repeat(7000), symbol = Symbol("symbol");
+        function Thing() {}
+        function call() { log("called"); }
+        var list = [1, [2]], one = ["one"], none = [], operation = [4, "operand"], result = { value: 1, done: true };
+        var frozen = Object.freeze({}), thing = new Thing(), bare = Object.create(null), text = new String("text");
+        var thenable = { then: call }, iterator = { next: call }, promise = Promise.resolve(1), date = new Date(0), pattern = /x/, map = new Map();
+        var boom = new Error("boom"), typed = new RangeError("typed");
+        var watch = new Proxy({}, { get: function (_, trap) { log(trap); } }), proxy = new Proxy({}, watch);
+        function through(v) {
+          var n = 0, came, twin = __generator(undefined, function (_a) {
+            if (n++ === 0) return [<opcode>, v];
+            try { came = _a.sent(); } catch (e) { came = e; }
+            return [2 /*return*/];
+          });
+          try { twin.next(); } catch (e) { return e; }
+          return came;
+        }
+        """
+      And the generator body
+        """js
+        return [2 /*return*/, through("own")];
+        """
+      Then each call completes as follows
+        | call                                                                               | completes                                                                   | labels |
+        | next()                                                                             | returns "own"                                                               | 0      |
+        | [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296].map(through)                      | gives [0, -0, NaN, 1 / 0, -1 / 0, 0.1, -1, 4294967296]                      |        |
+        | [undefined, null, true, false, 0n, 18446744073709551617n].map(through)             | gives [undefined, null, true, false, 0n, 18446744073709551617n]             |        |
+        | ["", "0", half, cut, accent, symbol].map(through)                                  | gives ["", "0", half, cut, accent, symbol]                                  |        |
+        | [call, list, one, none, operation, result, frozen, thing, bare, text].map(through) | gives [call, list, one, none, operation, result, frozen, thing, bare, text] |        |
+        | [thenable, iterator, promise, date, pattern, map, boom, typed, proxy].map(through) | gives [thenable, iterator, promise, date, pattern, map, boom, typed, proxy] |        |
+        | through(long) === long                                                             | gives true                                                                  |        |
+        | [list.length, one.length, none.length, operation.length, boom.message]             | gives [2, 1, 0, 2, "boom"]                                                  |        |
+
+      Examples:
+        | case      | opcode | note                  |
+        | ORC.12-05 | 0      | sent() gives it       |
+        | ORC.12-06 | 1      | sent() throws it      |
+        | ORC.12-07 | 6      | it reaches the caller |

@@ -91,3 +91,56 @@ Feature: Regions in loops
         | next() | yields 0          | 0           |                            |
         | next() | yields 2          | 2 3 4 0 3 4 0 | "finally", 0, "finally", 1 |
         | next() | returns undefined | 2 3 4 0 5   | "finally", 2               |
+
+    Scenario: [PRO.6-04] the same array may be pushed each time round: a region is only read
+      Given the surrounding code
+        """js
+        var region = [1, 2, 3, 4], n = 0;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            if (n++ === 3) return [2 /*return*/, region.length];
+            _a.label = 1;
+          case 1:
+            _a.trys.push(region);
+            if (n === 2) return [3 /*break*/, 4];
+            throw "error " + n;
+          case 2:
+            log(_a.sent());
+            return [3 /*break*/, 4];
+          case 3:
+            log("finally");
+            return [7 /*endfinally*/];
+          case 4: return [3 /*break*/, 0];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes | labels                  | logs                                                  |
+        | next() | returns 4 | 0 2 3 4 0 3 4 0 2 3 4 0 | "error 1", "finally", "finally", "error 3", "finally" |
+
+    Scenario: [PRO.6-05] nor is anything taken from one that is left without a finally part
+      Given the surrounding code
+        """js
+        var region = [1, 2, , 3], n = 0;
+        """
+      And the generator body
+        """js
+        switch (_a.label) {
+          case 0:
+            if (n++ === 4) return [2 /*return*/, region.length];
+            _a.label = 1;
+          case 1:
+            _a.trys.push(region);
+            if (n % 2) throw "error " + n;
+            return [3 /*break*/, 3];
+          case 2:
+            log(_a.sent());
+            return [3 /*break*/, 3];
+          case 3: return [3 /*break*/, 0];
+        }
+        """
+      Then each call completes as follows
+        | call   | completes | labels                | logs                 |
+        | next() | returns 4 | 0 2 3 0 3 0 2 3 0 3 0 | "error 1", "error 3" |

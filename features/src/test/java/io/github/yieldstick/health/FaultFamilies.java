@@ -9,6 +9,12 @@ final class FaultFamilies {
 
     /** Every family, in the order in which the report shows them. */
     static List<FaultFamily> all() {
-        return List.of(LeakingState.family(), Sizes.family(), Recovery.family());
+        return List.of(
+                LeakingState.family(),
+                Sizes.family(),
+                ChangedValues.family(),
+                TouchedObjects.family(),
+                Recovery.family(),
+                KindGuards.family());
     }
 }
