@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 /** The option that says how much is done at once. */
 final class JobsOption {
     /** Each may keep a worker process of its own busy. */
-
     @Option(
             names = "--jobs",
             paramLabel = "N",
