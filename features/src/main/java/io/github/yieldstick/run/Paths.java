@@ -98,10 +98,11 @@ final class Paths {
     }
 
     private static PathRecord record(String caseId, SortedSet<Revision> revisions, MachinePath path) {
-        return new PathRecord(
+        return PathLength.bounded(new PathRecord(
                 caseId,
                 revisions.stream().map(Revision::id).toList(),
-                path.calls().stream().map(Paths::record).toList());
+                path.calls().stream().map(Paths::record).toList(),
+                0));
     }
 
     private static PathRecord.Call record(CallPath call) {
@@ -122,6 +123,7 @@ final class Paths {
     }
 
     private static PathRecord.Standing record(Standing standing) {
-        return new PathRecord.Standing(standing.label(), standing.regions(), standing.pending());
+        return new PathRecord.Standing(
+                standing.label(), PathLength.bounded(standing.regions()), PathLength.bounded(standing.pending()));
     }
 }

@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param revisions the revisions that take this path as far as anything of it can be seen, oldest first; its decisions and
  *     clauses are those of the last
  * @param calls the path, call by call
+ * @param further how many steps it has behind those that are kept; a body that loops takes thousands
  */
-public record PathRecord(String caseId, List<String> revisions, List<Call> calls) {
+public record PathRecord(String caseId, List<String> revisions, List<Call> calls, int further) {
 
     public PathRecord {
         revisions = List.copyOf(revisions);
         calls = List.copyOf(calls);
+    }
+
+    /** A path of which every step is kept. */
+    public PathRecord(String caseId, List<String> revisions, List<Call> calls) {
+        this(caseId, revisions, calls, 0);
     }
 
     /**
@@ -93,8 +99,8 @@ public record PathRecord(String caseId, List<String> revisions, List<Call> calls
      * How a generator stands between two steps.
      *
      * @param label the state's label
-     * @param regions the protected regions, the innermost last
-     * @param pending the operations that pend, the newest last; an operand that nobody has written down is {@code ...}
+     * @param regions the protected regions, the innermost last; of very many the first and the last, with their number between
+     * @param pending the operations that pend, the newest last, likewise; an operand that nobody has written down is {@code ...}
      */
     public record Standing(int label, List<String> regions, List<String> pending) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The machine's path through a case, as its page walks through it.
@@ -14,11 +15,16 @@ import java.util.SortedMap;
  * @param revisions the revisions that take it
  * @param calls the calls, with the steps that are written out
  * @param further how many more steps there are
+ * @param complete whether all of them are in the file of the run
  */
-record PathView(List<String> revisions, List<Call> calls, int further) {
+record PathView(List<String> revisions, List<Call> calls, int further, boolean complete) {
 
     // A body that loops takes thousands of steps: the page shows where it goes, and stays small.
     static final int MOST_STEPS = 400;
+
+    private static final int MOST_LETTERS = 35_000;
+    // What stands around an entry of a stack when it is laid out.
+    private static final int AROUND_ENTRY = 14;
 
     /** A call with its steps. */
     record Call(int number, String call, String completes, List<Step> steps) {}
@@ -68,25 +74,37 @@ record PathView(List<String> revisions, List<Call> calls, int further) {
         Standings standings = new Standings();
         List<Call> calls = new ArrayList<>();
         int number = 0;
+        int shown = 0;
+        int letters = 0;
         for (PathRecord.Call call : path.calls()) {
             List<Step> steps = new ArrayList<>();
             for (PathRecord.Step step : call.steps()) {
                 number++;
-                if (number > MOST_STEPS) {
+                if (number > MOST_STEPS || letters > MOST_LETTERS) {
                     continue;
                 }
+                Optional<PathRecord.Standing> standing = standings.changed(step);
+                letters += letters(standing);
+                shown = number;
                 steps.add(step(
                         step,
                         clauses,
                         number,
                         anchor(place, number),
                         Optional.ofNullable(jumps.get(number)),
-                        standings.changed(step),
+                        standing,
                         partings.getOrDefault(number, List.of())));
             }
             calls.add(new Call(calls.size() + 1, call.call(), call.completes(), steps));
         }
-        return new PathView(path.revisions(), calls, Math.max(0, number - MOST_STEPS));
+        return new PathView(path.revisions(), calls, number - shown + path.further(), path.further() == 0);
+    }
+
+    private static int letters(Optional<PathRecord.Standing> standing) {
+        return standing.stream()
+                .flatMap(found -> Stream.concat(found.regions().stream(), found.pending().stream()))
+                .mapToInt(entry -> AROUND_ENTRY + entry.length())
+                .sum();
     }
 
     /** The place of a step on the page. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CasePageTest {
@@ -145,6 +146,35 @@ class CasePageTest {
         assertThat(pages.get("cases/PRO.4-01.html"))
                 .contains("600 more steps in", "801 more in", "step-400\"")
                 .doesNotContain("step-401\"");
+    }
+
+    @Test
+    void stays_small_with_stacks_that_are_deep_and_says_what_the_run_does_not_hold() {
+        List<String> regions = IntStream.range(0, 12)
+                .mapToObj("[10000, , 20000, 3000%s]"::formatted)
+                .toList();
+        List<PathRecord.Step> steps = IntStream.range(0, 400)
+                .mapToObj(turn -> SamplePath.of(PathRecord.Kind.ENTERS, "", turn, regions, regions))
+                .toList();
+        Run run = SampleRun.run();
+
+        String page = Pages.of(new Run(
+                        run.head(),
+                        run.clauses(),
+                        run.cases(),
+                        run.results(),
+                        List.of(new PathRecord(
+                                "PRO.4-01",
+                                List.of("2.7.0"),
+                                List.of(new PathRecord.Call("next()", steps, "returns 1")),
+                                77)),
+                        List.of(),
+                        List.of()))
+                .get("cases/PRO.4-01.html");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST);
+        assertThat(page)
+                .containsPattern("<p class=\"aside\">4\\d\\d more steps.</p>")
+                .contains("step-40\"");
     }
 
     @Test
