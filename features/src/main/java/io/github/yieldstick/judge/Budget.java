@@ -12,14 +12,36 @@ public enum Budget {
 
     private static final Bounds MOMENTS = new Bounds(500_000, Duration.ofSeconds(1));
 
-    /** What it leaves of the bounds. */
-    public Bounds of(Bounds usual) {
+    /** On a machine that is busy with other things all is slower, the oracle too: an engine gets so many times what that took. */
+    private static final int TIMES_THE_ORACLE = 20;
+
+    /** However slow the machine is, no more than so many times what the budget has on a quiet one. */
+    private static final int MOST_TIMES = 4;
+
+    /**
+     * What it leaves of the bounds.
+     *
+     * @param oracleTook how long the oracle was at the same case
+     */
+    public Bounds of(Bounds usual, Duration oracleTook) {
         return switch (this) {
-            case USUAL -> usual;
+            case USUAL -> new Bounds(usual.statements(), stretched(usual.time(), oracleTook));
             case SHORT ->
                 new Bounds(
                         Math.min(usual.statements(), MOMENTS.statements()),
-                        usual.time().compareTo(MOMENTS.time()) < 0 ? usual.time() : MOMENTS.time());
+                        stretched(shorter(usual.time(), MOMENTS.time()), oracleTook));
         };
+    }
+
+    private static Duration stretched(Duration time, Duration oracleTook) {
+        return shorter(longer(time, oracleTook.multipliedBy(TIMES_THE_ORACLE)), time.multipliedBy(MOST_TIMES));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

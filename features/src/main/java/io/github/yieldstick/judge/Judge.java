@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Compares three ways: what the case says, what the real helper does, what the engine does. */
 public final class Judge {
+    /** What the case is held against is the kit's own, and no run is to be lost since the machine is busy. */
+    private static final int PATIENCE_WITH_THE_ORACLE = 3;
+
     private final Realms realms;
     private final Bounds bounds;
 
@@ -33,7 +36,11 @@ public final class Judge {
      * @param budget how much of the bounds each candidate may use up; what it is held against may use them all
      */
     public List<CaseResult> judge(Case judged, List<Candidate> candidates, Budget budget) {
-        Oracles oracles = new Oracles(judged, realms, boundsFor(judged));
+        Bounds usual = boundsFor(judged);
+        Oracles oracles = new Oracles(
+                judged,
+                realms,
+                new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
         List<CaseResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String revision = candidate.description().revision();
@@ -55,7 +62,8 @@ public final class Judge {
         try {
             Performance oracle = oracles.helper(revision);
             return againstTheOracles(judged, oracles, oracle, ruling)
-                    .orElseGet(() -> judge(judged, candidate, oracle, ruling, budget));
+                    .orElseGet(() -> judge(
+                            judged, candidate, oracle, ruling, budget, budget.of(boundsFor(judged), oracles.took(revision))));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }
@@ -90,11 +98,12 @@ public final class Judge {
                 .or(() -> oracles.withoutDifference(oracle).map(row -> ruling.withoutDifference(row, oracle)));
     }
 
-    private CaseResult judge(Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget) {
+    private CaseResult judge(
+            Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget, Bounds bounded) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
         Seat seat = candidate.seat(judged.id(), budget);
         try {
-            Performance engine = Performance.of(judged, seat, realms, budget.of(boundsFor(judged)));
+            Performance engine = Performance.of(judged, seat, realms, bounded);
             return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
         } catch (ProgramFault fault) {
             return ruling.failed(fault, oracle);

@@ -12,6 +12,7 @@ import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.Profile;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Oracles {
     private final Realms realms;
     private final Bounds bounds;
     private final Map<String, Performance> helpers = new HashMap<>();
+    private final Map<String, Duration> took = new HashMap<>();
     private Optional<Performance> standard = Optional.empty();
     private Optional<Boolean> asksNothing = Optional.empty();
 
@@ -38,8 +40,17 @@ final class Oracles {
 
     /** What the real helper of that revision does. */
     Performance helper(String revision) {
-        return helpers.computeIfAbsent(
-                revision, id -> Performance.of(judged, Seat.of(HelperText.of(id)), realms, bounds));
+        return helpers.computeIfAbsent(revision, id -> {
+            long begun = System.nanoTime();
+            Performance helper = Performance.of(judged, Seat.of(HelperText.of(id)), realms, bounds);
+            took.put(id, Duration.ofNanos(System.nanoTime() - begun));
+            return helper;
+        });
+    }
+
+    /** How long the real helper of that revision was at the case, when it has been asked. */
+    Duration took(String revision) {
+        return took.getOrDefault(revision, Duration.ZERO);
     }
 
     /** What ECMAScript does; empty for a case that is given as a body. */
