@@ -40,7 +40,7 @@ class EffectsTest extends InARealm {
                 "Object.freeze(box)           | freezes what is there",
                 "box.map.set('b', 2)          | calls set",
                 "twice(1)                     | calls twice",
-                "log(1)                       | calls log",
+                "log(1)                       | writes to the log",
                 "__generator(1, twice)        | calls",
                 "gen.next.call(gen)           | calls next",
                 "[1].map(twice)               | calls twice",
