@@ -38,9 +38,7 @@ public final class Judge {
     public List<CaseResult> judge(Case judged, List<Candidate> candidates, Budget budget) {
         Bounds usual = boundsFor(judged);
         Oracles oracles = new Oracles(
-                judged,
-                realms,
-                new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
+                judged, realms, new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
         List<CaseResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String revision = candidate.description().revision();
@@ -63,7 +61,12 @@ public final class Judge {
             Performance oracle = oracles.helper(revision);
             return againstTheOracles(judged, oracles, oracle, ruling)
                     .orElseGet(() -> judge(
-                            judged, candidate, oracle, ruling, budget, budget.of(boundsFor(judged), oracles.took(revision))));
+                            judged,
+                            candidate,
+                            oracle,
+                            ruling,
+                            budget,
+                            budget.of(boundsFor(judged), oracles.took(revision))));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }

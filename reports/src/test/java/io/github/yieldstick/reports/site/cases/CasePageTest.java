@@ -158,7 +158,7 @@ class CasePageTest {
                 .toList();
         Run run = SampleRun.run();
 
-        String page = Pages.of(new Run(
+        String page = String.valueOf(Pages.of(new Run(
                         run.head(),
                         run.clauses(),
                         run.cases(),
@@ -170,7 +170,7 @@ class CasePageTest {
                                 77)),
                         List.of(),
                         List.of()))
-                .get("cases/PRO.4-01.html");
+                .get("cases/PRO.4-01.html"));
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(Pages.LARGEST);
         assertThat(page)
                 .containsPattern("<p class=\"aside\">4\\d\\d more steps.</p>")
