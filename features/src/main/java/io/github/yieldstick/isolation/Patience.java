@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record Patience(Duration kit, Duration engine) {
     /** A start, and what the case is held against to the ends of its bounds, on a machine that is busy. */
-    private static final Duration KIT = Duration.ofSeconds(120);
+    private static final Duration KIT = Duration.ofMinutes(2);
 
     /** For a task that is no case: to open an engine, to follow one. */
     static final Patience USUAL = new Patience(KIT, Duration.ofSeconds(45));
