@@ -40,7 +40,7 @@ class LocalFilesTest {
 
             Corpus corpus = load(folder);
 
-            assertThat(local(corpus)).containsExactly("first", "second");
+            assertThat(local(corpus)).containsExactly("second", "first");
             assertThat(corpus.problems())
                     .extracting(ScenarioProblem::getMessage)
                     .containsExactlyInAnyOrder(
@@ -52,7 +52,7 @@ class LocalFilesTest {
 
         @Test
         void is_read_with_all_below_it() {
-            assertThat(local(load(folder))).containsExactly("first", "second");
+            assertThat(local(load(folder))).containsExactly("second", "first");
         }
 
         @Test
@@ -134,7 +134,7 @@ class LocalFilesTest {
             assertThat(corpus.problems())
                     .extracting(Throwable::getMessage)
                     .containsExactly(latin + ": expected a text in UTF-8, found other bytes; save the file as UTF-8.");
-            assertThat(local(corpus)).containsExactly("first", "second");
+            assertThat(local(corpus)).containsExactly("second", "first");
         }
 
         @Test
@@ -148,7 +148,7 @@ class LocalFilesTest {
                     .asString()
                     .startsWith(broken + ":5: this is no Gherkin: expected: ")
                     .hasLineCount(1);
-            assertThat(local(corpus)).containsExactly("first", "second");
+            assertThat(local(corpus)).containsExactly("second", "first");
         }
 
         @Test

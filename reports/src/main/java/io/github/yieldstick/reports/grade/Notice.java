@@ -44,7 +44,7 @@ public record Notice(String title, String sentence) {
                 .forEach(reason -> counts.merge(reason, 1, Integer::sum));
         List<Notice> notices = new ArrayList<>();
         counts.forEach((reason, count) -> notices.add(
-                new Notice("Given up", "%s was %s. Cases not run: %d.".formatted(engine.id(), reason, count))));
+                new Notice("Given up", "%s was %s. Cases not run: %s.".formatted(engine.id(), reason, count))));
         return notices;
     }
 
