@@ -37,7 +37,7 @@ class InterruptionIT {
         assertThat(run.exitValue()).isEqualTo(2);
         assertThat(told)
                 .content()
-                .contains("--jobs: expected a number from 1 on, found 0.")
+                .contains("--jobs: expected a number from 1 to 1000, found 0")
                 .doesNotContain("Interrupted");
     }
 
