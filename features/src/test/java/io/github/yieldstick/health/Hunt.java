@@ -30,12 +30,17 @@ final class Hunt {
     private final Judge judge;
 
     Hunt(List<Case> cases, Realms realms) {
+        this(cases, realms, NEAR);
+    }
+
+    /** The same within other bounds. */
+    Hunt(List<Case> cases, Realms realms, Bounds bounds) {
         this.cases = cases.stream()
                 .filter(known ->
                         known.record().profile() != Profile.OBSERVED && known.subject() instanceof Subject.Body)
                 .sorted(Comparator.comparing(Hunt::number).thenComparing(Case::id))
                 .toList();
-        this.judge = new Judge(realms, NEAR);
+        this.judge = new Judge(realms, bounds);
     }
 
     List<String> caseIds() {

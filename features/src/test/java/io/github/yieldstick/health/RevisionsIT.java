@@ -7,6 +7,7 @@ import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.facade.HelperBehindFacade;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.EngineDescription;
@@ -36,7 +37,7 @@ class RevisionsIT {
             engines.add(FaultyHelper.candidate(asNewest(text), text, NEWEST));
         }
         try (Realms realms = new Realms()) {
-            failures = new Hunt(CORPUS.cases(), realms).catches(engines, true);
+            failures = new Hunt(CORPUS.cases(), realms, Bounds.standard()).catches(engines, true);
         }
     }
 
@@ -48,8 +49,8 @@ class RevisionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1.1.0, DEL.13 DEL.18 DEL.6 DEL.8 GEN.20 GEN.21 GEN.23 GEN.7 GEN.9 ORC.8",
-        "1.6.0, DEL.13 DEL.18 DEL.6 DEL.8 GEN.23 GEN.9 ORC.8",
+        "1.1.0, DEL.13 DEL.18 DEL.19 DEL.6 DEL.8 GEN.20 GEN.21 GEN.23 GEN.7 GEN.9 ORC.8",
+        "1.6.0, DEL.13 DEL.18 DEL.19 DEL.6 DEL.8 GEN.23 GEN.9 ORC.8",
         "1.9.2, GEN.23 GEN.9 ORC.8",
         "2.4.1, GEN.23 GEN.9",
         "2.7.0, ''"
