@@ -60,9 +60,8 @@ class ReproductionsIT {
             List<Case> cases = judged(oldest.revision());
             assertThat(cases).hasSizeGreaterThan(500);
             assertThat(cases)
-                    .filteredOn(known -> !shell.run(files.of(known), oldest.text())
-                            .last()
-                            .matches(ALL_AS_WRITTEN))
+                    .filteredOn(known ->
+                            !shell.run(files.of(known), oldest.text()).last().matches(ALL_AS_WRITTEN))
                     .extracting(Case::id)
                     .isEmpty();
         }

@@ -62,7 +62,8 @@ class AdaptersIT {
         }
         assertThat(results).hasSameSizeAs(CASES);
         assertThat(results)
-                .filteredOn(result -> !Set.of(Outcome.PASS, Outcome.NOT_APPLICABLE).contains(result.outcome()))
+                .filteredOn(
+                        result -> !Set.of(Outcome.PASS, Outcome.NOT_APPLICABLE).contains(result.outcome()))
                 .extracting(result -> result.caseId() + ": " + result.outcome().id() + ", " + result.reason())
                 .isEmpty();
         List<String> notApplicable = results.stream()
