@@ -72,6 +72,11 @@ record FaultyHelper(String id, String place, String change, String file, String 
                 .strip();
     }
 
+    /** The line of the helper's file, with its revision as in the place. */
+    String line() {
+        return place.replaceFirst(":\\d+$", "");
+    }
+
     /** The newest helper's function, an expression. */
     static String newestFunction() {
         String source = HelperText.newest().text();

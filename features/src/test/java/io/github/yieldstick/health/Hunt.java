@@ -12,6 +12,7 @@ import io.github.yieldstick.reports.run.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,35 +49,49 @@ final class Hunt {
     }
 
     /**
-     * For each engine, by its id, the cases that it fails, sorted.
-     *
-     * @param complete whether to try each case on each engine, or to stop with an engine once a case has caught it
+     * For each engine, by its id, the cases that it fails, sorted: each case is tried on each.
      */
-    Map<String, List<String>> catches(List<Candidate> engines, boolean complete) {
+    Map<String, List<String>> catches(List<Candidate> engines) {
         Map<String, List<String>> catches = new ConcurrentHashMap<>();
         int parts = Runtime.getRuntime().availableProcessors();
         Map<Integer, List<Candidate>> shares =
                 engines.stream().collect(Collectors.groupingBy(engine -> engines.indexOf(engine) % parts));
-        shares.values().parallelStream().forEach(share -> hunt(share, complete, catches));
+        shares.values().parallelStream().forEach(share -> hunt(share, catches));
         return new TreeMap<>(catches);
     }
 
     /**
      * The same for engines that are alike: a case that caught one is tried first on the next.
      *
-     * @param families the engines of each; no family influences another
+     * @param groups engines that are alike; no group influences another
+     * @param complete whether to try each case on each engine, or to stop with an engine once a case has caught it
      */
-    Map<String, List<String>> catchesOfFamilies(List<List<Candidate>> families, boolean complete) {
+    Map<String, List<String>> catchesOfAlike(List<List<Candidate>> groups, boolean complete) {
         Map<String, List<String>> catches = new ConcurrentHashMap<>();
-        families.parallelStream().forEach(engines -> {
+        groups.parallelStream().forEach(engines -> {
             if (complete) {
-                hunt(engines, true, catches);
+                hunt(engines, catches);
             } else {
-                List<Case> bestFirst = new ArrayList<>(cases);
+                List<Case> bestFirst = lastFirst();
                 engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
             }
         });
         return new TreeMap<>(catches);
+    }
+
+    /** The last case of each clause, then the one before it of each: the later a case was thought of, the finer is what it catches. */
+    private List<Case> lastFirst() {
+        Map<String, Long> sizes = cases.stream()
+                .collect(Collectors.groupingBy(known -> known.record().clause(), Collectors.counting()));
+        Map<String, Integer> seen = new HashMap<>();
+        Map<Case, Long> fromTheEnd = new HashMap<>();
+        for (Case known : cases) {
+            String clause = known.record().clause();
+            fromTheEnd.put(known, sizes.getOrDefault(clause, 0L) - seen.merge(clause, 1, Integer::sum));
+        }
+        return new ArrayList<>(cases.stream()
+                .sorted(Comparator.comparing((Case known) -> fromTheEnd.getOrDefault(known, 0L)))
+                .toList());
     }
 
     private List<String> firstCatch(Candidate engine, List<Case> bestFirst) {
@@ -90,14 +105,10 @@ final class Hunt {
         return List.of();
     }
 
-    private void hunt(List<Candidate> share, boolean complete, Map<String, List<String>> catches) {
+    private void hunt(List<Candidate> share, Map<String, List<String>> catches) {
         share.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
         for (Case known : cases) {
-            List<Candidate> sought = share.stream()
-                    .filter(engine -> complete
-                            || catches.getOrDefault(engine.id(), List.of()).isEmpty())
-                    .toList();
-            judge.judge(known, sought).stream()
+            judge.judge(known, share).stream()
                     .filter(result -> isCaught(result))
                     .forEach(result -> catches.get(result.engine()).add(known.id()));
         }
