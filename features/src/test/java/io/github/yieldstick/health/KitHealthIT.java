@@ -40,9 +40,8 @@ class KitHealthIT {
     /** An engine of a family may pass hundreds of cases before one catches it; all of them are tried in the full run. */
     private static final int STRIDE = FULL ? 1 : 10;
 
-    private static final List<FaultFamily> FAMILIES = FaultFamilies.all().stream()
-            .map(family -> family.every(STRIDE))
-            .toList();
+    private static final List<FaultFamily> FAMILIES =
+            FaultFamilies.all().stream().map(family -> family.every(STRIDE)).toList();
     private static Health health = new Health(List.of(), List.of());
 
     @BeforeAll
