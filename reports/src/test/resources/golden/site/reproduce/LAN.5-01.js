@@ -110,8 +110,9 @@ function reproduce(it) {
     return found;
   }
 
+  // A look at a value may make it log, which is not part of the call.
   function log() {
-    live.logs.push.apply(live.logs, arguments);
+    if (!live.over) live.logs.push.apply(live.logs, arguments);
   }
 
   function watched(body) {
@@ -202,6 +203,7 @@ function reproduce(it) {
   }
 
   function report(row) {
+    live.over = true;
     var written = row.completes;
     var happened = completion(row);
     var otherwise = [];
