@@ -10,7 +10,10 @@ import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Compares three ways: what the case says, what the real helper does, what the engine does. */
 public final class Judge {
@@ -19,10 +22,23 @@ public final class Judge {
 
     private final Realms realms;
     private final Bounds bounds;
+    private final Function<Case, Oracles> oraclesOf;
 
     public Judge(Realms realms, Bounds bounds) {
         this.realms = realms;
         this.bounds = bounds;
+        this.oraclesOf = this::oracles;
+    }
+
+    private Judge(Judge other, Map<String, Oracles> remembered) {
+        this.realms = other.realms;
+        this.bounds = other.bounds;
+        this.oraclesOf = judged -> remembered.computeIfAbsent(judged.id(), id -> oracles(judged));
+    }
+
+    /** The same, which asks the oracle about each case once and remembers its answer: for many engines on few cases. */
+    public Judge remembering() {
+        return new Judge(this, new ConcurrentHashMap<>());
     }
 
     /** Judges a case on each candidate whose revision it holds for; one result a candidate, in their order. */
@@ -36,9 +52,7 @@ public final class Judge {
      * @param budget how much of the bounds each candidate may use up; what it is held against may use them all
      */
     public List<CaseResult> judge(Case judged, List<Candidate> candidates, Budget budget) {
-        Bounds usual = boundsFor(judged);
-        Oracles oracles = new Oracles(
-                judged, realms, new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
+        Oracles oracles = oraclesOf.apply(judged);
         List<CaseResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String revision = candidate.description().revision();
@@ -47,6 +61,12 @@ public final class Judge {
             }
         }
         return results;
+    }
+
+    private Oracles oracles(Case judged) {
+        Bounds usual = boundsFor(judged);
+        return new Oracles(
+                judged, realms, new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
     }
 
     private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles, Budget budget) {

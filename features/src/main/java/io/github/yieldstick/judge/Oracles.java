@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one case is held against: the real helper of each revision and, for a case from source, ECMAScript itself. */
+/** What one case is held against: the real helper of each revision and, for a case from source, ECMAScript itself. For several threads. */
 final class Oracles {
     /** Makes no generator and never calls a body. */
     private static final Helper IDLE =
@@ -39,7 +39,7 @@ final class Oracles {
     }
 
     /** What the real helper of that revision does. */
-    Performance helper(String revision) {
+    synchronized Performance helper(String revision) {
         return helpers.computeIfAbsent(revision, id -> {
             long begun = System.nanoTime();
             Performance helper = Performance.of(judged, Seat.of(HelperText.of(id)), realms, bounds);
@@ -49,12 +49,12 @@ final class Oracles {
     }
 
     /** How long the real helper of that revision was at the case, when it has been asked. */
-    Duration took(String revision) {
+    synchronized Duration took(String revision) {
         return took.getOrDefault(revision, Duration.ZERO);
     }
 
     /** What ECMAScript does; empty for a case that is given as a body. */
-    Optional<Performance> standard() {
+    synchronized Optional<Performance> standard() {
         if (standard.isEmpty() && judged.subject() instanceof Subject.Source source) {
             standard = Optional.of(Performance.natively(judged, source.program(), realms, bounds));
         }
@@ -65,7 +65,7 @@ final class Oracles {
      * Whether all rows hold just the same under a helper that makes nothing. Only of a case from elsewhere is that asked: those
      * of the kit are held to it by a test.
      */
-    boolean asksNothing() {
+    synchronized boolean asksNothing() {
         if (asksNothing.isEmpty()) {
             asksNothing = Optional.of(judged.record().profile() == Profile.LOCAL && holdsUnderNoHelper());
         }

@@ -30,18 +30,6 @@ final class FaultFamily {
         return engines;
     }
 
-    /** The same family with every so many of its engines alone, from the first on. */
-    FaultFamily every(int stride) {
-        FaultFamily some = new FaultFamily(name);
-        int number = 0;
-        for (Map.Entry<String, Candidate> engine : engines.entrySet()) {
-            if (number++ % stride == 0) {
-                some.engines.put(engine.getKey(), engine.getValue());
-            }
-        }
-        return some;
-    }
-
     /** Adds an engine that is the newest text with edits. */
     FaultFamily edited(String what, UnaryOperator<HelperEdit> edits) {
         return written(what, edits.apply(HelperEdit.ofNewestText()).file());

@@ -23,11 +23,11 @@ import org.mozilla.javascript.ast.FunctionNode;
  *
  * @param id a number that stays while the text stays; before it the revision, where that is not the newest
  * @param place line and column in the helper's file; before them the revision, where that is not the newest
- * @param change what was changed
+ * @param text the text that was changed
+ * @param change what was changed in it
  * @param file the changed helper, as a file that exports it
- * @param revision the revision whose text was changed
  */
-record FaultyHelper(String id, String place, String change, String file, String revision) {
+record FaultyHelper(String id, String place, HelperText text, Change change, String file) {
     private static final String START = "__generator = function";
 
     /** Every single change of the newest text, and of the lines of the older ones that it no longer has. */
@@ -59,9 +59,9 @@ record FaultyHelper(String id, String place, String change, String file, String 
             faulty.add(new FaultyHelper(
                     (isNewest ? "F" : text.revision() + "-F") + "%04d".formatted(faulty.size() + 1),
                     (isNewest ? "" : text.revision() + ", ") + place(source, change.offset()),
-                    change.description(),
-                    "exports.__generator = " + changed.substring(start, end) + ";",
-                    text.revision()));
+                    text,
+                    change,
+                    "exports.__generator = " + changed.substring(start, end) + ";"));
         }
         return faulty;
     }
@@ -86,7 +86,7 @@ record FaultyHelper(String id, String place, String change, String file, String 
     }
 
     Candidate candidate() {
-        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), revision);
+        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
     }
 
     static Candidate candidate(String id, Helper helper, String revision) {
@@ -94,7 +94,8 @@ record FaultyHelper(String id, String place, String change, String file, String 
         return new Candidate(id, description, () -> Seat.of(helper));
     }
 
-    private static FunctionNode helper(String source) {
+    /** The helper's function in the text of its file. */
+    static FunctionNode helper(String source) {
         AstRoot root = new Parser(new CompilerEnvirons()).parse(source, "tslib.js", 1);
         int position = source.indexOf(START) + START.length() - "function".length();
         List<FunctionNode> found = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,19 +30,30 @@ final class Hunt {
 
     private final List<Case> cases;
     private final Judge judge;
+    private final FirstCatches last;
 
     Hunt(List<Case> cases, Realms realms) {
-        this(cases, realms, NEAR);
+        this(cases, realms, NEAR, new FirstCatches(Map.of()));
     }
 
     /** The same within other bounds. */
     Hunt(List<Case> cases, Realms realms, Bounds bounds) {
+        this(cases, realms, bounds, new FirstCatches(Map.of()));
+    }
+
+    /** The same, where each engine is tried first on the case that caught it last. */
+    Hunt(List<Case> cases, Realms realms, FirstCatches last) {
+        this(cases, realms, NEAR, last);
+    }
+
+    private Hunt(List<Case> cases, Realms realms, Bounds bounds, FirstCatches last) {
+        this.last = last;
         this.cases = cases.stream()
                 .filter(known ->
                         known.record().profile() != Profile.OBSERVED && known.subject() instanceof Subject.Body)
                 .sorted(Comparator.comparing(Hunt::number).thenComparing(Case::id))
                 .toList();
-        this.judge = new Judge(realms, bounds);
+        this.judge = new Judge(realms, bounds).remembering();
     }
 
     List<String> caseIds() {
@@ -95,14 +107,23 @@ final class Hunt {
     }
 
     private List<String> firstCatch(Candidate engine, List<Case> bestFirst) {
+        last.of(engine.id()).flatMap(this::find).ifPresent(known -> toFront(known, bestFirst));
         for (Case known : bestFirst) {
             if (judge.judge(known, List.of(engine)).stream().anyMatch(Hunt::isCaught)) {
-                bestFirst.remove(known);
-                bestFirst.add(0, known);
+                toFront(known, bestFirst);
                 return List.of(known.id());
             }
         }
         return List.of();
+    }
+
+    private Optional<Case> find(String caseId) {
+        return cases.stream().filter(known -> known.id().equals(caseId)).findFirst();
+    }
+
+    private static void toFront(Case known, List<Case> cases) {
+        cases.remove(known);
+        cases.add(0, known);
     }
 
     private void hunt(List<Candidate> share, Map<String, List<String>> catches) {

@@ -10,6 +10,6 @@ package io.github.yieldstick.health;
 record InvisibleChange(String place, String change, String proof) {
 
     boolean is(FaultyHelper faulty) {
-        return place.equals(faulty.place()) && change.equals(faulty.change());
+        return place.equals(faulty.place()) && change.equals(faulty.change().description());
     }
 }

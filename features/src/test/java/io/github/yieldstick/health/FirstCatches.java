@@ -1,0 +1,58 @@
+package io.github.yieldstick.health;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Which case caught a wrong engine when it was last looked for. It is tried first, and spares the search; one that catches the
+ * engine no more costs nothing but time.
+ *
+ * @param byEngine the ids of cases, by those of engines
+ */
+record FirstCatches(Map<String, String> byEngine) {
+    private static final String FILE = "first-catches.json";
+    private static final Path WRITTEN = Path.of("src/test/resources/io/github/yieldstick/health", FILE);
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    FirstCatches {
+        byEngine = Map.copyOf(byEngine);
+    }
+
+    /** Those that were written last. */
+    static FirstCatches last() throws IOException {
+        try (InputStream in = FirstCatches.class.getResourceAsStream(FILE)) {
+            return new FirstCatches(
+                    JSON.readValue(Optional.ofNullable(in).orElseThrow(), new TypeReference<Map<String, String>>() {}));
+        }
+    }
+
+    Optional<String> of(String engine) {
+        return Optional.ofNullable(byEngine.get(engine));
+    }
+
+    /** Writes these and what was caught now into the tree, where files are asked to be written again. */
+    void update(Map<String, List<String>> catches) throws IOException {
+        if (!Boolean.getBoolean("golden.update")) {
+            return;
+        }
+        Map<String, String> updated = new TreeMap<>(new HashMap<>(byEngine));
+        updated.keySet().retainAll(catches.keySet());
+        catches.forEach((engine, cases) -> {
+            if (!cases.isEmpty() && !cases.contains(updated.get(engine))) {
+                updated.put(engine, cases.get(0));
+            }
+        });
+        Files.writeString(WRITTEN, JSON.writeValueAsString(updated) + "\n");
+    }
+}
