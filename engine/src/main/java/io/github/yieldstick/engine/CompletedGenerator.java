@@ -11,7 +11,8 @@ final class CompletedGenerator {
      */
     static Opcode take(Generator generator, Opcode verb, Object operand) {
         if (verb == Opcode.NEXT) {
-            return complete(generator, OnVerb.ANSWER_NEXT, verb, operand, Opcode.RETURN, generator.state.undefined()); // CMP.1
+            return complete(
+                    generator, OnVerb.ANSWER_NEXT, verb, operand, Opcode.RETURN, generator.state.undefined()); // CMP.1
         }
         if (verb == Opcode.RETURN) {
             return complete(generator, OnVerb.ANSWER_RETURN, verb, operand, Opcode.RETURN, operand); // CMP.2

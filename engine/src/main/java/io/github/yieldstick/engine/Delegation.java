@@ -22,7 +22,7 @@ final class Delegation {
     static boolean drop(Generator generator) {
         Delegate dropped = generator.delegate;
         if (dropped instanceof GeneratorDelegate inner) {
-            inner.generator().nesting.leave(generator);
+            inner.generator().nesting.leaveIfHeldBy(generator);
         }
         generator.delegate = null;
         return dropped != null;
@@ -35,6 +35,7 @@ final class Delegation {
      */
     static Opcode ask(Generator generator, Delegate delegate, Opcode verb) {
         Object operand = generator.state.operand();
+        generator.given = null; // what the last verb came to
         if (verb == NEXT) {
             Optional<Result> answer = delegate.next(operand);
             return answer.isPresent()

@@ -13,7 +13,7 @@ final class Evaluation {
     static Opcode evaluate(Generator generator, Opcode resumed) throws Throwable {
         State state = generator.state;
         generator.decided(OnBody.ENTER, resumed);
-        state.awaitAnswer();
+        state.forgetOperand();
         Opcode answer;
         try {
             answer = generator.body.run(state); // STA.1, STA.2
@@ -24,7 +24,7 @@ final class Evaluation {
             return raiseNoOperation(generator); // ORC.9
         }
         generator.answered(answer); // ORC.5, ORC.12
-        return answer;
+        return answer == Opcode.YIELD ? Opcodes.yieldValue(generator) : answer; // most answers, and so looked at at once
     }
 
     private static Opcode raiseNoOperation(Generator generator) {

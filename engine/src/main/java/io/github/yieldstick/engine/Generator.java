@@ -27,21 +27,21 @@ public final class Generator implements Iterable<Object> {
     final Body body;
     final State state;
     final Nesting nesting;
-    Phase phase = Phase.START;
+    byte phase = Phase.START;
 
     /** What the verbs are handed on to; null where no {@code yield*} is under way. */
-    @Nullable Delegate delegate;
+    @Nullable
+    Delegate delegate;
 
-    /** What the delegate gave for the caller, as it is (DEL.2); null where the generator made no use of one. */
-    @Nullable Result given;
+    /** What the delegate gave for the caller, as it is (DEL.2); null where it gave nothing. */
+    @Nullable
+    Result given;
 
     /** Null where nobody observes, and nothing is told. */
     private final @Nullable Observer observer;
 
-    /** What the last advance came to: a value, or the result of a delegate, which is asked for it. */
-    private Object value;
-
-    private @Nullable Result source;
+    /** The generator that stopped at the last advance, and so holds the value. */
+    private Generator stopped = this;
 
     private Generator(Revision revision, Host host, Body body, @Nullable Observer observer) {
         this.revision = revision;
@@ -50,7 +50,6 @@ public final class Generator implements Iterable<Object> {
         this.observer = observer;
         this.state = new State(host.undefined());
         this.nesting = new Nesting(this, observer != null);
-        this.value = state.undefined();
     }
 
     /** A generator over that body, for values of Java, as the newest revision of the helper drives it. */
@@ -111,18 +110,21 @@ public final class Generator implements Iterable<Object> {
      * @return whether the generator is suspended with a value; false once it has completed
      */
     public boolean advance(Object sent) {
-        Generator stopped = Orchestration.resume(this, Opcode.NEXT, sent);
-        source = stopped.takeGiven();
-        value = stopped.state.takeOperand();
+        Generator holder = Orchestration.resume(this, Opcode.NEXT, sent);
+        if (holder != stopped) {
+            stopped = holder;
+        }
         return phase != Phase.COMPLETED;
     }
 
     /**
      * What the last {@link #advance()} came to: the value that was yielded or, where it answered false, the one that was
-     * returned; undefined before the first. The result of a delegate that is not done is asked now (DEL.14).
+     * returned. It is there until the next verb, of this generator or of one that it delegates to; undefined where there was
+     * none. The result of a delegate that is not done is asked now (DEL.14).
      */
     public Object value() {
-        return source == null ? value : source.value();
+        Result ofDelegate = stopped.given;
+        return ofDelegate == null ? stopped.state.operand() : ofDelegate.value();
     }
 
     /**

@@ -28,11 +28,6 @@ final class Nesting {
         this.innermost = self;
     }
 
-    /** Where the generator stands: as a delegate of another one, where that one does. */
-    Phase phase() {
-        return outer == null ? self.phase : outermost().phase;
-    }
-
     Generator innermost() {
         return innermost;
     }
@@ -47,24 +42,37 @@ final class Nesting {
         return outermost() == other;
     }
 
-    /** Leaves the generator around this one, if there is one; what is inside this one comes with it. */
-    void leave() {
-        if (outer != null) {
-            leave(outer);
+    /**
+     * Leaves the generator around this one, if there is one; what is inside this one comes with it.
+     *
+     * @return false if it cannot, because those around it run, and it with them (ORC.3)
+     */
+    boolean leave() {
+        return outer == null || leaveUnlessRunning(outer.nesting.outermost());
+    }
+
+    private boolean leaveUnlessRunning(Generator outermost) {
+        if (outermost.phase == Phase.RUNNING) {
+            return false;
+        }
+        leave(outermost);
+        return true;
+    }
+
+    /** Is dropped by that generator, if it is the one around this one. */
+    void leaveIfHeldBy(Generator dropping) {
+        if (outer == dropping) {
+            leave(dropping.nesting.outermost());
         }
     }
 
-    /** Leaves that generator, if it is the one around this one. */
-    void leave(Generator left) {
-        if (outer != left) {
-            return;
-        }
-        Nesting before = left.nesting.outermost().nesting;
-        innermost = before.innermost;
-        watched = before.watched;
+    private void leave(Generator outermost) {
+        Generator left = around();
+        innermost = outermost.nesting.innermost;
+        watched = outermost.nesting.watched;
         outer = null;
         self.phase = Phase.SUSPENDED;
-        before.endAt(left);
+        outermost.nesting.endAt(left);
     }
 
     /** Of the outermost generator: the innermost one has completed; gives the one around it, which is now the innermost. */

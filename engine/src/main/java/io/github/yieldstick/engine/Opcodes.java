@@ -9,14 +9,17 @@ import static io.github.yieldstick.engine.Opcode.THROW;
 import static io.github.yieldstick.engine.Opcode.YIELD;
 import static io.github.yieldstick.engine.Opcode.YIELDSTAR;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What each operation does (the helper document, Opcodes and Handling operations). A method takes the opcode of the operation
- * in flight, whose operand the state holds, and gives the opcode of the one that follows.
+ * in flight, whose operand the state holds, and gives the opcode of the one that follows; null where the body is to be called,
+ * whose answer follows.
  */
 final class Opcodes {
     private Opcodes() {}
 
-    static Opcode interpret(Generator generator, Opcode opcode) throws Throwable {
+    static @Nullable Opcode interpret(Generator generator, Opcode opcode) {
         return switch (opcode) {
             case NEXT -> next(generator);
             case THROW -> throwError(generator);
@@ -28,28 +31,28 @@ final class Opcodes {
     }
 
     /** Opcode 0 ("next"). */
-    private static Opcode next(Generator generator) throws Throwable {
+    private static @Nullable Opcode next(Generator generator) {
         return generator.phase == Phase.START
                 ? resume(generator, OnOperation.START, NEXT) // OP0.1, STA.5
                 : resume(generator, OnOperation.RESUME_WITH_VALUE, NEXT); // OP0.2, STA.5
     }
 
     /** Opcode 1 ("throw"). */
-    private static Opcode throwError(Generator generator) throws Throwable {
+    private static @Nullable Opcode throwError(Generator generator) {
         return generator.phase == Phase.START
                 ? resume(generator, OnOperation.START_WITH_ERROR, THROW) // ORC.7, STA.6
                 : resume(generator, OnOperation.RESUME_WITH_ERROR, THROW); // OP1.1, OP1.2, STA.6
     }
 
-    private static Opcode resume(Generator generator, OnOperation decision, Opcode opcode) throws Throwable {
+    private static @Nullable Opcode resume(Generator generator, OnOperation decision, Opcode opcode) {
         generator.decided(decision, opcode);
         generator.phase = Phase.RUNNING;
         generator.state.send(opcode);
-        return Evaluation.evaluate(generator, opcode);
+        return null;
     }
 
     /** Opcode 4 ("yield"). */
-    private static Opcode yieldValue(Generator generator) {
+    static Opcode yieldValue(Generator generator) {
         generator.decided(OnOperation.SUSPEND, YIELD);
         generator.state.label(generator.state.label() + 1); // OP4.2
         generator.phase = Phase.SUSPENDED; // OP4.1, OP4.3
@@ -78,7 +81,7 @@ final class Opcodes {
     }
 
     /** Opcode 2 ("return"), Opcode 3 ("break") and Opcode 6 ("catch"). The lines stand in the document's order. */
-    private static Opcode returnBreakOrCatch(Generator generator, Opcode opcode) throws Throwable {
+    private static @Nullable Opcode returnBreakOrCatch(Generator generator, Opcode opcode) {
         State state = generator.state;
         ProtectedRegions regions = state.protectedRegions();
         if (regions.isEmpty()) {
@@ -100,7 +103,7 @@ final class Opcodes {
         return leaveRegion(generator, opcode, region); // PRO.3
     }
 
-    private static Opcode outsideOfRegions(Generator generator, Opcode opcode) throws Throwable {
+    private static @Nullable Opcode outsideOfRegions(Generator generator, Opcode opcode) {
         if (opcode == BREAK) {
             return jump(generator, OnOperation.JUMP); // OP3.1
         }
@@ -115,20 +118,20 @@ final class Opcodes {
         return opcode;
     }
 
-    private static Opcode jump(Generator generator, OnOperation decision) throws Throwable {
+    private static @Nullable Opcode jump(Generator generator, OnOperation decision) {
         generator.decided(decision, BREAK);
         generator.state.label(generator.state.target());
-        return Evaluation.evaluate(generator, BREAK);
+        return null;
     }
 
-    private static Opcode enterCatch(Generator generator, Region region) throws Throwable {
+    private static @Nullable Opcode enterCatch(Generator generator, Region region) {
         generator.decided(OnOperation.ENTER_CATCH, CATCH);
         generator.state.send(CATCH); // STA.7
         generator.state.label(region.catchAt());
-        return Evaluation.evaluate(generator, CATCH);
+        return null;
     }
 
-    private static Opcode enterFinally(Generator generator, Opcode opcode, Region region) throws Throwable {
+    private static @Nullable Opcode enterFinally(Generator generator, Opcode opcode, Region region) {
         if (opcode == BREAK) {
             return enterFinally(generator, OnOperation.ENTER_FINALLY_TO_BREAK, opcode, region); // OP3.3, OP3.4
         }
@@ -140,12 +143,12 @@ final class Opcodes {
                 : enterFinally(generator, OnOperation.ENTER_FINALLY_FROM_TRY, opcode, region); // OP6.4
     }
 
-    private static Opcode enterFinally(Generator generator, OnOperation decision, Opcode opcode, Region region)
-            throws Throwable {
+    private static @Nullable Opcode enterFinally(Generator generator, OnOperation decision, Opcode opcode, Region region)
+            {
         generator.decided(decision, opcode);
-        generator.state.protectedRegions().pend(opcode, generator.state.operand()); // PRO.8: the region itself stays
+        generator.state.protectedRegions().pend(opcode, generator.state); // PRO.8: the region itself stays
         generator.state.label(region.finallyAt());
-        return Evaluation.evaluate(generator, opcode);
+        return null;
     }
 
     private static Opcode replacePending(Generator generator, Opcode opcode) {

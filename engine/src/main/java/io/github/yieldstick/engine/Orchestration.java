@@ -22,15 +22,14 @@ final class Orchestration {
         if (called.phase == Phase.COMPLETED) {
             return CompletedGenerator.answer(called, opcode);
         }
-        Nesting nesting = called.nesting;
         try {
-            opcode = nesting.isAlone() ? opcode : nesting.passInward(called, opcode);
-            Generator running = nesting.innermost();
-            opcode = run(running, opcode);
-            if (running == called && called.phase == Phase.SUSPENDED) {
-                return called;
+            if (called.nesting.isAlone()) {
+                opcode = run(called, opcode);
+                return called.phase == Phase.SUSPENDED ? called : settle(called, verb, called, opcode);
             }
-            return settle(called, verb, running, opcode);
+            opcode = called.nesting.passInward(called, opcode); // DEL.13
+            Generator innermost = called.nesting.innermost();
+            return settle(called, verb, innermost, run(innermost, opcode));
         } finally {
             if (called.phase == Phase.RUNNING) {
                 called.phase = Phase.SUSPENDED; // an error that not even the generator can be told of
@@ -44,11 +43,15 @@ final class Orchestration {
      * @return the verb; of a generator that has completed, before or with it, the completion: a return or a throw
      */
     static Opcode take(Generator generator, Opcode verb, Object operand) {
-        return switch (generator.nesting.phase()) {
-            case RUNNING -> throw refusal(generator, verb, operand); // ORC.1, ORC.3
-            case COMPLETED -> CompletedGenerator.take(generator, verb, operand); // CMP.4
-            case SUSPENDED -> accept(generator, verb, operand);
-            case START -> start(generator, verb, operand);
+        if (!generator.nesting.leave()) {
+            throw refusal(generator, verb, operand); // ORC.3
+        }
+        return switch (generator.phase) {
+            case Phase.RUNNING -> throw refusal(generator, verb, operand); // ORC.1
+            case Phase.COMPLETED -> CompletedGenerator.take(generator, verb, operand); // CMP.4
+            case Phase.SUSPENDED -> accept(generator, verb, operand);
+            case Phase.START -> start(generator, verb, operand);
+            default -> throw Phase.unknown(generator.phase);
         };
     }
 
@@ -76,7 +79,6 @@ final class Orchestration {
     }
 
     private static Opcode accept(Generator generator, Opcode verb, Object operand) {
-        generator.nesting.leave();
         generator.decided(OnVerb.TAKE, verb, operand);
         generator.state.leave(operand);
         return verb;
@@ -97,7 +99,8 @@ final class Orchestration {
             try {
                 Delegate delegate = generator.delegate;
                 if (delegate == null) {
-                    opcode = Opcodes.interpret(generator, opcode);
+                    Opcode following = Opcodes.interpret(generator, opcode);
+                    opcode = following == null ? Evaluation.evaluate(generator, opcode) : following;
                 } else {
                     generator.decided(OnDelegate.HAND_ON, opcode); // DEL.1
                     if (delegate instanceof GeneratorDelegate) {
@@ -134,7 +137,7 @@ final class Orchestration {
         Opcode opcode = left;
         while (true) {
             switch (running.phase) {
-                case SUSPENDED -> {
+                case Phase.SUSPENDED -> {
                     opcode = nesting.passOutward(taker, verb); // DEL.2, DEL.11
                     if (opcode == Opcode.YIELD) {
                         called.phase = Phase.SUSPENDED; // ORC.4
@@ -142,7 +145,7 @@ final class Orchestration {
                     }
                     taker = taker.nesting.isWithin(called) ? taker : nesting.innermost();
                 }
-                case COMPLETED -> {
+                case Phase.COMPLETED -> {
                     if (running == called) {
                         return CompletedGenerator.answer(called, opcode);
                     }
@@ -150,12 +153,12 @@ final class Orchestration {
                     opcode = Delegation.hear(outer, running == taker ? verb : Opcode.NEXT, running, opcode);
                     taker = running == taker ? outer : taker;
                 }
-                case RUNNING -> {
+                case Phase.RUNNING -> {
                     boolean handsOnVerb = running == taker && opcode == verb;
                     opcode = nesting.enter(running, opcode);
                     taker = handsOnVerb ? nesting.innermost() : taker;
                 }
-                case START -> throw new IllegalStateException("A generator that runs is past its start.");
+                default -> throw Phase.unknown(running.phase);
             }
             running = nesting.innermost();
             opcode = run(running, opcode);

@@ -1,29 +1,30 @@
 package io.github.yieldstick.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The protected regions around the label, and the operations that pend while finally parts run (STA.10). Both are stacks in
- * plain arrays, so that a region that is entered again and again costs no object.
+ * plain arrays, whose places are used again, so that a region that is entered again and again costs no object.
  */
 final class ProtectedRegions {
     private static final int FEW = 4;
+    private static final Region[] NO_REGIONS = {};
+    private static final Pending[] NOTHING = {};
 
-    private @Nullable Region[] regions = new Region[0];
+    private Region[] regions = NO_REGIONS;
     private int depth;
-
-    private @Nullable Opcode[] pendingOpcodes = new Opcode[0];
-    private @Nullable Object[] pendingOperands = new Object[0];
-    private int pending;
+    private Pending[] pending = NOTHING;
+    private int pendings;
 
     void push(Region region) {
         if (depth == regions.length) {
             regions = Arrays.copyOf(regions, depth + FEW);
         }
-        regions[depth++] = region;
+        if (regions[depth] != region) {
+            regions[depth] = region;
+        }
+        depth++;
     }
 
     boolean isEmpty() {
@@ -38,48 +39,43 @@ final class ProtectedRegions {
     /** Leaves the innermost region, if there is one: an endfinally may stand where none is. */
     void leave() {
         if (depth > 0) {
-            regions[--depth] = null;
+            depth--;
         }
     }
 
-    /** Lets the operation pend while a finally part runs; the region itself stays until endfinally (PRO.8). */
-    void pend(Opcode opcode, Object operand) {
-        if (pending == pendingOpcodes.length) {
-            pendingOpcodes = Arrays.copyOf(pendingOpcodes, pending + FEW);
-            pendingOperands = Arrays.copyOf(pendingOperands, pending + FEW);
+    /** Lets the operation in flight pend while a finally part runs; the region itself stays until endfinally (PRO.8). */
+    void pend(Opcode opcode, State state) {
+        if (pendings == pending.length) {
+            pending = Arrays.copyOf(pending, pendings + FEW);
+            Arrays.setAll(pending, place -> place < pendings ? pending[place] : new Pending());
         }
-        pendingOpcodes[pending] = opcode;
-        pendingOperands[pending++] = operand;
+        pending[pendings].keep(opcode, state);
+        pendings++;
     }
 
     boolean nothingPends() {
-        return pending == 0;
+        return pendings == 0;
     }
 
     /** Takes the operation that pends for the finally part under way: its operand goes into the state, its opcode is given. */
     Opcode takePending(State state) {
-        state.leave(pendingOperands[pending - 1]);
-        Opcode opcode = pendingOpcodes[pending - 1];
-        dropPending();
-        return opcode;
+        pendings--;
+        return pending[pendings].takeUp(state);
     }
 
     /** Drops the operation that pends for the finally part under way, if one does (PRO.4). */
     void dropPending() {
-        if (pending > 0) {
-            pendingOperands[--pending] = null;
+        if (pendings > 0) {
+            pendings--;
+            pending[pendings].drop();
         }
     }
 
     List<Region> regions() {
-        List<Region> copied = new ArrayList<>();
-        for (int place = 0; place < depth; place++) copied.add(regions[place]);
-        return List.copyOf(copied);
+        return List.of(Arrays.copyOf(regions, depth));
     }
 
     List<Operation> pending() {
-        List<Operation> copied = new ArrayList<>();
-        for (int place = 0; place < pending; place++) copied.add(new Operation(pendingOpcodes[place], pendingOperands[place]));
-        return List.copyOf(copied);
+        return Arrays.stream(pending, 0, pendings).map(Pending::operation).toList();
     }
 }

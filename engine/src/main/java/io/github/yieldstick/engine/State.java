@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * the operand here.
  */
 public final class State {
+    private static final byte NOTHING = 0;
+    private static final byte A_VALUE = 1;
+    private static final byte A_LABEL = 2;
+
     private final Object undefined;
     private final ProtectedRegions protectedRegions = new ProtectedRegions();
 
@@ -20,14 +24,8 @@ public final class State {
     private @Nullable Object operand;
 
     private int target;
-    private Left left = Left.NOTHING;
-
-    /** What was left as the operand of the operation in flight. */
-    private enum Left {
-        NOTHING,
-        A_VALUE,
-        A_LABEL
-    }
+    /** Which of them holds it; a number for the sake of {@link Phase}'s reason. */
+    private byte left = NOTHING;
 
     State(Object undefined) {
         this.undefined = undefined;
@@ -96,8 +94,7 @@ public final class State {
 
     /** Answers: jump to that label (OP3.1). */
     public Opcode breakTo(int newTarget) {
-        target = newTarget;
-        left = Left.A_LABEL;
+        leaveLabel(newTarget);
         return Opcode.BREAK;
     }
 
@@ -123,7 +120,7 @@ public final class State {
 
     private Opcode answer(Opcode opcode, Object newOperand) {
         operand = newOperand;
-        left = Left.A_VALUE;
+        left = A_VALUE;
         return opcode;
     }
 
@@ -138,17 +135,30 @@ public final class State {
     /** Makes that value the operand of the operation in flight. */
     void leave(Object newOperand) {
         if (newOperand == undefined) {
-            awaitAnswer();
+            forgetOperand();
         } else {
             operand = newOperand;
-            left = Left.A_VALUE;
+            left = A_VALUE;
         }
     }
 
-    /** Forgets the operand, so that one operation's never serves the next (OP2.7, OP4.4). */
-    void awaitAnswer() {
-        operand = null;
-        left = Left.NOTHING;
+    /** Makes that label the operand of the operation in flight. */
+    void leaveLabel(int newTarget) {
+        target = newTarget;
+        left = A_LABEL;
+    }
+
+    /** Whether a label is the operand of the operation in flight. */
+    boolean jumps() {
+        return left == A_LABEL;
+    }
+
+    /** Forgets the operand, so that one operation's never serves the next (OP2.7, OP4.4), nor is kept for longer than it need. */
+    void forgetOperand() {
+        if (left == A_VALUE) {
+            operand = null;
+        }
+        left = NOTHING;
     }
 
     /** The operand of the operation in flight; undefined where none was left (OP2.7, OP4.4). */
@@ -157,14 +167,14 @@ public final class State {
         return switch (left) {
             case NOTHING -> undefined;
             case A_VALUE -> operand;
-            case A_LABEL -> target;
+            default -> target;
         };
     }
 
     /** The same, which is then forgotten. */
     Object takeOperand() {
         Object taken = operand();
-        awaitAnswer();
+        forgetOperand();
         return taken;
     }
 
@@ -174,11 +184,11 @@ public final class State {
      * @throws IllegalStateException if the body left something else
      */
     int target() {
-        if (left == Left.A_LABEL) {
+        if (left == A_LABEL) {
             return target;
         }
-        if (operand() instanceof Integer pended) {
-            return pended;
+        if (operand() instanceof Integer given) {
+            return given;
         }
         throw new IllegalStateException("A break needs the label that it goes to, but the body left " + operand()
                 + ": answer with breakTo(label).");

@@ -286,7 +286,8 @@ class NestedGeneratorsTest {
             outermost.next();
             ends(() -> outermost.throwError(boom));
 
-            assertThat(log).containsExactly("inner caught boom", "inner finally", "outer resumed with inner", "outer finally");
+            assertThat(log)
+                    .containsExactly("inner caught boom", "inner finally", "outer resumed with inner", "outer finally");
         }
 
         @Test

@@ -129,6 +129,8 @@ final class RandomGenerators {
     }
 
     private static String written(Object value) {
-        return value instanceof Throwable error ? error.getClass().getSimpleName() + " " + error.getMessage() : "" + value;
+        return value instanceof Throwable error
+                ? error.getClass().getSimpleName() + " " + error.getMessage()
+                : "" + value;
     }
 }
