@@ -112,6 +112,11 @@ public final class Workers implements AutoCloseable {
         return answer;
     }
 
+    /** Has new workers take the place of those that are idle, since what those have read is no longer so. */
+    public void renew() {
+        close();
+    }
+
     @Override
     public void close() {
         for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {

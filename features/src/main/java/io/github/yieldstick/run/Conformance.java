@@ -2,7 +2,7 @@ package io.github.yieldstick.run;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.corpus.Errata;
+import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
@@ -46,7 +46,7 @@ public final class Conformance implements AutoCloseable {
      * @throws EngineUnusable if no engine can be started
      */
     public Conformance(RunSetup setup) {
-        this(setup, Corpus.load(setup.scenarios()));
+        this(setup, CorpusReader.of(setup.texts(), setup.scenarios()).read());
     }
 
     /** The same over cases that were read already, from where the setup says. */
@@ -56,7 +56,9 @@ public final class Conformance implements AutoCloseable {
         this.known = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
         this.results = new Results(corpus.cases());
         this.workers = new Workers(new WorkerSetup(
-                setup.settings(), setup.scenarios().stream().map(Path::toString).toList()));
+                setup.settings(),
+                WorkerSetup.folder(setup.texts()),
+                setup.scenarios().stream().map(Path::toString).toList()));
         try {
             this.entrants = Entrants.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
@@ -101,6 +103,22 @@ public final class Conformance implements AutoCloseable {
     public void judge(List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
             throws InterruptedException, ExecutionException {
         jobs.each(cases, judging::attempt, attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
+    }
+
+    /**
+     * Judges cases of a corpus that was read since, on the engines of the run, and keeps nothing of what comes of them.
+     *
+     * @param changed what was read since
+     * @param cases the cases, in its order
+     * @param jobs how many at once
+     * @param told gets each case, in that order, with its results, held against the known failures
+     * @throws ExecutionException if the kit failed with an error of Java's
+     */
+    public void judgeApart(Corpus changed, List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
+            throws InterruptedException, ExecutionException {
+        workers.renew();
+        Judging apart = new Judging(changed.cases(), entrants.trustedAnew(), setup.isolation(), realms, workers);
+        jobs.each(cases, apart::withoutPaths, attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
     }
 
     /**
@@ -156,7 +174,7 @@ public final class Conformance implements AutoCloseable {
                 corpus.cases().stream().map(Case::record).toList(),
                 results.results(),
                 results.paths(),
-                Errata.load(),
+                corpus.errata(),
                 List.of(),
                 ended);
         return known.apply(judged, today);

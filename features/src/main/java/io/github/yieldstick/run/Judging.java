@@ -50,6 +50,12 @@ final class Judging {
 
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
     Attempt attempt(Case judged) {
+        Attempt attempt = withoutPaths(judged);
+        return new Attempt(judged, attempt.tries(), pathsOf(judged, attempt.tries()));
+    }
+
+    /** The same without the machine's paths, which only explain. */
+    Attempt withoutPaths(Case judged) {
         List<Entrant> asked = entrants.usable().stream()
                 .filter(entrant -> judged.record()
                         .revisions()
@@ -66,7 +72,7 @@ final class Judging {
                             ? alone(judged, entrant, terms(judged, entrant))
                             : new Attempt.Try(entrant, shared, Budget.USUAL));
         }
-        return new Attempt(judged, tries, pathsOf(judged, tries));
+        return new Attempt(judged, tries, List.of());
     }
 
     /**

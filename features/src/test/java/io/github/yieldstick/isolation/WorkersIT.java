@@ -26,7 +26,7 @@ class WorkersIT {
 
     private static final Case JUDGED = Corpus.load().withId("OP4.1-01");
 
-    private static final Workers WORKERS = new Workers(new WorkerSetup(EngineSettings.usual(), List.of()));
+    private static final Workers WORKERS = new Workers(new WorkerSetup(EngineSettings.usual()));
 
     @AfterAll
     static void end() {

@@ -3,6 +3,7 @@ package io.github.yieldstick.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.oracle.HelperText;
@@ -53,6 +54,7 @@ class HangingHelperIT {
                 List.of(EngineForm.of("helper:" + helper)),
                 EngineSettings.usual(),
                 Isolation.AUTO,
+                KitTexts.bundled(),
                 List.of(),
                 Optional.empty(),
                 "",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
@@ -36,6 +37,7 @@ class PathsTest {
                 EngineForm.all(List.of(engines)),
                 new EngineSettings("", Optional.empty()),
                 Isolation.AUTO,
+                KitTexts.bundled(),
                 List.of(),
                 Optional.empty(),
                 "",

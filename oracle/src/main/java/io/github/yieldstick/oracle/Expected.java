@@ -19,7 +19,7 @@ final class Expected {
     Expected(Realm realm, Recorder recorder) {
         this.realm = realm;
         this.recorder = recorder;
-        this.effects = realm.evaluate(SCRIPT);
+        this.effects = realm.ownScript(SCRIPT);
     }
 
     /**

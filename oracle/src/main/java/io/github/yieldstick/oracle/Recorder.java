@@ -3,6 +3,7 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -72,9 +73,25 @@ final class Recorder {
 
     /** Objects of those global names are told by them. */
     void declare(List<String> names) {
-        String quoted =
-                String.join(", ", names.stream().map(name -> '"' + name + '"').toList());
-        script.invokeMember("declare", realm.list(Text.of("names", quoted)));
+        List<String> looks = names.stream().map(Recorder::look).toList();
+        script.invokeMember("declare", all(looks));
+    }
+
+    private Value all(List<String> looks) {
+        try {
+            return realm.ownScript(Text.of("names", looks.toString()));
+        } catch (PolyglotException keyword) { // which a property of the global object may have as its name
+            if (!keyword.isSyntaxError()) {
+                throw keyword;
+            }
+            List<String> names = looks.stream().filter(realm::parses).toList();
+            return realm.ownScript(Text.of("names", names.toString()));
+        }
+    }
+
+    /** The name, with a function that gives what it stands for: to evaluate the name each time takes a hundred times as long. */
+    private static String look(String name) {
+        return "[\"" + name + "\", function () { return " + name + "; }]";
     }
 
     /** Performs it; what the list of arguments throws is thrown. */

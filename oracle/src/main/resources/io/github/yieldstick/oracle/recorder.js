@@ -42,7 +42,7 @@
     var names = new Map();       // object -> its name
     var named = new Set();       // names that are taken
     var numbers = new Map();     // object without a name -> its number
-    var declared = [];           // names that the case has declared
+    var declared = [];           // names that the case has declared, each with a function that gives what it stands for
     var events = [];
     var live = fresh();
     var listening = true;        // from the start to the end of the first call, and then during calls
@@ -120,8 +120,8 @@
     // A name may come to stand for an object while the case runs, so the names are read again where an object has none.
     function nameOf(value) {
         if (!names.has(value)) {
-            declared.forEach(function (name) {
-                try { give(name, indirectly(name)); } catch (notYetThere) { /* a let before its declaration has run */ }
+            declared.forEach(function (one) {
+                try { give(one[0], one[1]()); } catch (notYetThere) { /* a let before its declaration has run */ }
             });
         }
         return names.get(value);

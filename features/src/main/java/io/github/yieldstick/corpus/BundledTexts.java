@@ -16,29 +16,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kit's own texts, wherever they lie: in a folder while it is built, in a jar for those who use it. */
-final class Resources {
+/** The texts that the kit brings with it: in a folder while it is built, in a jar for those who use it. */
+final class BundledTexts implements KitTexts {
+    static final BundledTexts TEXTS = new BundledTexts();
+
     /** The folder that holds them on the class path. */
-    static final String FOLDER = "io/github/yieldstick/";
+    private static final String FOLDER = "io/github/yieldstick/";
 
-    /** The folder below it with the kit's own scenarios. */
-    static final String SCENARIOS = "scenarios/";
+    private BundledTexts() {}
 
-    private Resources() {}
-
-    /** A text by its name in that folder. */
-    static String read(String name) {
-        return Text.ofResource(Resources.class, "/" + FOLDER + name).code();
+    @Override
+    public Optional<String> find(String name) {
+        String resource = "/" + FOLDER + name;
+        return BundledTexts.class.getResource(resource) == null
+                ? Optional.empty()
+                : Optional.of(Text.ofResource(BundledTexts.class, resource).code());
     }
 
-    /** A text by its name in that folder; empty where there is none. */
-    static Optional<String> find(String name) {
-        return Resources.class.getResource("/" + FOLDER + name) == null ? Optional.empty() : Optional.of(read(name));
+    @Override
+    public String told(String name) {
+        return name;
     }
 
-    /** The names of all feature files below that folder, sorted, as {@code scenarios/opcodes/yield.feature}. */
-    static List<String> features() {
-        URL scenarios = Resources.class.getClassLoader().getResource(FOLDER + "scenarios");
+    @Override
+    public List<String> features() {
+        URL scenarios = BundledTexts.class.getClassLoader().getResource(FOLDER + "scenarios");
         if (scenarios == null) {
             throw new IllegalStateException("scenarios is not on the class path");
         }
@@ -62,7 +64,7 @@ final class Resources {
 
     private static List<String> below(Path scenarios) throws IOException {
         try (Stream<Path> files = Files.walk(scenarios)) {
-            return files.filter(file -> file.toString().endsWith(".feature"))
+            return files.filter(file -> file.toString().endsWith(FEATURE))
                     .map(file ->
                             SCENARIOS + scenarios.relativize(file).toString().replace('\\', '/'))
                     .sorted()
