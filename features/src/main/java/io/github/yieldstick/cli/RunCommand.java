@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                     selected,
                     atOnce,
                     (judged, results) -> progress.step(
-                            results.stream().anyMatch(result -> result.outcome().isRed())));
+                            results.stream().anyMatch(result -> result.outcome().isRed(judged.record().profile()))));
         }
     }
 

@@ -61,7 +61,7 @@ final class FirstVersion {
 
     /** The kit's own faults are to be mended, not declared; what is only observed makes no run red. */
     private boolean isDeclared(CaseResult result) {
-        return Symptom.isFailure(result.outcome())
+        return result.outcome().canBeDeclared()
                 && result.outcome() != Outcome.ERROR
                 && !observed.contains(result.caseId());
     }

@@ -16,8 +16,9 @@ final class RedCase extends AssertionError {
     }
 
     static void unlessAllIsWell(Case judged, List<CaseResult> results) {
-        List<CaseResult> red =
-                results.stream().filter(result -> result.outcome().isRed()).toList();
+        List<CaseResult> red = results.stream()
+                .filter(result -> result.outcome().isRed(judged.record().profile()))
+                .toList();
         if (!red.isEmpty()) {
             throw new RedCase(judged.record().place() + ": " + judged.id() + " "
                     + judged.record().title()
