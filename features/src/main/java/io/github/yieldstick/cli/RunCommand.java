@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
             }
             Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
             print(verdicts);
-            return verdicts.exitCode();
+            return verdicts.exitCode().number();
         }
     }
 

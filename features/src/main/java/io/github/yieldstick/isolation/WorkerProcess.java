@@ -4,6 +4,7 @@ import io.github.yieldstick.child.ChildProcess;
 import io.github.yieldstick.child.Heard;
 import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.child.Tail;
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,6 @@ final class WorkerProcess implements AutoCloseable {
     private static final int HEAP_MEBIBYTES = 512;
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
-    /** As a shell tells it of a process that was interrupted. */
-    private static final int INTERRUPTED = 130;
 
     private final ChildProcess<Answer> process;
     private final Tail printed;
@@ -115,7 +114,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private String ended(int exitCode) {
         // A terminal interrupts the workers together with the kit, which may learn of it a moment later.
-        ProcessTree.unlessAllEnds(exitCode == INTERRUPTED ? A_MOMENT : Duration.ZERO);
+        ProcessTree.unlessAllEnds(exitCode == ExitCode.NOT_ENDED.number() ? A_MOMENT : Duration.ZERO);
         return printed.holds(OUT_OF_MEMORY)
                 ? "its process ran out of memory, of which it has " + HEAP_MEBIBYTES + " MiB"
                 : "its process ended with exit code " + exitCode + printed.told("beside its answers");

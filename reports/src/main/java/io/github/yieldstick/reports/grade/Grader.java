@@ -87,30 +87,30 @@ public final class Grader {
         return tally.declared() > 0 ? Verdict.CONFORMANT_WITH_DECLARED_GAPS : Verdict.CONFORMANT;
     }
 
-    private int exitCode(List<Grade.EngineGrade> engines) {
+    private ExitCode exitCode(List<Grade.EngineGrade> engines) {
         List<Grade.Tally> tallies = engines.stream()
                 .flatMap(engine -> engine.profiles().stream())
                 .map(Grade.ProfileGrade::tally)
                 .toList();
         if (!index.run().ended()) {
-            return Grade.NOT_ENDED;
+            return ExitCode.NOT_ENDED;
         }
         if (index.engines().stream().anyMatch(this::wasNeverStarted)) {
-            return Grade.ENGINE_NEVER_ANSWERED;
+            return ExitCode.ENGINE_NEVER_ANSWERED;
         }
         if (index.run().results().stream().allMatch(result -> result.outcome().isUnjudged())) {
-            return Grade.NOTHING_SELECTED;
+            return ExitCode.NOTHING_SELECTED;
         }
         if (kitIsAtFault() || tallies.stream().anyMatch(tally -> tally.faulty() > 0)) {
-            return Grade.KIT_AT_FAULT;
+            return ExitCode.KIT_AT_FAULT;
         }
         if (index.engines().stream().anyMatch(this::neverAnswered)) {
-            return Grade.ENGINE_NEVER_ANSWERED;
+            return ExitCode.ENGINE_NEVER_ANSWERED;
         }
         if (tallies.stream().anyMatch(tally -> tally.failed() > 0) || wasGivenUpInPart()) {
-            return Grade.NON_CONFORMANT;
+            return ExitCode.NON_CONFORMANT;
         }
-        return isStale(tallies) ? Grade.STALE_DECLARATIONS : Grade.CONFORMANT;
+        return isStale(tallies) ? ExitCode.STALE_DECLARATIONS : ExitCode.OK;
     }
 
     private boolean wasNeverStarted(Run.EngineRecord engine) {
