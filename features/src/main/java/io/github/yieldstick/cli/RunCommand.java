@@ -5,6 +5,7 @@ import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
 import io.github.yieldstick.run.RunSetup;
@@ -116,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     /** A case may be about to be written that is the first of its kind. */
     private int nothingYet(Corpus corpus) {
         console.err().println(nothingSelected(corpus));
-        return ExitCode.WRONG_USAGE;
+        return ExitCode..number();
     }
 
     private int run(Conformance conformance, List<Case> selected, Jobs atOnce, Path folder)
@@ -131,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
         print(verdicts);
-        return verdicts.exitCode();
+        return verdicts.exitCode().number();
     }
 
     private List<String> again() {
@@ -154,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
                     selected,
                     atOnce,
                     (judged, results) -> progress.step(
-                            results.stream().anyMatch(result -> result.outcome().isRed())));
+                            results.stream().anyMatch(result -> result.outcome().isRed(judged.record().profile()))));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.trace.MachinePath;
 import io.github.yieldstick.trace.PathText;
 import io.github.yieldstick.trace.Tracer;
@@ -41,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
             MachinePath path = new Tracer(realms, Bounds.standard()).trace(revision(), body.program(), body.calls());
             console.print(format == Format.JSON ? JsonText.of(path) + "\n" : text(path));
         }
-        return ExitCode.OK;
+        return ExitCode.OK.number();
     }
 
     private String text(MachinePath path) {

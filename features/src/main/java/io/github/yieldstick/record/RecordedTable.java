@@ -108,8 +108,8 @@ final class RecordedTable {
     private void meet(CallTrace trace) {
         for (Event event : trace.events()) {
             if (event instanceof Event.Entered entered) {
-                expressions.meet(new Written("[" + entered.regions() + "]", ""));
-                expressions.meet(new Written("[" + entered.pending() + "]", ""));
+                expressions.meet(new Written(entered.regions().toString(), ""));
+                expressions.meet(new Written(entered.pending().toString(), ""));
             } else if (event instanceof Event.Answered answered) {
                 expressions.meet(answered.operation());
             } else if (event instanceof Event.Threw threw) {

@@ -1,5 +1,6 @@
 package io.github.yieldstick.run;
 
+import io.github.yieldstick.KitVersion;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 
@@ -161,8 +161,7 @@ public final class Conformance implements AutoCloseable {
     private Run record(boolean ended) {
         Run judged = new Run(
                 new Run.Head(
-                        Optional.ofNullable(Conformance.class.getPackage().getImplementationVersion())
-                                .orElse("development"),
+                        KitVersion.text(),
                         realms.description(),
                         setup.selection(),
                         setup.again(),

@@ -1,5 +1,7 @@
 package io.github.yieldstick.trace;
 
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ import java.util.Optional;
  */
 public record CallPath(
         String call,
-        List<Step> steps,
+        List<PathStep> steps,
         Optional<String> completion,
         Optional<Standing> waits,
         Optional<String> difference) {

@@ -2,6 +2,7 @@ package io.github.yieldstick.trace;
 
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.Operation;
+import io.github.yieldstick.reports.run.Standing;
 
 /** What the journal hears, in the order in which it happens. */
 sealed interface Heard {

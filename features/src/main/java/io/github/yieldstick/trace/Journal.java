@@ -5,6 +5,7 @@ import io.github.yieldstick.engine.State;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Journal {
     synchronized Observer observer() {
         int generator = ++made;
         return (decision, operation, state) ->
-                hear(generator, state, new Heard.Decided(generator, decision, operation, Standing.of(state)));
+                hear(generator, state, new Heard.Decided(generator, decision, operation, EngineStanding.of(state)));
     }
 
     /** The helper, with a log that this journal hears. */
@@ -77,7 +78,7 @@ final class Journal {
 
     /** The call came to its end. */
     synchronized void end(CallTrace trace) {
-        calls.add(new Call(trace, heard, Optional.ofNullable(states.get(gen)).map(Standing::of)));
+        calls.add(new Call(trace, heard, Optional.ofNullable(states.get(gen)).map(EngineStanding::of)));
         heard = new ArrayList<>();
     }
 

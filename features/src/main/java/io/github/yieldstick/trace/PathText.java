@@ -1,6 +1,8 @@
 package io.github.yieldstick.trace;
 
 import io.github.yieldstick.corpus.Clauses;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ public final class PathText {
         call.difference().ifPresent(difference -> lines.add(MARGIN, "!", difference));
     }
 
-    private void addSteps(List<Step> steps, int most) {
+    private void addSteps(List<PathStep> steps, int most) {
         if (steps.size() <= most) {
             steps.forEach(this::addStep);
             return;
@@ -60,15 +62,14 @@ public final class PathText {
         steps.stream().skip(steps.size() - LAST_STEPS).forEach(this::addStep);
     }
 
-    private void addStep(Step step) {
-        String text = step.kind() == Step.Kind.ENTERS ? written(step.standing().orElseThrow()) : step.text();
-        lines.add(margin(step), step.kind().word(), text, String.join(", ", step.clauses()));
+    private void addStep(PathStep step) {
+        String text = step.kind() == PathStep.Kind.ENTERS ? written(step.standing().orElseThrow()) : step.text();
+        lines.add(margin(step), step.kind().id(), text, String.join(", ", step.clauses()));
     }
 
     /** Other generators of the program stand further in, with their names. */
-    private static String margin(Step step) {
-        return step.generator()
-                .filter(generator -> !generator.equals("gen"))
+    private static String margin(PathStep step) {
+        return step.other()
                 .map(generator -> MARGIN + MARGIN + generator + "  ")
                 .orElse(MARGIN);
     }
@@ -76,7 +77,7 @@ public final class PathText {
     private static String written(Standing standing) {
         return String.format(
                 "%-9s regions %-16s pending %s",
-                "label " + standing.label(), orNone(standing.regions()), orNone(standing.pending()));
+                "label " + standing.label(), orNone(standing.regionsTold()), orNone(standing.pendingTold()));
     }
 
     private static String orNone(List<String> stack) {
@@ -95,7 +96,7 @@ public final class PathText {
                                 + path.calls().size() + " calls, marked with !.");
         if (path.calls().stream()
                 .flatMap(call -> call.steps().stream())
-                .anyMatch(step -> !margin(step).equals(MARGIN))) {
+                .anyMatch(step -> step.other().isPresent())) {
             lines.addSentence(
                     "g1, g2: other generators of the program, as they were made; their values are not known here.");
         }

@@ -4,8 +4,12 @@ import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnBody;
 import io.github.yieldstick.engine.OnOperation;
 import io.github.yieldstick.engine.OnVerb;
+import io.github.yieldstick.judge.Told;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Event;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Region;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +31,7 @@ final class StepReader {
     private List<String> pending = List.of();
 
     private Optional<Deque<Event>> noted = Optional.empty();
-    private List<Step> steps = new ArrayList<>();
+    private List<PathStep> steps = new ArrayList<>();
     /** How each generator stood when its body was entered, until that call of the body is over. */
     private final Map<Integer, Standing> entered = new HashMap<>();
 
@@ -38,7 +42,7 @@ final class StepReader {
     }
 
     /** The steps of the next call; its trace is empty if the call was stopped. */
-    List<Step> read(Optional<CallTrace> trace, List<Heard> heard) {
+    List<PathStep> read(Optional<CallTrace> trace, List<Heard> heard) {
         noted = trace.map(StepReader::ofTheMachine);
         steps = new ArrayList<>();
         over = false;
@@ -49,13 +53,20 @@ final class StepReader {
     /** Without errors that were lost, which the machine has no part in. */
     private static Deque<Event> ofTheMachine(CallTrace trace) {
         return trace.events().stream()
-                .filter(event -> !(event instanceof Event.Rejected) && !(event instanceof Event.Uncaught))
+                .filter(StepReader::isOfTheMachine)
                 .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private static boolean isOfTheMachine(Event event) {
+        return switch (Told.event(event).kind()) {
+            case ENTERED, ANSWERED, THREW, LOGGED -> true;
+            case REJECTED, UNCAUGHT, GOES_ON -> false;
+        };
     }
 
     /** How {@code gen} stands, with the values that are known from the calls so far. */
     Standing written(Standing standing) {
-        return standing.writtenAs(pending);
+        return EngineStanding.writtenAs(pending, standing);
     }
 
     private void read(Heard heard) {
@@ -64,7 +75,7 @@ final class StepReader {
         } else {
             String value =
                     next(Event.Logged.class).map(event -> event.value().shown()).orElse(UNKNOWN);
-            add(new Step(Optional.empty(), Step.Kind.LOGS, value, Optional.empty(), List.of(), Optional.empty()));
+            add(new PathStep(Optional.empty(), PathStep.Kind.LOGS, value, Optional.empty(), Optional.empty()));
         }
     }
 
@@ -72,9 +83,9 @@ final class StepReader {
         if (decided.decision() instanceof OnBody onBody) {
             readBody(decided, onBody);
         } else if (decided.decision() instanceof OnVerb) {
-            addDecision(decided, Step.Kind.valueOf(decided.operation().opcode().name()));
+            addDecision(decided, PathStep.Kind.valueOf(decided.operation().opcode().name()));
         } else {
-            addDecision(decided, Step.Kind.DECIDES);
+            addDecision(decided, PathStep.Kind.DECIDES);
         }
     }
 
@@ -87,34 +98,34 @@ final class StepReader {
         before.ifPresent(standing -> readExit(decided, decision, standing));
         boolean plain = decision == OnBody.TAKE_ANSWER || decision == OnBody.RAISE;
         if (before.isEmpty() || !plain) {
-            addDecision(decided, Step.Kind.DECIDES);
+            addDecision(decided, PathStep.Kind.DECIDES);
         }
     }
 
     private void readEntry(Heard.Decided decided) {
         if (decided.generator() == gen) {
             pending = next(Event.Entered.class)
-                    .map(event -> Pieces.of(event.pending(), ", "))
+                    .map(Event.Entered::pending)
                     .filter(pieces ->
                             pieces.size() == decided.standing().pending().size())
                     .orElse(decided.standing().pending());
         }
         entered.put(decided.generator(), standing(decided));
-        addBody(decided, Step.Kind.ENTERS, "");
+        addBody(decided, PathStep.Kind.ENTERS, "");
     }
 
     private void readExit(Heard.Decided decided, OnBody decision, Standing before) {
         Standing now = decided.standing();
         now.regions().stream()
                 .skip(before.regions().size())
-                .forEach(region -> addBody(decided, Step.Kind.PUSHES, region));
+                .forEach(region -> addBody(decided, PathStep.Kind.PUSHES, region.toString()));
         if (now.label() != before.label()) {
-            addBody(decided, Step.Kind.MOVES, "label " + now.label());
+            addBody(decided, PathStep.Kind.MOVES, "label " + now.label());
         }
         if (decision == OnBody.RAISE) {
-            addBody(decided, Step.Kind.THROWS, thrown(decided));
+            addBody(decided, PathStep.Kind.THROWS, thrown(decided));
         } else {
-            addBody(decided, Step.Kind.ANSWERS, answered(decided));
+            addBody(decided, PathStep.Kind.ANSWERS, answered(decided));
         }
     }
 
@@ -129,26 +140,25 @@ final class StepReader {
                 .map(event -> event.operation().text())
                 .orElseGet(() -> decided.decision() == OnBody.RAISE_NO_OPERATION
                         ? UNKNOWN
-                        : Standing.written(decided.operation()));
+                        : EngineStanding.written(decided.operation()));
     }
 
-    private void addBody(Heard.Decided decided, Step.Kind kind, String text) {
-        add(new Step(
-                Optional.of(name(decided)), kind, text, Optional.empty(), List.of(), Optional.of(standing(decided))));
+    private void addBody(Heard.Decided decided, PathStep.Kind kind, String text) {
+        add(new PathStep(
+                Optional.of(name(decided)), kind, text, Optional.empty(), Optional.of(standing(decided))));
     }
 
-    private void addDecision(Heard.Decided decided, Step.Kind kind) {
+    private void addDecision(Heard.Decided decided, PathStep.Kind kind) {
         Decision decision = decided.decision();
-        add(new Step(
+        add(new PathStep(
                 Optional.of(name(decided)),
                 kind,
                 place(decided) + decision.sentence(),
-                Optional.of(decision.name()),
-                decision.clauses(),
+                Optional.of(EngineDecision.of(decision)),
                 Optional.of(standing(decided))));
     }
 
-    private void add(Step step) {
+    private void add(PathStep step) {
         if (!over) {
             steps.add(step);
         }
@@ -172,12 +182,12 @@ final class StepReader {
 
     private String name(Heard.Decided decided) {
         int generator = decided.generator();
-        return generator == gen ? "gen" : "g" + (generator < gen ? generator : generator - 1);
+        return generator == gen ? PathStep.GEN : "g" + (generator < gen ? generator : generator - 1);
     }
 
     /** The label and the region that a return, a break or an error is held against. */
     private static String place(Heard.Decided decided) {
-        List<String> regions = decided.standing().regions();
+        List<Region> regions = decided.standing().regions();
         boolean asksRegion = switch (decided.operation().opcode()) {
             case RETURN, BREAK, CATCH -> decided.decision() instanceof OnOperation && !regions.isEmpty();
             case NEXT, THROW, YIELD, YIELDSTAR, ENDFINALLY -> false;

@@ -15,6 +15,7 @@ import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.PathStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class Tracer {
             paths.add(path(call, journal.gen(), reader));
         }
         if (engine.stopped().isPresent() && paths.size() < calls.size()) {
-            List<Step> steps = reader.read(Optional.empty(), journal.unfinished());
+            List<PathStep> steps = reader.read(Optional.empty(), journal.unfinished());
             String call = calls.get(paths.size()).code();
             paths.add(new CallPath(call, steps, Optional.empty(), Optional.empty(), Optional.empty()));
         }

@@ -34,7 +34,7 @@ final class CaseVerdict {
 
     private static List<String> told(Case judged, Shared shared, String engines) {
         List<String> lines = new ArrayList<>(List.of("  " + shared.outcome().id() + " on " + engines));
-        if (shared.outcome().isRed()) {
+        if (shared.outcome().isRed(judged.record().profile())) {
             lines.add("    " + place(judged, shared.divergence()));
         }
         if (!shared.reason().isEmpty()) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.ProgramFault;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Region;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +39,7 @@ class TracerTest extends Traced {
 
     private static List<String> kinds(CallPath call) {
         return call.steps().stream()
-                .map(step -> step.generator().orElse("") + " " + step.kind().word())
+                .map(step -> step.generator().orElse("") + " " + step.kind().id())
                 .toList();
     }
 
@@ -86,7 +90,8 @@ class TracerTest extends Traced {
                     }
                     """, "next(); next()").calls().get(0);
 
-            assertThat(call.waits()).contains(new Standing(2, List.of("[0, , 1, 3]"), List.of("[6 /*catch*/, boom]")));
+            Region region = new Region(0, OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(3));
+            assertThat(call.waits()).contains(new Standing(2, List.of(region), List.of("[6 /*catch*/, boom]")));
         }
     }
 
@@ -127,8 +132,8 @@ class TracerTest extends Traced {
 
             assertThat(kinds(call)).contains("gen decides", "g1 enters", "g2 enters");
             assertThat(call.steps().stream()
-                            .filter(step -> step.kind() == Step.Kind.ANSWERS)
-                            .map(Step::text))
+                            .filter(step -> step.kind() == PathStep.Kind.ANSWERS)
+                            .map(PathStep::text))
                     .containsExactly("[5 /*yieldstar*/, first]", "[4 /*yield*/, ...]", "[4 /*yield*/, ...]");
         }
 
@@ -212,7 +217,7 @@ class TracerTest extends Traced {
             assertThat(kinds(call).subList(1, 7))
                     .containsExactly("gen decides", "gen enters", " logs", "gen answers", "gen decides", "gen enters");
             assertThat(call.steps().get(3).text()).isEqualTo("...");
-            assertThat(call.steps()).hasSizeGreaterThan(1_000).noneMatch(step -> step.kind() == Step.Kind.THROWS);
+            assertThat(call.steps()).hasSizeGreaterThan(1_000).noneMatch(step -> step.kind() == PathStep.Kind.THROWS);
         }
 
         @Test
@@ -253,7 +258,7 @@ class TracerTest extends Traced {
         MachinePath path = path("", YIELDS_ONE, "void Promise.resolve().then(function () { gen.next(); }); next(7)");
 
         assertThat(path.calls().get(0).completion()).contains("gives undefined");
-        assertThat(path.calls().get(0).steps()).anyMatch(step -> step.kind() == Step.Kind.ENTERS);
+        assertThat(path.calls().get(0).steps()).anyMatch(step -> step.kind() == PathStep.Kind.ENTERS);
         assertThat(path.calls().get(1).completion()).contains("returns 7");
         assertThat(path.calls()).allMatch(call -> call.difference().isEmpty());
     }
@@ -265,7 +270,7 @@ class TracerTest extends Traced {
 
         assertThat(path.calls()).allMatch(call -> call.difference().isEmpty());
         assertThat(path.calls())
-                .allMatch(call -> call.steps().stream().anyMatch(step -> step.kind() == Step.Kind.ANSWERS));
+                .allMatch(call -> call.steps().stream().anyMatch(step -> step.kind() == PathStep.Kind.ANSWERS));
     }
 
     @Test
@@ -278,8 +283,8 @@ class TracerTest extends Traced {
         assertThat(json.at("/calls/0/waits/label").asInt()).isEqualTo(1);
         assertThat(step.at("/generator").asString()).isEqualTo("gen");
         assertThat(step.at("/kind").asString()).isEqualTo("decides");
-        assertThat(step.at("/decision").asString()).isEqualTo("START");
-        assertThat(step.at("/clauses/0").asString()).isEqualTo("OP0.1");
+        assertThat(step.at("/decision/name").asString()).isEqualTo("START");
+        assertThat(step.at("/decision/clauses/0").asString()).isEqualTo("OP0.1");
         assertThat(step.at("/standing/regions").isArray()).isTrue();
     }
 }

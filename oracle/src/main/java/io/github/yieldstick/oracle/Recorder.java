@@ -148,8 +148,8 @@ final class Recorder {
             case "entered" ->
                 new Event.Entered(
                         noted.getMember("label").asString(),
-                        noted.getMember("regions").asString(),
-                        noted.getMember("pending").asString());
+                        strings(noted.getMember("regions")),
+                        strings(noted.getMember("pending")));
             case "answered" -> new Event.Answered(written(noted.getMember("value")));
             case "threw" -> new Event.Threw(written(noted.getMember("value")));
             case "logged" -> new Event.Logged(written(noted.getMember("value")));
@@ -157,6 +157,14 @@ final class Recorder {
             case "uncaught" -> new Event.Uncaught(written(noted.getMember("value")));
             default -> throw new IllegalStateException("recorder.js noted an unknown event: " + noted);
         };
+    }
+
+    private static List<String> strings(Value noted) {
+        List<String> strings = new ArrayList<>();
+        for (long i = 0; i < noted.getArraySize(); i++) {
+            strings.add(noted.getArrayElement(i).asString());
+        }
+        return strings;
     }
 
     private static Written written(Value noted) {

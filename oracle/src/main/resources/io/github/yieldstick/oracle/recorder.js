@@ -149,10 +149,14 @@
     }
 
     function list(count, part, depth) {
+        return listed(count, part, depth).join(", ");
+    }
+
+    function listed(count, part, depth) {
         var parts = [];
         for (var i = 0; i < count && room > 0; i++) parts.push(part(i, depth));
         if (i < count) parts.push(others(i, count, part));
-        return parts.join(", ");
+        return parts;
     }
 
     function others(from, count, part) {
@@ -346,7 +350,7 @@
     }
 
     function letters(event) {
-        return event.value ? event.value.text : event.label + " " + event.regions + " " + event.pending;
+        return event.value ? event.value.text : event.label + " " + event.regions.join(", ") + " " + event.pending.join(", ");
     }
 
     function othersOf(kind) {
@@ -358,7 +362,7 @@
     function noteOthers() {
         live.others.forEach(function (kept) {
             var text = more(kept.count, digest(kept.text));
-            events.push(kept.kind === "entered" ? { kind: kept.kind, label: text, regions: "", pending: "" }
+            events.push(kept.kind === "entered" ? { kind: kept.kind, label: text, regions: [], pending: [] }
                 : { kind: kept.kind, value: { text: text, detail: "" } });
         });
     }
@@ -376,8 +380,8 @@
         note("entered", function () {
             return {
                 label: labelText(read(state, "label")),
-                regions: stackText(regions, regionText),
-                pending: stackText(pending, operationText)
+                regions: stackTexts(regions, regionText),
+                pending: stackTexts(pending, pendingText)
             };
         });
     }
@@ -400,8 +404,8 @@
         return taken;
     }
 
-    function stackText(stack, entryText) {
-        return stack ? told(function () { return list(stack.length, function (i) { return entryText(stack[i]); }, 0); }) : "";
+    function stackTexts(stack, entryText) {
+        return stack ? told(function () { return listed(stack.length, function (i) { return entryText(stack[i]); }, 0); }) : [];
     }
 
     function regionText(region) {
@@ -418,6 +422,11 @@
         var name = typeof opcode === "number" && OPCODES[opcode] ? " /*" + OPCODES[opcode] + "*/" : "";
         var operand = lengthOf(operation) > 1 ? ", " + describe(read(operation, 1), 0) : "";
         return "[" + describe(opcode, 0) + name + operand + "]";
+    }
+
+    // An operand that was left out is undefined, and nobody can tell the two apart.
+    function pendingText(operation) {
+        return operationText(isArray(operation) && lengthOf(operation) === 1 ? [operation[0], undefined] : operation);
     }
 
     function log() {

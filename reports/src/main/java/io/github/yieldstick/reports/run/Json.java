@@ -41,9 +41,9 @@ public final class Json {
                 .addMixIn(Outcome.class, WrittenById.class)
                 .addMixIn(Profile.class, WrittenById.class)
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
+                .addMixIn(Aspect.class, WrittenById.class)
                 .addMixIn(CaseResult.Event.Kind.class, WrittenById.class)
-                .addMixIn(KnownFailureRecord.State.class, WrittenById.class)
-                .addMixIn(PathRecord.Kind.class, WrittenById.class);
+                .addMixIn(KnownFailureRecord.State.class, WrittenById.class);
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.sample;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
@@ -102,7 +103,7 @@ public final class SampleSource {
                 engine,
                 Outcome.FAIL,
                 "The engine does otherwise than the oracle.",
-                Optional.of(new Divergence(2, "next()", "logs", "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
+                Optional.of(new Divergence(2, "next()", Aspect.LOGS, "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
                 right(),
                 wrong());
     }
@@ -127,6 +128,6 @@ public final class SampleSource {
     }
 
     private static Event event(Event.Kind kind, String value) {
-        return new Event(kind, value, "", "");
+        return new Event(kind, value);
     }
 }

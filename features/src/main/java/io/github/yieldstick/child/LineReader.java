@@ -1,4 +1,4 @@
-package io.github.yieldstick.process;
+package io.github.yieldstick.child;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,21 +7,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Cuts what a program writes into lines, of which none may take more memory than a message may. */
-final class Lines {
-    /** The most bytes that a line may have. */
-    static final int LONGEST = 1 << 20;
-
+/** Cuts what a program writes into lines, of which none may take more memory than it is given. */
+final class LineReader {
     private final InputStream in;
+    private final int longest;
     private final byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
 
-    Lines(InputStream in) {
+    /** @param longest the most bytes that a line may have */
+    LineReader(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
-    /** Whoever is told of the lines. */
+    /** Receives the lines. */
     interface Listener {
         /**
          * A line.
@@ -31,7 +31,7 @@ final class Lines {
          */
         void line(String line, boolean isUtf8) throws InterruptedException;
 
-        /** A line with more than {@link #LONGEST} bytes, of which only the beginning is told. */
+        /** A line with more bytes than a line may have, of which only the beginning is given. */
         void tooLong(String beginning) throws InterruptedException;
     }
 
@@ -41,7 +41,7 @@ final class Lines {
         boolean cut = false;
         while (fill()) {
             int end = endOfLine();
-            int taken = Math.min(end - from, LONGEST - line.size());
+            int taken = Math.min(end - from, longest - line.size());
             line.write(buffer, from, taken);
             cut |= taken < end - from;
             from = end;

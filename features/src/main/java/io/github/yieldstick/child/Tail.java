@@ -1,4 +1,4 @@
-package io.github.yieldstick.process;
+package io.github.yieldstick.child;
 
 /** The end of what a program has written beside its messages. Safe for use by several threads. */
 public final class Tail {

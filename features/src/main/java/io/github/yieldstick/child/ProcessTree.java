@@ -1,4 +1,4 @@
-package io.github.yieldstick.process;
+package io.github.yieldstick.child;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.yieldstick.process;
+package io.github.yieldstick.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class LineReaderTest {
+    private static final int LONGEST = 1 << 20;
+
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -45,7 +47,7 @@ class LinesTest {
 
     @Test
     void the_longest_line_is_told_whole() throws Exception {
-        String longest = "x".repeat(Lines.LONGEST);
+        String longest = "x".repeat(LONGEST);
         read(longest + "\nshort\n");
         assertThat(told).containsExactly(longest, "short");
     }
@@ -54,7 +56,7 @@ class LinesTest {
     void of_a_longer_one_no_more_than_the_beginning_is_kept() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < 5; i++) {
-            bytes.writeBytes("y".repeat(Lines.LONGEST).getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes("y".repeat(LONGEST).getBytes(StandardCharsets.UTF_8));
         }
         bytes.writeBytes("\nshort\n".getBytes(StandardCharsets.UTF_8));
         read(new ByteArrayInputStream(bytes.toByteArray()));
@@ -66,7 +68,7 @@ class LinesTest {
     }
 
     private void read(InputStream in) throws Exception {
-        new Lines(in).readAll(new Lines.Listener() {
+        new LineReader(in, LONGEST).readAll(new LineReader.Listener() {
             @Override
             public void line(String line, boolean isUtf8) {
                 told.add(isUtf8 ? line : "not UTF-8: " + line);

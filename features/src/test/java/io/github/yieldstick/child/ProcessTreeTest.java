@@ -1,4 +1,4 @@
-package io.github.yieldstick.process;
+package io.github.yieldstick.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
