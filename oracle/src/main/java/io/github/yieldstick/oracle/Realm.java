@@ -157,9 +157,9 @@ public final class Realm {
         return new HashSet<>(filesRun);
     }
 
-    /** Runs a script of the kit's own, whose statements do not count for what a case may use. */
-    Value ownScript(Text text) {
-        return context.eval(sources.hold(FileForm.SCRIPT.ownSource(text)));
+    /** Runs a script of the kit's own, whose statements do not count for what a case may use; who holds it keeps what was parsed. */
+    Value ownScript(Source source) {
+        return context.eval(source);
     }
 
     /** What is wrong with a text that does not parse, which is not run; empty where it does. */

@@ -108,6 +108,16 @@ public final class Session {
         return trace;
     }
 
+    /**
+     * Expressions that make again what the last call has shown.
+     *
+     * @param code all JavaScript of the case, by which an error of its own is told from one of the host's
+     * @param stacks whether for the regions and the pending operations, too
+     */
+    public CallExpressions expressions(String code, boolean stacks) {
+        return recorder.expressions(code, stacks);
+    }
+
     /** The call that is under way, as far as it has come; may be asked by any thread, and when the realm has ended. */
     public Optional<OpenCall> open() {
         return open.map(call -> new OpenCall(call.code(), recorder.open()));
