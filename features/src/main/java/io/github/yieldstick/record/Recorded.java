@@ -2,11 +2,11 @@ package io.github.yieldstick.record;
 
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
-import io.github.yieldstick.oracle.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Recorded {
         List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
         Ending<Boolean> ending = realms.within(bounds, realm -> {
             Session session = Session.open(realm, recording.helper(), recording.program());
-            for (Text call : recording.calls()) {
+            for (Call call : recording.calls()) {
                 CallTrace trace = session.call(call);
                 calls.add(new RecordedCall(trace, session.expressions(code, recording.stacks())));
                 session.misspelled(call).ifPresent(fault -> {
@@ -49,7 +49,7 @@ public final class Recorded {
             return true;
         });
         if (ending instanceof Ending.Stopped<Boolean> stopped) {
-            Text call = recording
+            Call call = recording
                     .calls()
                     .get(Math.min(calls.size(), recording.calls().size() - 1));
             throw new CannotRecord(call.place() + ": " + call.code().strip() + " does not end (" + stopped.sentence()
@@ -68,7 +68,7 @@ public final class Recorded {
         return trace.effects().size() > trace.logs().size();
     }
 
-    private static CannotRecord losesAnError(Text call) {
+    private static CannotRecord losesAnError(Call call) {
         return new CannotRecord(call.place() + ": " + call.code().strip() + " leaves a promise that is rejected, and"
                 + " nobody handles that, which no cell can tell; handle it in the case, and log the reason.");
     }
@@ -77,6 +77,6 @@ public final class Recorded {
         return recording.program().surroundingCode().code()
                 + recording.program().thisArgument().code()
                 + recording.program().body().code()
-                + recording.calls().stream().map(Text::code).collect(Collectors.joining());
+                + recording.calls().stream().map(Call::code).collect(Collectors.joining());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.yieldstick.record;
 
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallExpressions;
 import io.github.yieldstick.oracle.Completion;
 import io.github.yieldstick.oracle.Expression;
-import io.github.yieldstick.oracle.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ final class RecordedTable {
         return heading;
     }
 
-    private List<String> row(Text call, RecordedCall seen) {
+    private List<String> row(Call call, RecordedCall seen) {
         CallExpressions expressions = seen.expressions();
         List<String> row = new ArrayList<>();
         row.add(call.code().strip());
@@ -66,18 +66,18 @@ final class RecordedTable {
         return row;
     }
 
-    private static String completion(Text call, Completion.Kind kind, Expression value) {
+    private static String completion(Call call, Completion.Kind kind, Expression value) {
         return kind.word() + " "
                 + (kind == Completion.Kind.THROWS && value instanceof Expression.HostError error
                         ? "a " + error.className()
                         : code(call, kind.word(), value));
     }
 
-    private static String list(Text call, String verb, List<Expression> values) {
+    private static String list(Call call, String verb, List<Expression> values) {
         return values.stream().map(value -> code(call, verb, value)).collect(Collectors.joining(", "));
     }
 
-    private static String label(Text call, String label) {
+    private static String label(Call call, String label) {
         if (!label.matches("\\d+")) {
             throw new CannotRecord(call.place() + ": " + call.code().strip() + " enters the body at the label " + label
                     + ", and a table has whole numbers for labels; have the body set one.");
@@ -86,7 +86,7 @@ final class RecordedTable {
     }
 
     /** The expression for what the call does with a value. */
-    private static String code(Text call, String verb, Expression value) {
+    private static String code(Call call, String verb, Expression value) {
         if (value instanceof Expression.Known known) {
             return Letters.escaped(known.code());
         }

@@ -92,8 +92,8 @@ final class Recorder {
     }
 
     /** Performs it; what the list of arguments throws is thrown. */
-    Value verb(Value generator, String verb, Value list) {
-        return calls.invokeMember("verb", generator, verb, list);
+    Value verb(Value generator, Call.Verb verb, Value list) {
+        return calls.invokeMember("verb", generator, verb.word(), list);
     }
 
     Value expression(Value evaluate) {
