@@ -51,7 +51,7 @@ public final class Session {
         own.checkFunction(program.body(), OwnNames.OF_SOURCE);
         realm.evaluate(program.surroundingCode());
         CellForm.VALUE.check(realm, program.thisArgument());
-        Value thisArgument = realm.expression(program.thisArgument(), CellForm.VALUE);
+        Value thisArgument = CellForm.VALUE.evaluate(realm, program.thisArgument());
         Value body = recorder.recorded(realm.function("_a", program.body()));
         Value generator = make(generatorHelper, thisArgument, body);
         own.give(OwnNames.GENERATOR, generator);
@@ -134,12 +134,12 @@ public final class Session {
             Text arguments = onGenerator.arguments();
             CellForm.LIST.check(realm, arguments);
             Value generator = subject.generator(call);
-            Value list = realm.thunk(arguments, CellForm.LIST);
+            Value list = CellForm.LIST.thunk(realm, arguments);
             realm.ask(arguments, () -> recorder.verb(generator, onGenerator.verb(), list));
             return;
         }
         CellForm.CALL.check(realm, call.written());
-        recorder.expression(realm.thunk(call.written(), CellForm.CALL));
+        recorder.expression(CellForm.CALL.thunk(realm, call.written()));
     }
 
     /** Whether the last call completed in that way with that value; a promise that pends has none, so none is looked at. */
