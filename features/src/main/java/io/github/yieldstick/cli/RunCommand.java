@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     /** A case may be about to be written that is the first of its kind. */
     private int nothingYet(Corpus corpus) {
         console.err().println(nothingSelected(corpus));
-        return ExitCode..number();
+        return ExitCode.NOTHING_SELECTED.number();
     }
 
     private int run(Conformance conformance, List<Case> selected, Jobs atOnce, Path folder)

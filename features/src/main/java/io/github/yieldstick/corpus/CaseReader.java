@@ -47,6 +47,10 @@ final class CaseReader {
         Subject subject = steps.source()
                 .map(source -> here(() -> fromSource(name.id(), source, steps)))
                 .orElseGet(() -> body(steps, told));
+        String surroundingCode = subject instanceof Subject.Body body
+                ? body.program().surroundingCode().code()
+                : "";
+        List<Row> rows = calls.rows();
         CaseRecord record = new CaseRecord(
                 name.id(),
                 clause.record().id(),
@@ -54,17 +58,16 @@ final class CaseReader {
                 told.profile(),
                 told.revisions(),
                 feature.place(pickle),
-                subject instanceof Subject.Body body
-                        ? body.program().surroundingCode().code()
-                        : "",
+                surroundingCode,
                 code(subject),
                 calls.columns(),
                 calls.written(),
                 feature.text(pickle),
                 steps.source().map(Text::code).orElse(""),
                 difference,
-                setting(subject));
-        return new Case(record, subject, calls.rows(), told.needs(), tags);
+                setting(subject),
+                ParsedCase.of(subject instanceof Subject.Body ? surroundingCode : code(subject), rows));
+        return new Case(record, subject, rows, told.needs(), tags);
     }
 
     private Subject body(ScenarioSteps steps, CaseTags told) {

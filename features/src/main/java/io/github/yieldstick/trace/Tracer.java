@@ -7,6 +7,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Helper;
@@ -14,7 +15,6 @@ import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
-import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.PathStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Tracer {
      * @return the engine's path, and where the helper did otherwise; a bound that stopped the engine ends the path
      * @throws io.github.yieldstick.oracle.ProgramFault with its place, if a text of the program or a call is wrong
      */
-    public MachinePath trace(Revision revision, Program program, List<Text> calls) {
+    public MachinePath trace(Revision revision, Program program, List<Call> calls) {
         Performed engine = performed(revision, program, calls);
         Journal journal = new Journal();
         Performed helper = new Performed(journal, perform(HelperText.of(revision.id()), program, calls, journal));
@@ -55,7 +55,7 @@ public final class Tracer {
      * @return the engine's path; a bound that stopped the engine ends it
      * @throws io.github.yieldstick.oracle.ProgramFault with its place, if a text of the program or a call is wrong
      */
-    public MachinePath path(Revision revision, Program program, List<Text> calls) {
+    public MachinePath path(Revision revision, Program program, List<Call> calls) {
         return path(revision, performed(revision, program, calls), calls);
     }
 
@@ -76,17 +76,17 @@ public final class Tracer {
         }
     }
 
-    private Performed performed(Revision revision, Program program, List<Text> calls) {
+    private Performed performed(Revision revision, Program program, List<Call> calls) {
         Journal journal = new Journal();
         Facade facade = new Facade(new JavaEngine(revision, journal::observer));
         return new Performed(journal, perform(journal.hearing(facade), program, calls, journal));
     }
 
-    private Optional<String> perform(Helper helper, Program program, List<Text> calls, Journal journal) {
+    private Optional<String> perform(Helper helper, Program program, List<Call> calls, Journal journal) {
         Ending<Boolean> ending = realms.within(bounds, realm -> {
             Session session = Session.open(realm, helper, program);
             journal.opened();
-            for (Text call : calls) {
+            for (Call call : calls) {
                 journal.begin();
                 journal.end(session.call(call));
             }
@@ -95,7 +95,7 @@ public final class Tracer {
         return ending instanceof Ending.Stopped<Boolean> stopped ? Optional.of(stopped.sentence()) : Optional.empty();
     }
 
-    private static MachinePath path(Revision revision, Performed engine, List<Text> calls) {
+    private static MachinePath path(Revision revision, Performed engine, List<Call> calls) {
         Journal journal = engine.journal();
         StepReader reader = new StepReader(journal.gen());
         List<CallPath> paths = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.yieldstick.trace;
 
+import io.github.yieldstick.corpus.Calls;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Program;

@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports.sample;
 
 import io.github.yieldstick.reports.run.Aspect;
+import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
@@ -126,7 +127,15 @@ public final class SampleRun {
                 BODY,
                 COLUMNS,
                 List.of(List.of("next()", "returns \"kept\"", "0 1"), List.of("next()", "returns undefined", "")),
-                "Scenario: [%s] %s\n  Given the generator body\n".formatted(id, title));
+                "Scenario: [%s] %s\n  Given the generator body\n".formatted(id, title),
+                "",
+                Optional.empty(),
+                CaseRecord.Setting.USUAL,
+                new CaseRecord.Parsed(
+                        List.of(
+                                SampleCalls.next(CallRecord.Way.RETURNS, "\"kept\""),
+                                SampleCalls.next(CallRecord.Way.RETURNS, "undefined")),
+                        List.of("boom")));
     }
 
     private static List<CaseResult> results() {

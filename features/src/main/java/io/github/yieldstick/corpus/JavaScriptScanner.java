@@ -1,30 +1,45 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.corpus;
 
 import java.util.Set;
 
-/** Finds where a statement of JavaScript ends, by skipping what may hold a semicolon of its own. */
+/**
+ * Finds where a part of JavaScript ends, by skipping what may hold of its own the letter that ends it. For what is read where there
+ * is no realm, whose parser knows better; what is no JavaScript is left to that to tell.
+ */
 final class JavaScriptScanner {
     /** Words behind which an operand comes, so that a slash begins a regular expression. */
     private static final Set<String> BEFORE_OPERANDS = Set.of(
             "return", "typeof", "instanceof", "in", "of", "new", "delete", "void", "throw", "case", "yield", "await");
 
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
+
     private final String code;
     private int at;
+    private boolean mismatched;
     private boolean foundCode;
 
     JavaScriptScanner(String code) {
         this.code = code;
     }
 
-    /** The offset of the semicolon that ends the statement which begins there, or of the text's end. */
-    int statementEnd(int from) {
+    /** The offset of the separator that ends the part which begins there, or of the text's end. */
+    int end(int from, char separator) {
         at = from;
         foundCode = false;
-        skipTo(";");
+        skipTo(String.valueOf(separator));
         return Math.min(at, code.length());
     }
 
-    /** Whether the last statement was more than blanks and comments. */
+    /** The offset of the bracket that closes the one which opens there; -1 where none does, or one of another kind. */
+    int closing(int opening) {
+        at = opening;
+        mismatched = false;
+        skipToken(false);
+        return mismatched || at > code.length() ? -1 : at - 1;
+    }
+
+    /** Whether the last part that was ended is more than blanks and comments. */
     boolean foundCode() {
         return foundCode;
     }
@@ -55,7 +70,8 @@ final class JavaScriptScanner {
         at++;
         switch (first) {
             case '(', '[', '{' -> {
-                skipTo(")]}");
+                skipTo(CLOSING);
+                mismatched |= at < code.length() && CLOSING.indexOf(code.charAt(at)) != OPENING.indexOf(first);
                 at++;
             }
             case '"', '\'' -> skipQuoted(first);

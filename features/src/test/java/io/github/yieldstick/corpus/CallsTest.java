@@ -1,8 +1,9 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Text;
 import java.util.List;
@@ -10,11 +11,65 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where one call ends and the next begins. */
+/** What is a verb, and where one call ends and the next begins. */
 class CallsTest {
 
+    private static Call read(String call) {
+        return Calls.read(new Text("a.feature", 7, 4, call));
+    }
+
     private static List<String> split(String calls) {
-        return Calls.split(Text.of("--calls", calls)).stream().map(Text::code).toList();
+        return Calls.split(Text.of("--calls", calls)).stream().map(Call::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1, [2], {a: f(3)}",
+                "\")\"",
+                "'\\')'",
+                "`]`",
+                "`${f(\")\")}`",
+                "/\\(/.source",
+                "/[/(]/.source, f(/[\"]/)",
+                "function () { return /}/; }",
+                "/* ( */ 1, // )\n 2",
+                "/* a */ /[)]/",
+                "(4) / 2, [6] / 3",
+                "\"//\", (1)"
+            })
+    void a_verb_has_what_its_brackets_hold(String arguments) {
+        assertThat(read(" throw(" + arguments + ") "))
+                .isEqualTo(new Call.OfVerb(
+                        new Text("a.feature", 7, 4, " throw(" + arguments + ") "),
+                        Call.Verb.THROW,
+                        new Text("a.feature", 7, 11, arguments)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1) + f(2",
+                "(",
+                ")",
+                "[)",
+                "\"(\"(",
+                "4 / (2, 1 / 3",
+                "1) / f(2) / (3",
+                "/(/, (",
+                "/* \" */ (",
+                "1 //"
+            })
+    void what_goes_on_behind_the_bracket_is_an_expression(String arguments) {
+        Text written = new Text("a.feature", 7, 4, "next(" + arguments + ")");
+        assertThat(Calls.read(written)).isEqualTo(new Call.OfExpression(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[...gen]", "gen.next()", "next()()", "next() // again", "nextOf()", "next"})
+    void all_else_is_an_expression(String call) {
+        assertThat(read(call)).isInstanceOf(Call.OfExpression.class);
     }
 
     @Test
@@ -55,9 +110,9 @@ class CallsTest {
 
     @Test
     void each_call_knows_its_place() {
-        List<Text> calls = Calls.split(new Text("a.feature", 7, 4, "next();  throw(x);\n  return(1)"));
+        List<Call> calls = Calls.split(new Text("a.feature", 7, 4, "next();  throw(x);\n  return(1)"));
 
-        assertThat(calls).extracting(Text::place).containsExactly("a.feature:7:5", "a.feature:7:14", "a.feature:8:7");
+        assertThat(calls).extracting(Call::place).containsExactly("a.feature:7:5", "a.feature:7:14", "a.feature:8:7");
     }
 
     @ParameterizedTest
