@@ -24,7 +24,10 @@ final class Evaluation {
             return raiseNoOperation(generator); // ORC.9
         }
         generator.answered(answer); // ORC.5, ORC.12
-        return answer == Opcode.YIELD ? Opcodes.yieldValue(generator) : answer; // most answers, and so looked at at once
+        if (answer == Opcode.YIELD) {
+            return Opcodes.yieldValue(generator); // the most frequent answer does not go round
+        }
+        return answer;
     }
 
     private static Opcode raiseNoOperation(Generator generator) {

@@ -143,8 +143,8 @@ final class Opcodes {
                 : enterFinally(generator, OnOperation.ENTER_FINALLY_FROM_TRY, opcode, region); // OP6.4
     }
 
-    private static @Nullable Opcode enterFinally(Generator generator, OnOperation decision, Opcode opcode, Region region)
-            {
+    private static @Nullable Opcode enterFinally(
+            Generator generator, OnOperation decision, Opcode opcode, Region region) {
         generator.decided(decision, opcode);
         generator.state.protectedRegions().pend(opcode, generator.state); // PRO.8: the region itself stays
         generator.state.label(region.finallyAt());

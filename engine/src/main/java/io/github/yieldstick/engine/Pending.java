@@ -9,7 +9,9 @@ final class Pending {
 
     /** Keeps the operation in flight, which has that opcode. */
     void keep(Opcode kept, State state) {
-        opcode = kept;
+        if (opcode != kept) {
+            opcode = kept; // a store that is not needed costs more than the question
+        }
         jumps = state.jumps();
         if (jumps) {
             target = state.target();

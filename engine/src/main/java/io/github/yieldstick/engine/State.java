@@ -135,7 +135,7 @@ public final class State {
     /** Makes that value the operand of the operation in flight. */
     void leave(Object newOperand) {
         if (newOperand == undefined) {
-            forgetOperand();
+            left = NOTHING; // what was left before is overwritten by the next that is
         } else {
             operand = newOperand;
             left = A_VALUE;
