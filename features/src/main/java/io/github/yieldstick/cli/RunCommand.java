@@ -5,6 +5,7 @@ import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
@@ -94,9 +95,11 @@ final class RunCommand implements Callable<Integer> {
                 again());
         Jobs atOnce = jobs.jobs();
         if (watch && !scenarios.areOfAWorkingTree()) {
-            throw new WrongUsage("--watch: expected --corpus beside it, found none; name the folder features of the checkout"
-                    + " that is watched: --corpus features.");
+            throw new WrongUsage(
+                    "--watch: expected --corpus beside it, found none; name the folder features of the checkout"
+                            + " that is watched: --corpus features.");
         }
+        Realms.prepare();
         CorpusReader reader = scenarios.reader();
         Corpus corpus = scenarios.read(reader);
         reader.takeLowered().forEach(file -> console.err().println("Lowered anew: " + file));

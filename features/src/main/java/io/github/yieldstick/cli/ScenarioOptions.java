@@ -60,8 +60,9 @@ final class ScenarioOptions {
         }
         CorpusFolder folder = new CorpusFolder(corpus);
         if (!folder.isThere()) {
-            throw new WrongUsage("--corpus: expected the folder features of a checkout, with scenarios/ and clauses.yaml,"
-                    + " found none at " + corpus + "; correct the path.");
+            throw new WrongUsage(
+                    "--corpus: expected the folder features of a checkout, with scenarios/ and clauses.yaml,"
+                            + " found none at " + corpus + "; correct the path.");
         }
         return folder;
     }

@@ -178,8 +178,7 @@ public final class Corpus {
     private void read(ParsedFeatures.Parsed file, RuleClauses ruleClauses, Lowered lowered, Clauses registry) {
         file.problem().ifPresent(problem -> problems.put(file.file().name(), problem));
         file.feature().ifPresent(feature -> {
-            feature.pickles()
-                    .forEach(pickle -> read(new CaseReader(ruleClauses, lowered, feature, pickle), registry));
+            feature.pickles().forEach(pickle -> read(new CaseReader(ruleClauses, lowered, feature, pickle), registry));
             problems.putAll(feature.emptyParts());
         });
     }

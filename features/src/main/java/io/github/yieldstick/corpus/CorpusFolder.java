@@ -69,8 +69,8 @@ public record CorpusFolder(Path folder) implements KitTexts {
     }
 
     private ScenarioProblem unsearchable(IOException trouble) {
-        return new ScenarioProblem(told(SCENARIOS) + ": cannot be searched for feature files: "
-                + FileTrouble.of(trouble) + "; mend it.");
+        return new ScenarioProblem(
+                told(SCENARIOS) + ": cannot be searched for feature files: " + FileTrouble.of(trouble) + "; mend it.");
     }
 
     @Override

@@ -79,6 +79,13 @@ public final class CorpusReader {
                 : Optional.empty();
     }
 
+    /** Has the compiler get ready, which takes some seconds, in a thread of its own: whoever changes a source has not to wait for it. */
+    public void prepareToLower() {
+        Thread thread = new Thread(lowered::prepare, "yieldstick-compiler");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The files with lowered texts that were made anew since this was last asked. */
     public List<Path> takeLowered() {
         return lowered.takeWritten();
@@ -101,8 +108,9 @@ public final class CorpusReader {
         List<FeatureFile> files = new ArrayList<>();
         for (String name : features) {
             try {
-                texts.find(name).filter(needed::mayBeIn).ifPresent(text ->
-                        files.add(new FeatureFile(texts.told(name), Origin.KIT, text)));
+                texts.find(name)
+                        .filter(needed::mayBeIn)
+                        .ifPresent(text -> files.add(new FeatureFile(texts.told(name), Origin.KIT, text)));
             } catch (ScenarioProblem unreadable) {
                 unread.put(texts.told(name), unreadable);
             }

@@ -65,6 +65,11 @@ final class Lowered {
         return text(caseId, erasedFile(caseId), source, with -> with.eraseTypes(source));
     }
 
+    /** Has the compiler get ready, if there is one. */
+    void prepare() {
+        compiler.ifPresent(SourceCompiler::prepare);
+    }
+
     /** The files that were made anew since this was last asked. */
     List<Path> takeWritten() {
         List<Path> taken = List.copyOf(written);

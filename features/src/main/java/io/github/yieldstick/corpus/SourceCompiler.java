@@ -5,6 +5,9 @@ import io.github.yieldstick.oracle.Text;
 /** What makes the lowered text of a case from its source. */
 interface SourceCompiler {
 
+    /** Gets ready, so that nobody has to wait for that when it is asked first. */
+    void prepare();
+
     /**
      * Lowers a source to ES5.
      *

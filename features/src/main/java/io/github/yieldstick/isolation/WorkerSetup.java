@@ -28,14 +28,13 @@ public record WorkerSetup(EngineSettings settings, Optional<String> corpus, List
 
     /** The folder that the kit's texts are taken from, where it is not those that it brings with it. */
     public static Optional<String> folder(KitTexts texts) {
-        return texts instanceof CorpusFolder given
-                ? Optional.of(given.folder().toString())
-                : Optional.empty();
+        return texts instanceof CorpusFolder given ? Optional.of(given.folder().toString()) : Optional.empty();
     }
 
     /** What a worker reads its cases with. */
     CorpusReader reader() {
-        KitTexts texts = corpus.<KitTexts>map(folder -> new CorpusFolder(Path.of(folder))).orElseGet(KitTexts::bundled);
+        KitTexts texts = corpus.<KitTexts>map(folder -> new CorpusFolder(Path.of(folder)))
+                .orElseGet(KitTexts::bundled);
         return CorpusReader.of(texts, scenarios.stream().map(Path::of).toList());
     }
 }

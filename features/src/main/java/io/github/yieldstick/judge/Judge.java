@@ -137,7 +137,7 @@ public final class Judge {
     /** What nothing defines may well never end, and no verdict waits for it. */
     private Bounds boundsFor(Case judged) {
         return judged.record().profile() == Profile.OBSERVED
-                ? new Bounds(bounds.statements() / 20, bounds.time())
+                ? new Bounds(bounds.statements() / 100, bounds.time())
                 : bounds;
     }
 

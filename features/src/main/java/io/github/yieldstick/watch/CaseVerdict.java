@@ -24,7 +24,8 @@ final class CaseVerdict {
         results.forEach(result -> engines.computeIfAbsent(
                         new Shared(result.outcome(), result.reason(), result.divergence()), any -> new ArrayList<>())
                 .add(result.engine()));
-        List<String> lines = new ArrayList<>(List.of(judged.id() + "  " + judged.record().title()));
+        List<String> lines =
+                new ArrayList<>(List.of(judged.id() + "  " + judged.record().title()));
         if (results.isEmpty()) {
             lines.add("  holds for no revision that an engine here means to match");
         }

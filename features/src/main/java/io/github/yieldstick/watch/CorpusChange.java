@@ -33,7 +33,8 @@ record CorpusChange(Set<String> changed, List<String> gone, List<String> problem
                         .sorted()
                         .toList(),
                 told(after).stream()
-                        .filter(problem -> !known.contains(problem) || saved.stream().anyMatch(file -> isIn(file, problem)))
+                        .filter(problem ->
+                                !known.contains(problem) || saved.stream().anyMatch(file -> isIn(file, problem)))
                         .toList());
     }
 

@@ -26,7 +26,8 @@ record Snapshot(Map<Path, Stamp> files) {
     private static final Pattern OF_THE_CORPUS = Pattern.compile("[^.].*\\.(feature|yaml|js)");
 
     /** An editor may write over a file, or put another in its place. */
-    private record Stamp(FileTime saved, long size, @Nullable Object key) {}
+    private record Stamp(
+            FileTime saved, long size, @Nullable Object key) {}
 
     /** Looks at files, and at all below folders; what is not there is left out. */
     static Snapshot of(Collection<Path> filesAndFolders) {

@@ -4,6 +4,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
 import java.nio.file.Path;
@@ -54,12 +55,16 @@ public final class Watch {
         this.tags = tags;
         this.jobs = jobs;
         this.lines = lines;
-        this.read = new Snapshot(Map.of()); // so that what was saved since the corpus was read is found at the first look
+        this.read =
+                new Snapshot(Map.of()); // so that what was saved since the corpus was read is found at the first look
         this.last = Snapshot.of(reader.places());
     }
 
     /** Looks until the thread is interrupted. */
     public void lookOn() throws InterruptedException, ExecutionException {
+        if (corpus.select(tags).stream().anyMatch(each -> each.subject() instanceof Subject.Source)) {
+            reader.prepareToLower();
+        }
         while (true) {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
             look();
@@ -102,7 +107,9 @@ public final class Watch {
                 .toList();
         if (!cases.isEmpty()) {
             judge(cases);
-        } else if (!saved.isEmpty() && change.problems().isEmpty() && change.gone().isEmpty()) {
+        } else if (!saved.isEmpty()
+                && change.problems().isEmpty()
+                && change.gone().isEmpty()) {
             lines.accept("Saved, and no case that is watched says anything else: "
                     + saved.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }

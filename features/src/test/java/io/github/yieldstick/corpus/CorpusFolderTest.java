@@ -71,8 +71,11 @@ class CorpusFolderTest {
         @Test
         void of_the_kit_are_the_same_in_its_own_working_tree() {
             Corpus bundled = Corpus.load();
-            Corpus here = CorpusReader.of(new CorpusFolder(Path.of("")), List.of()).read();
-            assertThat(here.cases()).extracting(Case::record).isEqualTo(bundled.cases().stream().map(Case::record).toList());
+            Corpus here =
+                    CorpusReader.of(new CorpusFolder(Path.of("")), List.of()).read();
+            assertThat(here.cases())
+                    .extracting(Case::record)
+                    .isEqualTo(bundled.cases().stream().map(Case::record).toList());
             assertThat(here.clauses().all()).isEqualTo(bundled.clauses().all());
             assertThat(here.errata()).isEqualTo(bundled.errata());
         }
@@ -138,7 +141,8 @@ class CorpusFolderTest {
         @Test
         void of_a_status_that_there_is_not() throws IOException {
             tree.write("clauses.yaml", WorkingTree.clauses("any").replace("must", "shall"));
-            isTold("clauses.yaml: the status of OP4.1 is \"shall\", which there is not; write one of must, edge, messages, free.");
+            isTold(
+                    "clauses.yaml: the status of OP4.1 is \"shall\", which there is not; write one of must, edge, messages, free.");
         }
 
         @Test
@@ -164,6 +168,11 @@ class CorpusFolderTest {
 
         /** Says what it was given. */
         private final SourceCompiler compiler = new SourceCompiler() {
+            @Override
+            public void prepare() {
+                // It is.
+            }
+
             @Override
             public String lower(Text source, boolean typed) {
                 if (source.code().contains("yield ;;")) {
@@ -201,11 +210,13 @@ class CorpusFolderTest {
 
         @Test
         void are_made_anew_only_where_the_source_has_changed() throws IOException {
-            tree.write("scenarios/opcodes/a.feature", feature(fromSource("OP4.1-01", "1"), fromSource("OP4.1-02", "1")));
+            tree.write(
+                    "scenarios/opcodes/a.feature", feature(fromSource("OP4.1-01", "1"), fromSource("OP4.1-02", "1")));
             CorpusReader reader = reader();
             reader.read();
             lowered.clear();
-            tree.write("scenarios/opcodes/a.feature", feature(fromSource("OP4.1-01", "2"), fromSource("OP4.1-02", "1")));
+            tree.write(
+                    "scenarios/opcodes/a.feature", feature(fromSource("OP4.1-01", "2"), fromSource("OP4.1-02", "1")));
             assertThat(reader.read().withId("OP4.1-01").record().body()).contains("yield 2");
             assertThat(lowered).singleElement().asString().contains("yield 2");
         }
@@ -232,8 +243,9 @@ class CorpusFolderTest {
             Path file = tree.write("scenarios/opcodes/a.feature", feature(fromSource("OP4.1-01", "1")));
             CorpusReader without = new CorpusReader(tree.texts(), List.of(), TagSelection.EVERYTHING, Optional.empty());
             assertThat(problems(without.read()))
-                    .containsExactly(file + ":6: OP4.1-01 is given as source, and there is no lowered text yet; have the"
-                            + " compiler lower it: yieldstick run --corpus features --tags @OP4.1");
+                    .containsExactly(
+                            file + ":6: OP4.1-01 is given as source, and there is no lowered text yet; have the"
+                                    + " compiler lower it: yieldstick run --corpus features --tags @OP4.1");
         }
     }
 }

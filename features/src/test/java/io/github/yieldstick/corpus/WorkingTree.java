@@ -52,8 +52,7 @@ public record WorkingTree(Path folder) {
                   @OP4.1
                   Rule: OP4.1 %s
 
-                """.formatted(STATEMENT)
-                + String.join("\n", scenarios);
+                """.formatted(STATEMENT) + String.join("\n", scenarios);
     }
 
     /** A scenario whose body yields 1, and which expects a completion. */

@@ -1,10 +1,14 @@
 package io.github.yieldstick.isolation;
 
+import static io.github.yieldstick.corpus.WorkingTree.feature;
+import static io.github.yieldstick.corpus.WorkingTree.yielding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.CorpusReader;
+import io.github.yieldstick.corpus.WorkingTree;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
@@ -15,10 +19,13 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.trace.Tracer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
 class WorkersIT {
@@ -51,6 +58,22 @@ class WorkersIT {
         assertThat(result.outcome()).isEqualTo(Outcome.PASS);
         assertThat(result.engine()).isEqualTo("java@2.7.0");
         assertThat(result.observed()).isNotEmpty();
+    }
+
+    @Test
+    void a_case_of_a_working_tree_is_judged_as_it_stands_when_workers_are_renewed(@TempDir Path folder)
+            throws IOException {
+        WorkingTree tree = WorkingTree.in(folder);
+        CorpusReader reader = CorpusReader.of(tree.texts(), List.of());
+        try (Workers workers =
+                new Workers(new WorkerSetup(EngineSettings.usual(), WorkerSetup.folder(tree.texts()), List.of()))) {
+            tree.write("scenarios/a.feature", feature(yielding("OP4.1-01", "yields 1")));
+            Case right = reader.read().withId("OP4.1-01");
+            assertThat(workers.judge(right, SOUND, Budget.USUAL).outcome()).isEqualTo(Outcome.PASS);
+            tree.write("scenarios/a.feature", feature(yielding("OP4.1-01", "yields 2")));
+            workers.renew();
+            assertThat(workers.judge(right, SOUND, Budget.USUAL).outcome()).isEqualTo(Outcome.REFUTED);
+        }
     }
 
     @Test

@@ -35,13 +35,13 @@ class PathsOfTheCorpusIT extends Traced {
     static void follow() {
         Tracer tracer = new Tracer(realms, Bounds.standard());
         for (Revision revision : List.of(Revision.V1_1_0, Revision.V2_7_0)) {
-            CORPUS.cases().stream()
+            CORPUS.cases().parallelStream()
                     .filter(judged -> isOfUse(judged, revision))
                     .map(judged -> tracer.trace(
                             revision,
                             ((Subject.Body) judged.subject()).program(),
                             judged.rows().stream().map(Row::call).toList()))
-                    .forEach(PATHS::add);
+                    .forEachOrdered(PATHS::add);
         }
     }
 

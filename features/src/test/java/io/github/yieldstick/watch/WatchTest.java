@@ -121,9 +121,10 @@ class WatchTest {
         @Test
         void is_judged_and_no_other() throws Exception {
             told();
-            save(FILE, feature(yielding("OP4.1-01", "gives { value: 1, done: false }"), yielding("OP4.1-02", "yields 1")));
-            assertThat(told())
-                    .containsExactly("OP4.1-01  yields", "  pass on both engines", "1 case judged, 0 red.");
+            save(
+                    FILE,
+                    feature(yielding("OP4.1-01", "gives { value: 1, done: false }"), yielding("OP4.1-02", "yields 1")));
+            assertThat(told()).containsExactly("OP4.1-01  yields", "  pass on both engines", "1 case judged, 0 red.");
         }
 
         @Test
@@ -176,7 +177,7 @@ class WatchTest {
     @Nested
     class Goes_on_after {
         private void theNextSaveIsJudged() throws Exception {
-            save(FILE, feature(yielding("OP4.1-01", "yields 1")));
+            save(FILE, feature(yielding("OP4.1-01", "gives { value: 1, done: false }")));
             assertThat(told()).endsWith("1 case judged, 0 red.");
         }
 
@@ -187,7 +188,8 @@ class WatchTest {
             assertThat(told())
                     .first()
                     .asString()
-                    .startsWith(place(FILE) + ":13:20: \"yield 1\" is no completion; a cell of the column completes says");
+                    .startsWith(
+                            place(FILE) + ":13:20: \"yield 1\" is no completion; a cell of the column completes says");
             theNextSaveIsJudged();
         }
 
@@ -204,11 +206,7 @@ class WatchTest {
         void a_file_that_is_half_saved() throws Exception {
             told();
             save(FILE, feature(yielding("OP4.1-01", "yields 1")).substring(0, 200));
-            assertThat(told())
-                    .first()
-                    .asString()
-                    .startsWith(place(FILE) + ":")
-                    .contains("this is no Gherkin");
+            assertThat(told()).first().asString().startsWith(place(FILE) + ":").contains("this is no Gherkin");
             theNextSaveIsJudged();
         }
 
@@ -245,7 +243,9 @@ class WatchTest {
         void a_file_that_is_no_text() throws Exception {
             told();
             Files.write(folder.resolve(FILE), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-            assertThat(told()).first().isEqualTo(place(FILE) + ": expected a text in UTF-8, found other bytes; save the file as UTF-8.");
+            assertThat(told())
+                    .first()
+                    .isEqualTo(place(FILE) + ": expected a text in UTF-8, found other bytes; save the file as UTF-8.");
             theNextSaveIsJudged();
         }
 
@@ -256,9 +256,11 @@ class WatchTest {
             assertThat(told())
                     .singleElement()
                     .asString()
-                    .startsWith(place("clauses.yaml") + ":1:12: expected a list of entries in YAML, found what is none (");
+                    .startsWith(
+                            place("clauses.yaml") + ":1:12: expected a list of entries in YAML, found what is none (");
             save("clauses.yaml", clauses(WorkingTree.STATEMENT));
-            assertThat(told()).containsExactly("Saved, and no case that is watched says anything else: " + place("clauses.yaml"));
+            assertThat(told())
+                    .containsExactly("Saved, and no case that is watched says anything else: " + place("clauses.yaml"));
             theNextSaveIsJudged();
         }
 
@@ -266,7 +268,11 @@ class WatchTest {
         void a_clause_that_says_otherwise_than_its_rule() throws Exception {
             told();
             save("clauses.yaml", clauses("It does otherwise"));
-            assertThat(told()).first().asString().contains("the rule says of OP4.1").contains("make the two the same");
+            assertThat(told())
+                    .first()
+                    .asString()
+                    .contains("the rule says of OP4.1")
+                    .contains("make the two the same");
         }
     }
 }

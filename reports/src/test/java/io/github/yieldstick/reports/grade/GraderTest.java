@@ -49,10 +49,14 @@ class GraderTest {
     }
 
     private static Run run(List<CaseRecord> cases, List<CaseResult> results) {
+        return run("", cases, results);
+    }
+
+    private static Run run(String selection, List<CaseRecord> cases, List<CaseResult> results) {
         Run.Head head = new Run.Head(
                 "0.1.0",
                 "GraalJS",
-                "",
+                selection,
                 List.of(),
                 List.of(new Run.EngineRecord(ENGINE, "engine", "0.1.0", REVISION)),
                 List.of(new Run.RevisionRecord(REVISION, "tslib 2.8.1")));
@@ -88,6 +92,14 @@ class GraderTest {
 
     @Nested
     class Verdicts {
+
+        @Test
+        void of_a_run_that_was_narrowed_are_incomplete_though_all_that_it_holds_passed() {
+            CaseRecord only = written(1, Profile.CORE, REVISION);
+            Grade grade = Grader.grade(run("@PRO.4", List.of(only), List.of(result(only, Outcome.PASS))));
+            assertThat(only(grade).verdict()).isEqualTo(Verdict.INCOMPLETE);
+            assertThat(grade.exitCode()).isEqualTo(ExitCode.OK);
+        }
 
         @ParameterizedTest
         @CsvSource({
