@@ -15,6 +15,7 @@ class CallExpressionsTest extends InARealm {
     private static final String SURROUNDINGS = """
             var boom = { a: 1 };
             class Lost extends Error {}
+            const mark = Symbol("mark");
             """;
 
     private static CallExpressions asked(Session session) {
@@ -55,6 +56,7 @@ class CallExpressionsTest extends InARealm {
                     "boom",
                     "Array.prototype",
                     "Symbol.iterator",
+                    "mark",
                     "Symbol.for(\"a\")",
                     "\"a\\\"]\"",
                     "\"\\ud800\\n\""
@@ -74,7 +76,7 @@ class CallExpressionsTest extends InARealm {
                     "({}); {}",
                     "({a: 1, 'b-c': boom, d: [{}]}); {a: 1, \"b-c\": boom, d: [{}]}",
                     "({['__proto__']: 1}); {[\"__proto__\"]: 1}",
-                    "({[Symbol.iterator]: 1}); {[Symbol.iterator]: 1}",
+                    "({[Symbol.iterator]: 1, [mark]: 2}); {[Symbol.iterator]: 1, [mark]: 2}",
                     "[{ value: 1, done: true, more: 2 }]; [{value: 1, done: true}]",
                     "new Error(\"boom\"); new Error(\"boom\")",
                     "[new RangeError]; [new RangeError(\"\")]",

@@ -69,7 +69,8 @@
     }
 
     function ofSymbol(symbol) {
-        if (symbols.has(symbol)) return symbols.get(symbol);
+        var name = symbols.get(symbol) || names.ofSymbol(symbol);
+        if (name) return name;
         var key = keyFor(symbol);
         return key === undefined ? none("the symbol " + values.text(symbol)) : "Symbol.for(" + quote(key) + ")";
     }
@@ -107,7 +108,7 @@
             var item = getOwn(array, i);
             items.push(item ? property(item, depth) : spent("undefined"));
         }
-        return and("[" + items.join(", ") + "]", array, ownKeys(array).filter(looks.isNoItem), depth);
+        return assigned("[" + items.join(", ") + "]", array, ownKeys(array).filter(looks.isNoItem), depth);
     }
 
     // The message of an error that stands in the case's own code; that of the host's or the helper's is their own affair.
@@ -116,7 +117,7 @@
         var name = constructorName(error);
         var message = looks.own(error, "message");
         var before = name === "AggregateError" ? "([], " : "(";
-        return and("new " + name + before + expression(message, depth) + ")", error, looks.additions(error), depth);
+        return assigned("new " + name + before + expression(message, depth) + ")", error, looks.additions(error), depth);
     }
 
     function isOfCase(error) {
@@ -124,7 +125,8 @@
         return message !== "" && apply(includes, code, [message]);
     }
 
-    function and(expression, object, keys, depth) {
+    // The expression for an object, and what it has besides.
+    function assigned(expression, object, keys, depth) {
         if (!keys.length) return expression;
         if (depth > values.SHAPE_DEPTH) none(TOO_DEEP);
         return "Object.assign(" + expression + ", " + properties(object, keys, depth) + ")";
@@ -187,8 +189,9 @@
     function each(shown, write) {
         var answers = [];
         room = values.MOST_LETTERS;
-        for (var i = 0; i < shown.length && !(i && answers[i - 1].kind === "NONE"); i++) {
+        for (var i = 0; i < shown.length; i++) {
             answers.push(answered(function () { return write(shown[i]); }));
+            if (answers[i].kind === "NONE") break;
         }
         return answers;
     }

@@ -34,10 +34,18 @@
         return names.get(value);
     }
 
+    // Symbols are told by their description, so a name is looked for where one is asked for.
+    function nameOfSymbol(symbol) {
+        return declared.filter(function (name) {
+            try { return indirectly(name) === symbol; } catch (notYetThere) { return false; }
+        })[0];
+    }
+
     nameBuiltIns();
 
     return {
         of: nameOf,
+        ofSymbol: nameOfSymbol,
         // The name of the function that has this prototype, where one is known by it; undefined else.
         ofConstructor: function (prototype) {
             return names.has(prototype) ? names.get(prototype).replace(".prototype", "") : undefined;
