@@ -107,7 +107,7 @@ public final class Site {
                 .parallel()
                 .mapToObj(i -> filesOfCase(i, cases, index))
                 .toList()
-                .forEach(files::putAll);
+                .forEach(made -> files.putAll(made));
     }
 
     private static Map<String, String> filesOfCase(int i, List<CaseRecord> cases, RunIndex index) {
