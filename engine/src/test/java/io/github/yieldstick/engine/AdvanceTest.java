@@ -23,6 +23,17 @@ class AdvanceTest {
     class Advancing {
 
         @Test
+        void takes_squares_until_they_are_large() {
+            List<Object> taken = new ArrayList<>();
+            Generator squares = Generator.of(state -> state.yieldValue(state.label() * state.label()));
+            while (squares.advance() && (int) squares.value() < 20) {
+                taken.add(squares.value());
+            }
+
+            assertThat(taken).containsExactly(0, 1, 4, 9, 16);
+        }
+
+        @Test
         void goes_from_value_to_value_and_then_to_the_one_that_is_returned() {
             assertThat(generator.value()).isEqualTo(Undefined.UNDEFINED);
             assertThat(generator.advance()).isTrue();
