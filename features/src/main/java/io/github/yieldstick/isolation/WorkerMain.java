@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engine.Revision;
@@ -14,7 +15,6 @@ import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
-import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.trace.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;

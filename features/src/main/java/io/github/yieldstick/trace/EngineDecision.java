@@ -21,10 +21,8 @@ final class EngineDecision {
     private static Optional<Part> entered(OnOperation decision) {
         return switch (decision) {
             case ENTER_CATCH -> Optional.of(Part.CATCH);
-            case ENTER_FINALLY_TO_RETURN,
-                    ENTER_FINALLY_TO_BREAK,
-                    ENTER_FINALLY_FROM_TRY,
-                    ENTER_FINALLY_FROM_CATCH -> Optional.of(Part.FINALLY);
+            case ENTER_FINALLY_TO_RETURN, ENTER_FINALLY_TO_BREAK, ENTER_FINALLY_FROM_TRY, ENTER_FINALLY_FROM_CATCH ->
+                Optional.of(Part.FINALLY);
             case START,
                     START_WITH_ERROR,
                     RESUME_WITH_VALUE,
