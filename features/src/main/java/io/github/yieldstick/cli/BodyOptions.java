@@ -4,7 +4,7 @@ import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
-import io.github.yieldstick.trace.Calls;
+import io.github.yieldstick.path.Calls;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -15,7 +15,7 @@ import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
-import io.github.yieldstick.trace.Tracer;
+import io.github.yieldstick.path.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
