@@ -67,8 +67,7 @@ public final class Main implements Runnable {
         command.getCommandSpec()
                 .usageMessage()
                 .footer(Arrays.stream(ExitCode.values()).map(Main::meaning).toArray(String[]::new));
-        return command
-                .setOut(out)
+        return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -80,10 +79,8 @@ public final class Main implements Runnable {
     private static String meaning(ExitCode code) {
         String meaning = switch (code) {
             case OK -> "conformant, or with declared gaps; or all that was asked for went well";
-            case NON_CONFORMANT ->
-                "non-conformant; with exec, a program failed or differs; with diff, the runs differ";
-            case NOTHING_SELECTED ->
-                "wrong usage, or nothing selected; with exec, no program asked for a generator";
+            case NON_CONFORMANT -> "non-conformant; with exec, a program failed or differs; with diff, the runs differ";
+            case NOTHING_SELECTED -> "wrong usage, or nothing selected; with exec, no program asked for a generator";
             case ENGINE_NEVER_ANSWERED ->
                 "an engine could not be started, or never answered a case; those beside it are judged all the same";
             case STALE_DECLARATIONS -> "nothing wrong but known failures that are none any more";

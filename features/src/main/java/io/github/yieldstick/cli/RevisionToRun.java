@@ -21,8 +21,7 @@ final class RevisionToRun {
             return EngineForm.all(words);
         }
         String asked = revision.get();
-        List<EngineForm> forms =
-                EngineForm.all(words, Revision.of(asked).orElseThrow());
+        List<EngineForm> forms = EngineForm.all(words, Revision.of(asked).orElseThrow());
         forms.forEach(form -> hold(form, asked));
         return forms;
     }

@@ -157,8 +157,9 @@ final class RunCommand implements Callable<Integer> {
             conformance.judge(
                     selected,
                     atOnce,
-                    (judged, results) -> progress.step(
-                            results.stream().anyMatch(result -> result.outcome().isRed(judged.record().profile()))));
+                    (judged, results) -> progress.step(results.stream()
+                            .anyMatch(result ->
+                                    result.outcome().isRed(judged.record().profile()))));
         }
     }
 

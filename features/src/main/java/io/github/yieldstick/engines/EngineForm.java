@@ -39,8 +39,8 @@ public sealed interface EngineForm {
     String PROCESS_HELP = PROCESS + "COMMAND: a program that speaks the engine protocol";
 
     /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
-    Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED + "|" + HELPER + "|" + CLASS + "|"
-            + PROCESS + "))");
+    Pattern BETWEEN = Pattern.compile(
+            ",\\s*(?=(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
 
     /** The engine's id in every report; it reads back to the same engine. */
     String id();
@@ -185,8 +185,9 @@ public sealed interface EngineForm {
                         HELPER_HELP,
                         CLASS_HELP,
                         PROCESS_HELP,
-                        "R is one of "
-                                + Stream.of(Revision.values()).map(Revision::id).collect(Collectors.joining(" ")) + ", V one of "
+                        "with R one of "
+                                + Stream.of(Revision.values()).map(Revision::id).collect(Collectors.joining(" "))
+                                + ", and V one of "
                                 + Stream.of(HelperText.values())
                                         .map(HelperText::release)
                                         .collect(Collectors.joining(" ")))

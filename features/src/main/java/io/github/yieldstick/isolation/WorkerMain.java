@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
@@ -15,8 +16,7 @@ import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
-import io.github.yieldstick.child.ProcessTree;
-import io.github.yieldstick.trace.Tracer;
+import io.github.yieldstick.path.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

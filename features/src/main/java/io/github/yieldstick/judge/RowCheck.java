@@ -48,8 +48,7 @@ record RowCheck(Row row) {
                     "the case logs " + shown(Aspect.LOGS, trace) + ", but the table has no column logs; add it.");
         }
         boolean nothingElse = trace.effects().size() == trace.logs().size(); // no row can list an error that is lost
-        return nothingElse
-                && (row.logs().isEmpty() || session.logged(row.logs().get()));
+        return nothingElse && (row.logs().isEmpty() || session.logged(row.logs().get()));
     }
 
     private boolean holdsOfCompletion(CallTrace trace, Session session) {

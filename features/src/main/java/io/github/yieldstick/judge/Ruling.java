@@ -126,7 +126,8 @@ record Ruling(Case judged, String engineId) {
                 aspect,
                 row.written(aspect),
                 RowCheck.shown(aspect, oracle.traces().get(index)),
-                engine.map(performance -> RowCheck.shown(aspect, performance.traces().get(index)))
+                engine.map(performance ->
+                                RowCheck.shown(aspect, performance.traces().get(index)))
                         .map(shown -> shown.isEmpty() ? Divergence.NOTHING : shown)
                         .orElse(""));
     }

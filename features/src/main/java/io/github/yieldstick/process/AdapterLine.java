@@ -23,16 +23,13 @@ sealed interface AdapterLine {
         @Override
         public Optional<AdapterLine> read(String line, boolean isUtf8) {
             return Wire.read(line)
-                    .map(content -> isUtf8
-                            ? new Whole(content)
-                            : new Broken(Breach.of("a message in UTF-8", line)));
+                    .map(content -> isUtf8 ? new Whole(content) : new Broken(Breach.of("a message in UTF-8", line)));
         }
 
         @Override
         public Optional<AdapterLine> readBeginning(String beginning) {
             return beginning.stripLeading().startsWith("{")
-                    ? Optional.of(new Broken(Breach.of(
-                            "a line of at most " + LONGEST + " bytes", beginning)))
+                    ? Optional.of(new Broken(Breach.of("a line of at most " + LONGEST + " bytes", beginning)))
                     : Optional.empty();
         }
     }

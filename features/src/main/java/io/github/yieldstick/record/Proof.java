@@ -101,7 +101,8 @@ final class Proof {
                 .map(divergence -> {
                     Call call = recording.calls().get(divergence.row() - 1);
                     return new CannotRecord(call.place() + ": " + divergence.call() + " cannot be told: in the column "
-                            + divergence.aspect() + " a run would expect " + divergence.written() + ", where it sees "
+                            + divergence.aspect().id() + " a run would expect " + divergence.written()
+                            + ", where it sees "
                             + divergence.oracle()
                             + "; give the objects in it names in the surrounding code, and have the"
                             + " body do the same each time it is run.");

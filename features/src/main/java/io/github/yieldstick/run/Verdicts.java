@@ -69,8 +69,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
     Optional<String> fault() {
         return switch (grade.exitCode()) {
             case NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
-            case ENGINE_NEVER_ANSWERED ->
-                Optional.of("An engine could not be started, or never answered a case.");
+            case ENGINE_NEVER_ANSWERED -> Optional.of("An engine could not be started, or never answered a case.");
             case STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
             case NOT_ENDED -> Optional.of("The run did not come to its end.");
             case OK, NON_CONFORMANT, KIT_AT_FAULT -> Optional.empty();

@@ -32,7 +32,8 @@ final class RedCase extends AssertionError {
     }
 
     private static String told(Divergence divergence) {
-        return "\n    row " + divergence.row() + ", " + divergence.call() + ", " + divergence.aspect().id()
+        return "\n    row " + divergence.row() + ", " + divergence.call() + ", "
+                + divergence.aspect().id()
                 + "\n      written " + divergence.written()
                 + "\n      oracle  " + divergence.oracle()
                 + (divergence.engine().isEmpty() ? "" : "\n      engine  " + divergence.engine());

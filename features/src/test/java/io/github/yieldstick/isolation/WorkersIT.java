@@ -18,7 +18,7 @@ import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
-import io.github.yieldstick.trace.Tracer;
+import io.github.yieldstick.path.Tracer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.yieldstick.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;

@@ -5,10 +5,10 @@ import static io.github.yieldstick.corpus.Scenarios.calls;
 import static io.github.yieldstick.corpus.Scenarios.yielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
 import io.github.yieldstick.plugin.Completion;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import io.github.yieldstick.reports.run.Outcome;
@@ -88,7 +88,8 @@ class ThreeWayComparisonTest extends Judging {
             Case right = scenario(TRY_FINALLY, "next() | yields 1 | 0 | ", "return(5) | returns 5 | 2 | \"finally\"");
             CaseResult result = judge(right, Engines.textWith("if (t && _.label < t[2])", "if (t && _.label < 0)"));
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).contains(new Divergence(2, "return(5)", Aspect.LABELS, "2", "2", "(nothing)"));
+            assertThat(result.divergence())
+                    .contains(new Divergence(2, "return(5)", Aspect.LABELS, "2", "2", "(nothing)"));
         }
 
         @Test

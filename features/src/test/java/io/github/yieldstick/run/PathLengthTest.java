@@ -2,8 +2,8 @@ package io.github.yieldstick.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.Standing;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PathLengthTest {
 
     private static PathRecord.Call call(String call, int steps) {
-        PathStep step = new PathStep(
-                Optional.of(PathStep.GEN), PathStep.Kind.ENTERS, "", Optional.empty(), Optional.empty());
+        PathStep step =
+                new PathStep(Optional.of(PathStep.GEN), PathStep.Kind.ENTERS, "", Optional.empty(), Optional.empty());
         return new PathRecord.Call(call, Collections.nCopies(steps, step), "returns 1");
     }
 

@@ -75,7 +75,8 @@ class SessionTest extends InARealm {
                     "",
                     "return " + answer + ";",
                     session -> assertThat(call(session, "next()").events())
-                            .containsExactly(new Event.Entered("0", List.of(), List.of()), new Event.Answered(written(told))));
+                            .containsExactly(
+                                    new Event.Entered("0", List.of(), List.of()), new Event.Answered(written(told))));
         }
 
         @Test

@@ -145,7 +145,8 @@ public final class Grader {
     private boolean kitIsAtFault() {
         return index.run().results().stream()
                 .filter(result -> result.outcome().bearing() == Bearing.FAULTY)
-                .anyMatch(result -> result.outcome().isRed(index.caseOf(result.caseId()).profile()));
+                .anyMatch(result ->
+                        result.outcome().isRed(index.caseOf(result.caseId()).profile()));
     }
 
     private Grade.ClauseGrade clauseGrade(ClauseRecord clause) {

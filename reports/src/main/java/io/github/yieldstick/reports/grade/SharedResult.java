@@ -1,8 +1,8 @@
 package io.github.yieldstick.reports.grade;
 
-import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.text.EngineNames;

@@ -63,7 +63,9 @@ public record Trouble(
 
     /** Where the parties part, in words: {@code call 2, next(), labels}. */
     static String place(CaseResult.Divergence divergence) {
-        return "call %s, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect().id());
+        return "call %s, %s, %s"
+                .formatted(
+                        divergence.row(), divergence.call(), divergence.aspect().id());
     }
 
     /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */

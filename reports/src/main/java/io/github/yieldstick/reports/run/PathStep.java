@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param standing how the generator stood when it happened; empty for what was logged
  */
 public record PathStep(
-        Optional<String> generator,
-        Kind kind,
-        String text,
-        Optional<Decision> decision,
-        Optional<Standing> standing) {
+        Optional<String> generator, Kind kind, String text, Optional<Decision> decision, Optional<Standing> standing) {
 
     /** The generator that a case drives. */
     public static final String GEN = "gen";

@@ -38,7 +38,8 @@ public final class TraceComparison {
     private static boolean showsStacks(List<CallTrace> trace) {
         return trace.stream()
                 .flatMap(call -> call.events().stream())
-                .anyMatch(event -> !event.regions().isEmpty() || !event.pending().isEmpty());
+                .anyMatch(
+                        event -> !event.regions().isEmpty() || !event.pending().isEmpty());
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.health.HealthIndex;
-import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.site.parts.Badge;

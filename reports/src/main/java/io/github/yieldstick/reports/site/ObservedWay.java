@@ -1,7 +1,7 @@
 package io.github.yieldstick.reports.site;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.Aspect;
+import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.TraceComparison;

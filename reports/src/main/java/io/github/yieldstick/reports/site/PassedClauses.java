@@ -37,7 +37,11 @@ record PassedClauses(String chapter, String href, int passed, int total, Bearing
                 String href = Address.ofChapter(clause.id());
                 int passed = counted.stream().allMatch(Outcome::isPass) ? 1 : 0;
                 PassedClauses one = new PassedClauses(
-                        clause.chapter(), href, passed, 1, Collections.min(counted, Outcome.GRAVEST_FIRST).bearing());
+                        clause.chapter(),
+                        href,
+                        passed,
+                        1,
+                        Collections.min(counted, Outcome.GRAVEST_FIRST).bearing());
                 byPage.merge(href, one, PassedClauses::and);
             }
         }

@@ -37,12 +37,7 @@ class OutcomeTest {
     void that_can_be_declared_is_a_failure_of_the_engine_or_an_error() {
         assertThat(those(Outcome::canBeDeclared))
                 .containsExactlyInAnyOrder(
-                        Outcome.FAIL,
-                        Outcome.CRASH,
-                        Outcome.TIMEOUT,
-                        Outcome.RUNAWAY,
-                        Outcome.PROTOCOL,
-                        Outcome.ERROR);
+                        Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.RUNAWAY, Outcome.PROTOCOL, Outcome.ERROR);
     }
 
     @Test

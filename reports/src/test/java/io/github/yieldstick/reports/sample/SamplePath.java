@@ -1,11 +1,11 @@
 package io.github.yieldstick.reports.sample;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.PathStep.Kind;
 import io.github.yieldstick.reports.run.PathStep.Part;
 import io.github.yieldstick.reports.run.Region;
 import io.github.yieldstick.reports.run.Standing;
-import io.github.yieldstick.reports.run.PathStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +23,7 @@ public final class SamplePath {
             }
             """.lines().toList();
 
-    public static final Region REGION =
-            new Region(0, OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2));
+    public static final Region REGION = new Region(0, OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2));
     private static final List<Region> REGIONS = List.of(REGION);
     private static final List<String> ERROR = List.of("[6, boom]");
 
@@ -55,7 +54,15 @@ public final class SamplePath {
                                 "PRO.8"),
                         of(Kind.ENTERS, "", 1, REGIONS, ERROR),
                         of(Kind.ANSWERS, "[2, \"kept\"]", 1, REGIONS, ERROR),
-                        decided(Kind.DECIDES, "drop what pends", "REPLACE_PENDING", 1, REGIONS, ERROR, "PRO.4", "PRO.3"),
+                        decided(
+                                Kind.DECIDES,
+                                "drop what pends",
+                                "REPLACE_PENDING",
+                                1,
+                                REGIONS,
+                                ERROR,
+                                "PRO.4",
+                                "PRO.3"),
                         decided(
                                 Kind.DECIDES,
                                 "complete with the operand",

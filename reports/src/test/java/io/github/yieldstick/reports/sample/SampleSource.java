@@ -112,7 +112,8 @@ public final class SampleSource {
                 engine,
                 Outcome.FAIL,
                 "The engine does otherwise than the oracle.",
-                Optional.of(new Divergence(2, "next()", Aspect.LOGS, "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
+                Optional.of(
+                        new Divergence(2, "next()", Aspect.LOGS, "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
                 right(),
                 wrong());
     }

@@ -124,7 +124,6 @@ final class PartingFinder {
     }
 
     private Parting.Decided decided(NumberedStep each) {
-        return new Parting.Decided(
-                each.step().other().orElse(""), each.step().text(), clauses.of(each.step()));
+        return new Parting.Decided(each.step().other().orElse(""), each.step().text(), clauses.of(each.step()));
     }
 }

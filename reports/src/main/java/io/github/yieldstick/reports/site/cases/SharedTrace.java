@@ -61,9 +61,8 @@ record SharedTrace(String engines, Outcome outcome, List<String> parties, List<C
             return List.of(new Party(TOGETHER, result.oracle(), List.of()));
         }
         int calls = Math.min(result.oracle().size(), result.observed().size());
-        List<TraceComparison.AtEvent> partings =
-                new TraceComparison(result.oracle(), result.observed())
-                        .events().stream().filter(parting -> parting.row() < calls).toList();
+        List<TraceComparison.AtEvent> partings = new TraceComparison(result.oracle(), result.observed())
+                .events().stream().filter(parting -> parting.row() < calls).toList();
         return List.of(
                 new Party("oracle", result.oracle(), partings), new Party("engine", result.observed(), partings));
     }

@@ -1,7 +1,7 @@
 package io.github.yieldstick.reports.site.parts;
 
-import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.RunIndex;
 import java.util.Optional;
 

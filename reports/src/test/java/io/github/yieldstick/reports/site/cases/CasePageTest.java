@@ -2,15 +2,15 @@ package io.github.yieldstick.reports.site.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.run.PathStep;
-import io.github.yieldstick.reports.run.Region;
-import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Region;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.sample.SampleHealth;
@@ -155,8 +155,8 @@ class CasePageTest {
     @Test
     void stays_small_with_stacks_that_are_deep_and_says_what_the_run_does_not_hold() {
         List<Region> regions = IntStream.range(0, 12)
-                .mapToObj(i -> new Region(
-                        10_000, OptionalInt.empty(), OptionalInt.of(20_000), OptionalInt.of(30_000 + i)))
+                .mapToObj(i ->
+                        new Region(10_000, OptionalInt.empty(), OptionalInt.of(20_000), OptionalInt.of(30_000 + i)))
                 .toList();
         List<String> pending = regions.stream().map(Region::toString).toList();
         List<PathStep> steps = IntStream.range(0, 400)

@@ -3,8 +3,8 @@ package io.github.yieldstick.reports.site.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.run.PathRecord;
-import io.github.yieldstick.reports.run.PathStep.Kind;
 import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.PathStep.Kind;
 import io.github.yieldstick.reports.sample.SamplePath;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +76,11 @@ class JumpsTest {
     @Test
     void other_generators_do_not_count() {
         PathStep other = new PathStep(
-                Optional.of("g1"), Kind.ENTERS, "", Optional.empty(), step(Kind.ENTERS, 9).standing());
+                Optional.of("g1"),
+                Kind.ENTERS,
+                "",
+                Optional.empty(),
+                step(Kind.ENTERS, 9).standing());
         PathStep logged = new PathStep(Optional.empty(), Kind.LOGS, "1", Optional.empty(), Optional.empty());
         assertThat(told(call(step(Kind.ENTERS, 0), step(Kind.ANSWERS, 0), other, logged, step(Kind.ENTERS, 2))))
                 .containsExactly("jumps from 0 to 2");

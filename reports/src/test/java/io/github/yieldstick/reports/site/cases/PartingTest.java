@@ -2,7 +2,6 @@ package io.github.yieldstick.reports.site.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
@@ -10,6 +9,7 @@ import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import io.github.yieldstick.reports.run.CaseResult.Event;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.sample.SamplePath;
 import io.github.yieldstick.reports.text.Prose;
 import java.util.ArrayList;

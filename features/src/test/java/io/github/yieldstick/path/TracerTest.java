@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +70,8 @@ class PathsOfTheCorpusIT extends Traced {
                 .distinct()
                 .toList();
 
-        assertThat(steps().map(PathStep::decision).flatMap(Optional::stream).map(PathStep.Decision::name)).containsAll(decisions);
+        assertThat(steps().map(PathStep::decision).flatMap(Optional::stream).map(PathStep.Decision::name))
+                .containsAll(decisions);
     }
 
     @Test

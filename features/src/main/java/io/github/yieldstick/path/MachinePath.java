@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.judge.Told;
 import io.github.yieldstick.oracle.CallTrace;
@@ -31,14 +31,13 @@ final class Difference {
 
     /** The helper was stopped in this call, the engine was not. */
     static String helperStops(String sentence, CallTrace engine) {
-        return BEGINNING + "the call does not end (" + sentence + "); here, " + completion(engine.completion().text()) + ".";
+        return BEGINNING + "the call does not end (" + sentence + "); here, "
+                + completion(engine.completion().text()) + ".";
     }
 
     /** What happens at that place; the completion comes last. */
     private static String happening(CaseResult.CallTrace call, int place) {
-        return place < call.events().size()
-                ? happening(call.events().get(place))
-                : completion(call.completes());
+        return place < call.events().size() ? happening(call.events().get(place)) : completion(call.completes());
     }
 
     private static String happening(CaseResult.Event event) {

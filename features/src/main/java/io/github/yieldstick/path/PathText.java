@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.reports.run.PathStep;
@@ -63,15 +63,14 @@ public final class PathText {
     }
 
     private void addStep(PathStep step) {
-        String text = step.kind() == PathStep.Kind.ENTERS ? written(step.standing().orElseThrow()) : step.text();
+        String text =
+                step.kind() == PathStep.Kind.ENTERS ? written(step.standing().orElseThrow()) : step.text();
         lines.add(margin(step), step.kind().id(), text, String.join(", ", step.clauses()));
     }
 
     /** Other generators of the program stand further in, with their names. */
     private static String margin(PathStep step) {
-        return step.other()
-                .map(generator -> MARGIN + MARGIN + generator + "  ")
-                .orElse(MARGIN);
+        return step.other().map(generator -> MARGIN + MARGIN + generator + "  ").orElse(MARGIN);
     }
 
     private static String written(Standing standing) {

@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.Operation;

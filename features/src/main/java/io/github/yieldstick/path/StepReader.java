@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnBody;
@@ -83,7 +83,8 @@ final class StepReader {
         if (decided.decision() instanceof OnBody onBody) {
             readBody(decided, onBody);
         } else if (decided.decision() instanceof OnVerb) {
-            addDecision(decided, PathStep.Kind.valueOf(decided.operation().opcode().name()));
+            addDecision(
+                    decided, PathStep.Kind.valueOf(decided.operation().opcode().name()));
         } else {
             addDecision(decided, PathStep.Kind.DECIDES);
         }
@@ -144,8 +145,7 @@ final class StepReader {
     }
 
     private void addBody(Heard.Decided decided, PathStep.Kind kind, String text) {
-        add(new PathStep(
-                Optional.of(name(decided)), kind, text, Optional.empty(), Optional.of(standing(decided))));
+        add(new PathStep(Optional.of(name(decided)), kind, text, Optional.empty(), Optional.of(standing(decided))));
     }
 
     private void addDecision(Heard.Decided decided, PathStep.Kind kind) {

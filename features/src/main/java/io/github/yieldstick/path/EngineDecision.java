@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnOperation;
@@ -21,10 +21,8 @@ final class EngineDecision {
     private static Optional<Part> entered(OnOperation decision) {
         return switch (decision) {
             case ENTER_CATCH -> Optional.of(Part.CATCH);
-            case ENTER_FINALLY_TO_RETURN,
-                    ENTER_FINALLY_TO_BREAK,
-                    ENTER_FINALLY_FROM_TRY,
-                    ENTER_FINALLY_FROM_CATCH -> Optional.of(Part.FINALLY);
+            case ENTER_FINALLY_TO_RETURN, ENTER_FINALLY_TO_BREAK, ENTER_FINALLY_FROM_TRY, ENTER_FINALLY_FROM_CATCH ->
+                Optional.of(Part.FINALLY);
             case START,
                     START_WITH_ERROR,
                     RESUME_WITH_VALUE,

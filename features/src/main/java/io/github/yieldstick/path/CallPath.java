@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.Standing;

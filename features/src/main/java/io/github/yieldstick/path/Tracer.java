@@ -1,4 +1,4 @@
-package io.github.yieldstick.trace;
+package io.github.yieldstick.path;
 
 import io.github.yieldstick.bundled.JavaEngine;
 import io.github.yieldstick.corpus.Case;
