@@ -119,7 +119,12 @@ public final class Watch {
         AtomicInteger red = new AtomicInteger();
         conformance.judgeApart(corpus, cases, jobs, (judged, results) -> {
             CaseVerdict.of(judged, results).forEach(lines);
-            red.addAndGet(results.stream().anyMatch(result -> result.outcome().isRed(judged.record().profile())) ? 1 : 0);
+            red.addAndGet(
+                    results.stream()
+                                    .anyMatch(result -> result.outcome()
+                                            .isRed(judged.record().profile()))
+                            ? 1
+                            : 0);
         });
         lines.accept(cases.size() + (cases.size() == 1 ? " case" : " cases") + " judged, " + red + " red.");
     }
