@@ -36,9 +36,10 @@
 
     // Symbols are told by their description, so a name is looked for where one is asked for.
     function nameOfSymbol(symbol) {
-        return declared.filter(function (name) {
-            try { return indirectly(name) === symbol; } catch (notYetThere) { return false; }
+        var found = declared.filter(function (one) {
+            try { return one[1]() === symbol; } catch (notYetThere) { return false; }
         })[0];
+        return found && found[0];
     }
 
     nameBuiltIns();
