@@ -27,8 +27,10 @@ public final class Clauses {
 
     private Clauses(String file, Chapter[] chapters) {
         for (Chapter chapter : chapters) {
+            chapter.check(file);
             retired.addAll(chapter.retired());
             for (Entry entry : chapter.clauses()) {
+                entry.check(file);
                 if (byId.put(entry.id(), record(file, chapter, entry)) != null) {
                     throw new ScenarioProblem(file + ": the id " + entry.id()
                             + " stands there twice; ids are for life, give the second one a new id.");
@@ -95,10 +97,11 @@ public final class Clauses {
             @JsonProperty("retired") @Nullable List<String> given,
             List<Entry> clauses) {
 
-        Chapter {
-            YamlText.need("a chapter", "chapter", chapter);
-            YamlText.need("the chapter " + chapter, "title", title);
-            YamlText.need("the chapter " + chapter, "clauses", clauses);
+        void check(String file) {
+            YamlText.need(file, "a chapter", "chapter", chapter);
+            YamlText.need(file, "the chapter " + chapter, "title", title);
+            YamlText.need(file, "the chapter " + chapter, "clauses", clauses);
+            clauses.forEach(entry -> YamlText.need(file, "the chapter " + chapter, "id in each clause", entry));
         }
 
         List<String> retired() {
@@ -115,11 +118,11 @@ public final class Clauses {
             String status,
             @Nullable String untestable) {
 
-        Entry {
-            YamlText.need("a clause", "id", id);
-            YamlText.need("the clause " + id, "statement", statement);
-            YamlText.need("the clause " + id, "source", source);
-            YamlText.need("the clause " + id, "status", status);
+        void check(String file) {
+            YamlText.need(file, "a clause", "id", id);
+            YamlText.need(file, "the clause " + id, "statement", statement);
+            YamlText.need(file, "the clause " + id, "source", source);
+            YamlText.need(file, "the clause " + id, "status", status);
         }
 
         ClauseRecord record(Chapter chapter) {

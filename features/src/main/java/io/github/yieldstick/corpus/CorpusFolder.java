@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public record CorpusFolder(Path folder) implements KitTexts {
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {
-            throw unsearchable(unreadable.getCause());
+            throw unsearchable(Objects.requireNonNull(unreadable.getCause()));
         } catch (IOException unreadable) {
             throw unsearchable(unreadable);
         }

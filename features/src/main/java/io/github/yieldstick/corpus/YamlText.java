@@ -1,5 +1,7 @@
 package io.github.yieldstick.corpus;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,29 +23,24 @@ final class YamlText {
     static <T> T[] read(String name, String yaml, Class<T[]> type) {
         try {
             T[] entries = YAML.readValue(yaml, type);
-            if (entries == null) {
+            if (entries == null || Arrays.stream(entries).anyMatch(Objects::isNull)) {
                 throw new ScenarioProblem(name + ": expected a list of entries, found nothing; write them.");
             }
             return entries;
         } catch (JacksonException wrong) {
             TokenStreamLocation at = wrong.getLocation();
             String place = name + ":" + Math.max(1, at.getLineNr()) + ":" + Math.max(1, at.getColumnNr()) + ": ";
-            throw new ScenarioProblem(place + sentence(wrong));
+            String found = wrong.getOriginalMessage().lines().findFirst().orElse("");
+            throw new ScenarioProblem(
+                    place + "expected a list of entries in YAML, found what is none (" + found + "); correct it.");
         }
-    }
-
-    private static String sentence(JacksonException wrong) {
-        if (wrong.getCause() instanceof ScenarioProblem problem) {
-            return String.valueOf(problem.getMessage());
-        }
-        String found = wrong.getOriginalMessage().lines().findFirst().orElse("");
-        return "expected a list of entries in YAML, found what is none (" + found + "); correct it.";
     }
 
     /** Asks for a part of an entry; throws {@link ScenarioProblem} if it is missing, or nothing is written there. */
-    static void need(String entry, String key, @Nullable Object part) {
+    static void need(String file, String entry, String key, @Nullable Object part) {
         if (part == null) {
-            throw new ScenarioProblem("expected " + entry + " with the key " + key + ", found none; write it.");
+            throw new ScenarioProblem(
+                    file + ": expected " + entry + " with the key " + key + ", found none; write it.");
         }
     }
 }

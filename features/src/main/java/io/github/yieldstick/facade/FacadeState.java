@@ -73,9 +73,10 @@ final class FacadeState {
 
     /** Whether two operations are so for certain: only the realm knows whether two values are the same. */
     private static boolean isSame(Operation one, Operation other) {
-        return one instanceof Operation.Carrying carrying && other instanceof Operation.Carrying carried
-                ? carrying.opcode() == carried.opcode() && carrying.operand() == carried.operand()
-                : one.equals(other);
+        if (one instanceof Operation.Carrying carrying && other instanceof Operation.Carrying carried) {
+            return carrying.opcode() == carried.opcode() && carrying.operand() == carried.operand();
+        }
+        return one.equals(other);
     }
 
     private static OptionalInt label(Value value) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ record CorpusChange(Set<String> changed, List<String> gone, List<String> problem
         Set<String> known = Set.copyOf(told(before));
         return new CorpusChange(
                 now.keySet().stream()
-                        .filter(id -> !now.get(id).equals(then.get(id)))
+                        .filter(id -> !Objects.equals(now.get(id), then.get(id)))
                         .collect(Collectors.toSet()),
                 then.keySet().stream()
                         .filter(id -> !now.containsKey(id))
