@@ -57,7 +57,7 @@ record FirstCatches(Map<String, String> byEngine) {
         Map<String, String> updated = new TreeMap<>(new HashMap<>(byEngine));
         updated.keySet().retainAll(catches.keySet());
         catches.forEach((engine, cases) -> {
-            if (!cases.isEmpty() && !cases.contains(updated.get(engine))) {
+            if (!cases.isEmpty() && !cases.contains(updated.getOrDefault(engine, ""))) {
                 updated.put(engine, cases.get(0));
             }
         });
