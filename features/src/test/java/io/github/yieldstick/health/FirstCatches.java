@@ -42,18 +42,13 @@ record FirstCatches(Map<String, String> byEngine) {
         }
     }
 
-    /** Whether the file is to be written again. */
-    static boolean areWanted() {
-        return "update".equals(System.getProperty("yieldstick.catches"));
-    }
-
     Optional<String> of(String engine) {
         return Optional.ofNullable(byEngine.get(engine));
     }
 
     /** Writes these and what was caught now into the tree, where files are asked to be written again. */
     void update(Map<String, List<String>> catches) throws IOException {
-        if (!areWanted()) {
+        if (!"update".equals(System.getProperty("yieldstick.catches"))) {
             return;
         }
         Map<String, String> updated = new TreeMap<>(byEngine);
