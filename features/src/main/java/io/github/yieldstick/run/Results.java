@@ -38,14 +38,14 @@ final class Results {
     /**
      * Takes what came of a case.
      *
-     * @param told its results as they are written down at once
+     * @param results those of it as they are written down at once
      * @throws CannotWrite if they cannot be
      */
-    synchronized void add(Attempt attempt, List<CaseResult> told) {
+    synchronized void add(Attempt attempt, List<CaseResult> results) {
         attempts.put(attempt.judged().id(), attempt);
         if (log.isPresent()) {
             try {
-                log.get().add(told, attempt.paths());
+                log.get().add(results, attempt.paths());
             } catch (IOException unwritable) {
                 throw CannotWrite.results(folder, unwritable);
             }
