@@ -64,6 +64,34 @@ public final class Judge {
         return results;
     }
 
+    /**
+     * Holds an engine against the real helper of its revision alone, whatever the rows state.
+     *
+     * @return pass, fail, or what kept it from being judged
+     * @throws ProgramFault if a text of the case is wrong
+     */
+    public CaseResult compare(Case judged, ReadyEngine engine) {
+        CaseResults results = new CaseResults(judged, engine.id());
+        Oracles oracles = new Oracles(judged, realms, bounds);
+        Performance oracle = oracles.helper(engine.description().revision());
+        if (oracle.stopped().isPresent()) {
+            return results.inconclusive("the oracle", oracle.stopped().get(), oracle);
+        }
+        SeatedEngine seat = engine.seat(judged.id(), Budget.USUAL);
+        try {
+            Performance performed = Performance.of(judged, seat, realms, bounds);
+            if (performed.stopped().isPresent()) {
+                return results.stopped(seat.fault().get(), performed.stopped().get(), oracle, performed);
+            }
+            return performed.partsFrom(oracle, judged).stream()
+                    .findFirst()
+                    .map(divergence -> results.failed(divergence, oracle, performed))
+                    .orElseGet(() -> results.passed(oracle, performed));
+        } catch (ProgramFault fault) {
+            return results.failed(fault, oracle);
+        }
+    }
+
     private Oracles oracles(Case judged) {
         Bounds usual = boundsFor(judged);
         return new Oracles(
