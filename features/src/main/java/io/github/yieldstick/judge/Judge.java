@@ -1,13 +1,16 @@
 package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,7 @@ public final class Judge {
                     .orElseGet(() -> judge(
                             judged,
                             candidate,
+                            oracles,
                             oracle,
                             ruling,
                             budget,
@@ -123,12 +127,34 @@ public final class Judge {
     }
 
     private CaseResult judge(
-            Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget, Bounds bounded) {
+            Case judged,
+            Candidate candidate,
+            Oracles oracles,
+            Performance oracle,
+            Ruling ruling,
+            Budget budget,
+            Bounds bounded) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
         Seat seat = candidate.seat(judged.id(), budget);
         try {
+            long begun = System.nanoTime();
             Performance engine = Performance.of(judged, seat, realms, bounded);
-            return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (!judging) {
+                return ruling.observed(oracle, engine);
+            }
+            CaseResult result = compare(judged, seat, oracle, engine, ruling);
+            boolean followed = result.outcome().bearing() == Bearing.FAILED
+                    && Following.isWorthwhile(engine, took, bounded);
+            return followed && judged.subject() instanceof Subject.Source source
+                    ? new Following(judged, source.program(), realms)
+                            .followed(
+                                    result,
+                                    candidate.seat(judged.id(), budget),
+                                    oracles,
+                                    candidate.description().revision(),
+                                    bounded)
+                    : result;
         } catch (ProgramFault fault) {
             return ruling.failed(fault, oracle);
         }

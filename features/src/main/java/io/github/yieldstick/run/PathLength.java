@@ -5,6 +5,8 @@ import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps a recorded path small, whatever a case does: a body may loop for thousands of steps, with hundreds of regions on the
@@ -28,7 +30,18 @@ final class PathLength {
             kept += room;
             further += call.steps().size() - room;
         }
-        return new PathRecord(path.caseId(), path.revisions(), calls, further);
+        return new PathRecord(path.caseId(), path.revisions(), calls, further, lanes(path, calls));
+    }
+
+    /** Of a program that makes hundreds of generators, those that take a step that is kept. */
+    private static List<PathRecord.Lane> lanes(PathRecord path, List<PathRecord.Call> calls) {
+        Set<String> kept = calls.stream()
+                .flatMap(call -> call.steps().stream())
+                .flatMap(step -> step.generator().stream())
+                .collect(Collectors.toSet());
+        return path.lanes().stream()
+                .filter(lane -> kept.contains(lane.generator()))
+                .toList();
     }
 
     private static PathStep bounded(PathStep step) {
