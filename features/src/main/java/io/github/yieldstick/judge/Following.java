@@ -3,11 +3,17 @@ package io.github.yieldstick.judge;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.Event;
+import io.github.yieldstick.oracle.Lane;
+import io.github.yieldstick.oracle.LaneListener;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.reports.run.CaseResult;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -60,6 +66,40 @@ final class Following {
                     : result;
         } catch (ProgramFault whileFollowed) {
             return result;
+        }
+    }
+
+    /**
+     * The result of a case whose own text fails with the engine, with what happened up to there.
+     *
+     * @param seat the engine, seated anew
+     */
+    CaseResult failed(CaseResult result, Seat seat, Oracles oracles, String revision, Bounds bounds) {
+        List<CaseResult.Event> heard = Collections.synchronizedList(new ArrayList<>());
+        try {
+            realms.withinHost(
+                    bounds,
+                    realm -> Session.openInLanes(realm, seat.forProgram(), program, new LaneListener() {
+                        @Override
+                        public void made(Lane lane) {}
+
+                        @Override
+                        public void happened(Event event) {
+                            heard.add(Told.event(event));
+                        }
+                    }));
+            return result; // it is a call that fails
+        } catch (ProgramFault beforeAnyCall) {
+            CaseResult.CallTrace until = new CaseResult.CallTrace(
+                    judged.rows().get(0).call().code(), List.copyOf(heard), "");
+            return new CaseResult(
+                    result.caseId(),
+                    result.engine(),
+                    result.outcome(),
+                    result.reason(),
+                    result.divergence(),
+                    oracles.inLanes(revision, program).told(),
+                    List.of(until));
         }
     }
 

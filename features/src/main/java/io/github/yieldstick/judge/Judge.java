@@ -156,7 +156,16 @@ public final class Judge {
                                     bounded)
                     : result;
         } catch (ProgramFault fault) {
-            return ruling.failed(fault, oracle);
+            CaseResult failed = ruling.failed(fault, oracle);
+            return judged.subject() instanceof Subject.Source source
+                    ? new Following(judged, source.program(), realms)
+                            .failed(
+                                    failed,
+                                    candidate.seat(judged.id(), budget),
+                                    oracles,
+                                    candidate.description().revision(),
+                                    bounded)
+                    : failed;
         }
     }
 

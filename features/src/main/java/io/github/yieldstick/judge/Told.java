@@ -60,6 +60,7 @@ public final class Told implements Event.Visitor<CaseResult.Event> {
     public CaseResult.Event ofGenerator(Event.OfGenerator event) {
         CaseResult.Event.Kind kind =
                 switch (event.kind()) {
+                    case MADE -> CaseResult.Event.Kind.MADE;
                     case ASKED -> CaseResult.Event.Kind.ASKED;
                     case ENTERED -> CaseResult.Event.Kind.ENTERED;
                     case ANSWERED -> CaseResult.Event.Kind.ANSWERED;

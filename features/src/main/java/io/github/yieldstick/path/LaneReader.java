@@ -18,6 +18,9 @@ import java.util.Optional;
  * outside stand in the order in which the recorder noted them, one for each.
  */
 final class LaneReader {
+    private static final PathStep.Decision MADE =
+            new PathStep.Decision("MAKE", Optional.empty(), List.of("GEN.2", "GEN.1"));
+
     /** What is known of a generator while the program runs. */
     private static final class Lane {
         private Optional<String> asked = Optional.empty();
@@ -66,6 +69,12 @@ final class LaneReader {
 
     private void readEvent(Event.OfGenerator event, Lane lane) {
         switch (event.kind()) {
+            case MADE -> add(new PathStep(
+                    Optional.of(Told.generator(event.generator())),
+                    PathStep.Kind.MAKES,
+                    "a generator is made, and nothing of its body runs",
+                    Optional.of(MADE),
+                    Optional.empty()));
             case ASKED -> lane.asked = Optional.of(event.text());
             case ENTERED -> {
                 lane.pending = event.pending();

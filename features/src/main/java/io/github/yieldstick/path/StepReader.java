@@ -60,7 +60,7 @@ final class StepReader {
     private static boolean isOfTheMachine(Event event) {
         return switch (Told.event(event).kind()) {
             case ENTERED, ANSWERED, THREW, LOGGED -> true;
-            case ASKED, GAVE, REJECTED, UNCAUGHT, GOES_ON -> false;
+            case MADE, ASKED, GAVE, REJECTED, UNCAUGHT, GOES_ON -> false;
         };
     }
 

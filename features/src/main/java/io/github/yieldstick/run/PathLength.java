@@ -14,20 +14,27 @@ import java.util.stream.Collectors;
  */
 final class PathLength {
     private static final int MOST_STEPS = 500;
+    /** However long a call is, the ones behind it are told as well. */
+    private static final int LEAST_OF_A_CALL = 40;
 
     private PathLength() {}
 
     /** The path with no more steps than a reader follows, nor entries of stacks, and the number of the others. */
     static PathRecord bounded(PathRecord path) {
         List<PathRecord.Call> calls = new ArrayList<>();
-        int kept = 0;
+        int left = MOST_STEPS;
         int further = 0;
+        int least = Math.min(LEAST_OF_A_CALL, MOST_STEPS / Math.max(1, path.calls().size()));
         for (PathRecord.Call call : path.calls()) {
-            int room = Math.min(call.steps().size(), MOST_STEPS - kept);
+            int others = path.calls().stream()
+                    .skip(calls.size() + 1L)
+                    .mapToInt(later -> Math.min(later.steps().size(), least))
+                    .sum();
+            int room = Math.min(call.steps().size(), left - others);
             List<PathStep> steps =
                     call.steps().stream().limit(room).map(PathLength::bounded).toList();
             calls.add(new PathRecord.Call(call.call(), steps, call.completes()));
-            kept += room;
+            left -= room;
             further += call.steps().size() - room;
         }
         return new PathRecord(path.caseId(), path.revisions(), calls, further, lanes(path, calls));

@@ -99,7 +99,7 @@ final class Paths {
                 case ANSWERS, THROWS ->
                     Stream.of(step.text()).filter(any -> gen).forEach(seen::add);
                 case LOGS -> seen.add(step.text());
-                case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES, GIVES -> {}
+                case MAKES, NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES, GIVES -> {}
             }
         }
         seen.add(call.completion().orElse(""));
@@ -116,7 +116,7 @@ final class Paths {
     /** Errors that are lost are no steps of the machine. */
     private static boolean isOfTheMachine(CaseResult.Event event) {
         return switch (event.kind()) {
-            case ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
+            case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
             case REJECTED, UNCAUGHT, GOES_ON -> false;
         };
     }

@@ -126,6 +126,8 @@ public sealed interface Event {
 
     /** What a generator of a whole program does. */
     enum LaneKind {
+        /** It is made; the text tells what came of that instead. */
+        MADE,
         /** It gets a verb. */
         ASKED,
         /** Its body is entered. */

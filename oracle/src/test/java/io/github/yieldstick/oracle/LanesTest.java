@@ -89,8 +89,10 @@ class LanesTest {
 
         assertThat(told(traces.get(0)))
                 .containsExactly(
+                        "g1 MADE ",
                         "g1 ASKED next()",
                         "g1 ENTERED 0",
+                        "g2 MADE ",
                         "g1 ANSWERED [5 /*yieldstar*/, #1 [iterator]]",
                         "g2 ASKED next(undefined) by g1",
                         "g2 ENTERED 0",
@@ -126,7 +128,7 @@ class LanesTest {
         followed("var gen = __generator(this, function (_a) { log('in the body'); return [2]; });", "gen.next()");
 
         assertThat(heard.stream().map(event -> event.getClass().getSimpleName()))
-                .containsExactly("OfGenerator", "OfGenerator", "Logged", "OfGenerator", "OfGenerator");
+                .containsExactly("OfGenerator", "OfGenerator", "OfGenerator", "Logged", "OfGenerator", "OfGenerator");
     }
 
     @Test

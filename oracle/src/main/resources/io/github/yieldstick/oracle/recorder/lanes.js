@@ -1,5 +1,5 @@
-// Stands around the helper of a whole program and notes what each generator does, a lane each: verbs and what they come to,
-// entries into the body, its answers and throws. It has names and numbers of its own, so that what is compared is told as if
+// Stands around the helper of a whole program and notes what each generator does, a lane each: that it is made, verbs and what
+// they come to, entries into the body, its answers and throws. It has names and numbers of its own, so that what is compared is told as if
 // nobody looked.
 (function (looks, values, stacks, trace, place) {
     "use strict";
@@ -114,7 +114,13 @@
             var lane = ++made;
             if (typeof body !== "function") return apply(helper, this, arguments);
             place(lane, body);
-            var generator = apply(helper, this, [thisArg, around(body, lane)]);
+            try {
+                var generator = apply(helper, this, [thisArg, around(body, lane)]);
+            } catch (thrown) {
+                note("made", lane, function () { return { text: "throws " + text(thrown) }; });
+                throw thrown;
+            }
+            note("made", lane, function () { return { text: isObject(generator) ? "" : "gives " + text(generator) }; });
             if (isObject(generator)) watch(generator, lane, body);
             return generator;
         };

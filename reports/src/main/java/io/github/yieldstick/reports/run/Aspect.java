@@ -85,7 +85,7 @@ public enum Aspect {
         return switch (event.kind()) {
             case LOGGED -> Stream.of(event.value());
             case REJECTED, UNCAUGHT -> Stream.of(event.kind().id() + " " + event.value());
-            case ASKED, ENTERED, ANSWERED, THREW, GAVE, GOES_ON -> Stream.empty();
+            case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, GOES_ON -> Stream.empty();
         };
     }
 }

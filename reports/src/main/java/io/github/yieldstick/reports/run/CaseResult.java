@@ -103,6 +103,8 @@ public record CaseResult(
 
         /** The kinds of events, in the order in which they may come first. */
         public enum Kind {
+            /** A generator of a program was made; the value tells what came of that instead. */
+            MADE,
             /** A generator of a program got a verb. */
             ASKED,
             /** The body was entered. */

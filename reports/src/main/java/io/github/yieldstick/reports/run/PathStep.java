@@ -65,6 +65,8 @@ public record PathStep(
 
     /** The kinds of steps. */
     public enum Kind {
+        /** A generator of a program from source is made. */
+        MAKES,
         /** A next of the caller, or of a delegating generator. */
         NEXT,
         /** A throw, likewise. */

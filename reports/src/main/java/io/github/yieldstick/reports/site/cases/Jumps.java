@@ -61,7 +61,7 @@ final class Jumps {
                 left = label;
                 runs = false;
             }
-            case DECIDES, PUSHES, MOVES, LOGS, GIVES -> {}
+            case MAKES, DECIDES, PUSHES, MOVES, LOGS, GIVES -> {}
         }
     }
 

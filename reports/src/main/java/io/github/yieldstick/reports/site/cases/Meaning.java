@@ -45,6 +45,9 @@ final class Meaning {
                             + shown(event.value()) + "."
                     : "It " + came.told() + ", where " + event.generator() + " answers the verb and "
                             + shown(event.value()) + ".";
+            case MADE -> came.isOf(Event.Kind.MADE)
+                    ? "It did not make the generator " + event.generator() + ": to make it " + came.value() + "."
+                    : "It " + came.told() + ", before " + event.generator() + " is made.";
             case REJECTED, UNCAUGHT, GOES_ON -> otherwise();
         };
     }

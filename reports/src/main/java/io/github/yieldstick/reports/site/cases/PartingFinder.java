@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.grade.Trouble;
+import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.PathRecord;
 import io.github.yieldstick.reports.run.PathStep;
@@ -58,7 +59,7 @@ final class PartingFinder {
                     .map(divergence -> Math.min(divergence.row(), all))
                     .orElse(0);
         }
-        return result.outcome().isFault() && !result.observed().isEmpty() ? all : 0;
+        return result.outcome().bearing() == Bearing.FAILED && !result.observed().isEmpty() ? all : 0;
     }
 
     private Optional<Parting> parting(CaseResult result, int row, int parts) {
@@ -98,7 +99,7 @@ final class PartingFinder {
     private static int ofTheMachine(List<CaseResult.Event> events) {
         return (int) events.stream()
                 .filter(event -> switch (event.kind()) {
-                    case ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
+                    case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
                     case REJECTED, UNCAUGHT, GOES_ON -> false;
                 })
                 .count();
@@ -141,7 +142,7 @@ final class PartingFinder {
                 .filter(each -> each.row() == row)
                 .filter(each -> switch (each.step().kind()) {
                     case ENTERS, ANSWERS, THROWS -> inLanes || each.step().isOfGen();
-                    case NEXT, THROW, RETURN, GIVES -> inLanes;
+                    case MAKES, NEXT, THROW, RETURN, GIVES -> inLanes;
                     case LOGS -> true;
                     case DECIDES, PUSHES, MOVES -> false;
                 })

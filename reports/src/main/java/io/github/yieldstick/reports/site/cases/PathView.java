@@ -89,7 +89,7 @@ record PathView(
         boolean isWritten() {
             return switch (step.kind()) {
                 case PUSHES, LOGS, ANSWERS, THROWS -> true;
-                case NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES, GIVES -> false;
+                case MAKES, NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES, GIVES -> false;
             };
         }
     }

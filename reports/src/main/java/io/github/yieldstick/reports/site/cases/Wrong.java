@@ -5,6 +5,7 @@ import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.text.Shortened;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.Optional;
  * @param sentence what the engines did wrongly, in a sentence; empty where they were not asked
  * @param divergence the first place where two of the three parties part; empty where the engines did not come to the end
  * @param parting the step of the machine's path that the engines did not come to; empty where the path does not tell
- * @param shown the clause that the case shows
+ * @param clause the clause that decides where no path tells of a step: that which says what making a generator comes to, or that
+ *     which the case shows
+ * @param madeNone whether the engines made no generator
  */
 record Wrong(
         String engines,
@@ -26,7 +29,11 @@ record Wrong(
         String sentence,
         Optional<CaseResult.Divergence> divergence,
         Optional<Parting> parting,
-        DecidingClauses.Clause shown) {
+        DecidingClauses.Clause clause,
+        boolean madeNone) {
+
+    /** What making a generator comes to. */
+    private static final String MAKING = "GEN.2";
 
     static List<Wrong> of(CaseRecord shown, List<SharedResult> results, CasePaths paths, int engineCount) {
         return results.stream()
@@ -39,13 +46,21 @@ record Wrong(
                             parting.map(Parting::meaning).orElseGet(() -> sentence(shared.result())),
                             shared.result().divergence(),
                             parting,
-                            paths.clause(shown.clause()));
+                            paths.clause(madeNone(shared.result()) ? MAKING : shown.clause()),
+                            madeNone(shared.result()));
                 })
                 .toList();
     }
 
     private static boolean isWrong(CaseResult result) {
         return result.divergence().isPresent() || result.outcome().bearing() == Bearing.FAILED;
+    }
+
+    /** It threw when it was to make the first generator, so that there was nothing to call. */
+    private static boolean madeNone(CaseResult result) {
+        return result.outcome() == Outcome.CRASH
+                && result.observed().isEmpty()
+                && !result.oracle().isEmpty();
     }
 
     /** What can be said where no path leads to the place. */
