@@ -127,6 +127,6 @@ final class Lowered {
         int end = text.indexOf('\n') + 1;
         boolean tellsLines = text.startsWith(LINES, end);
         int begin = tellsLines ? text.indexOf('\n', end) + 1 : end;
-        return new Text(texts.told(name), tellsLines ? 3 : 2, 0, text.substring(begin));
+        return new Text(texts.displayName(name), tellsLines ? 3 : 2, 0, text.substring(begin));
     }
 }

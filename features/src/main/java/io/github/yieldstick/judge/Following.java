@@ -49,20 +49,20 @@ final class Following {
      *
      * @param seat the engine, seated anew
      */
-    CaseResult followed(CaseResult result, Seat seat, Oracles oracles, String revision, Bounds bounds) {
+    CaseResult followed(CaseResult result, SeatedEngine seat, Oracles oracles, String revision, Bounds bounds) {
         try {
             Performance right = oracles.inLanes(revision, program);
             Performance engine = Performance.inLanes(judged, program, seat, realms, bounds);
-            return isSame(right.told(), result.oracle(), right.stopped().isPresent())
-                            && isSame(engine.told(), result.observed(), engine.stopped().isPresent())
+            return isSame(right.calls(), result.oracle(), right.stopped().isPresent())
+                            && isSame(engine.calls(), result.observed(), engine.stopped().isPresent())
                     ? new CaseResult(
                             result.caseId(),
                             result.engine(),
                             result.outcome(),
                             result.reason(),
                             result.divergence(),
-                            right.told(),
-                            engine.told())
+                            right.calls(),
+                            engine.calls())
                     : result;
         } catch (ProgramFault whileFollowed) {
             return result;
@@ -74,7 +74,7 @@ final class Following {
      *
      * @param seat the engine, seated anew
      */
-    CaseResult failed(CaseResult result, Seat seat, Oracles oracles, String revision, Bounds bounds) {
+    CaseResult failed(CaseResult result, SeatedEngine seat, Oracles oracles, String revision, Bounds bounds) {
         List<CaseResult.Event> heard = Collections.synchronizedList(new ArrayList<>());
         try {
             realms.withinHost(
@@ -85,7 +85,7 @@ final class Following {
 
                         @Override
                         public void happened(Event event) {
-                            heard.add(Told.event(event));
+                            heard.add(ResultTraces.event(event));
                         }
                     }));
             return result; // it is a call that fails
@@ -98,7 +98,7 @@ final class Following {
                     result.outcome(),
                     result.reason(),
                     result.divergence(),
-                    oracles.inLanes(revision, program).told(),
+                    oracles.inLanes(revision, program).calls(),
                     List.of(until));
         }
     }

@@ -15,18 +15,18 @@ import java.util.List;
 final class LaneJournal implements LaneListener {
 
     /** A call that came to its end. */
-    record Call(CallTrace trace, List<Heard> heard) {}
+    record Call(CallTrace trace, List<JournalEntry> heard) {}
 
     private final List<Call> calls = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
-    private List<Heard> heard = new ArrayList<>();
+    private List<JournalEntry> heard = new ArrayList<>();
     private int made;
 
     /** An observer for a generator that is now made. */
     synchronized Observer observer() {
         int generator = ++made;
         return (decision, operation, state) ->
-                hear(new Heard.Decided(generator, decision, operation, EngineStanding.of(state)));
+                hear(new JournalEntry.Decided(generator, decision, operation, EngineStanding.of(state)));
     }
 
     @Override
@@ -36,7 +36,7 @@ final class LaneJournal implements LaneListener {
 
     @Override
     public void happened(Event event) {
-        hear(new Heard.Noted(event));
+        hear(new JournalEntry.Noted(event));
     }
 
     /** A call begins. What came before the first call is told with it, and what comes between two calls is not. */
@@ -62,7 +62,7 @@ final class LaneJournal implements LaneListener {
         return List.copyOf(lanes);
     }
 
-    private synchronized void hear(Heard happened) {
+    private synchronized void hear(JournalEntry happened) {
         heard.add(happened);
     }
 }

@@ -3,7 +3,7 @@ package io.github.yieldstick.path;
 import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnBody;
 import io.github.yieldstick.engine.OnVerb;
-import io.github.yieldstick.judge.Told;
+import io.github.yieldstick.judge.ResultTraces;
 import io.github.yieldstick.oracle.Event;
 import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.run.Standing;
@@ -39,7 +39,7 @@ final class LaneReader {
     private boolean over;
 
     /** The steps of the next call. */
-    List<PathStep> read(List<Heard> heard) {
+    List<PathStep> read(List<JournalEntry> heard) {
         steps = new ArrayList<>();
         over = false;
         heard.forEach(this::read);
@@ -50,10 +50,10 @@ final class LaneReader {
         return lanes.computeIfAbsent(generator, any -> new Lane());
     }
 
-    private void read(Heard heard) {
-        if (heard instanceof Heard.Decided decided) {
+    private void read(JournalEntry heard) {
+        if (heard instanceof JournalEntry.Decided decided) {
             readDecision(decided, lane(decided.generator()));
-        } else if (heard instanceof Heard.Noted noted) {
+        } else if (heard instanceof JournalEntry.Noted noted) {
             if (noted.event() instanceof Event.OfGenerator event) {
                 readEvent(event, lane(event.generator()));
             } else if (noted.event() instanceof Event.Logged logged) {
@@ -70,7 +70,7 @@ final class LaneReader {
     private void readEvent(Event.OfGenerator event, Lane lane) {
         switch (event.kind()) {
             case MADE -> add(new PathStep(
-                    Optional.of(Told.generator(event.generator())),
+                    Optional.of(ResultTraces.generator(event.generator())),
                     PathStep.Kind.MAKES,
                     "a generator is made, and nothing of its body runs",
                     Optional.of(MADE),
@@ -85,7 +85,7 @@ final class LaneReader {
         }
     }
 
-    private void readDecision(Heard.Decided decided, Lane lane) {
+    private void readDecision(JournalEntry.Decided decided, Lane lane) {
         if (decided.decision() instanceof OnVerb) {
             // The recorder tells no more than so much of a call; where it says nothing of a verb, the rest is left out.
             over = over || lane.asked.isEmpty();
@@ -103,7 +103,7 @@ final class LaneReader {
         }
     }
 
-    private void readBody(Heard.Decided decided, OnBody decision, Lane lane) {
+    private void readBody(JournalEntry.Decided decided, OnBody decision, Lane lane) {
         if (decision == OnBody.ENTER) {
             lane.entered = Optional.of(decided.standing());
             return;
@@ -117,7 +117,7 @@ final class LaneReader {
         }
     }
 
-    private void readExit(Heard.Decided decided, Standing before, Lane lane) {
+    private void readExit(JournalEntry.Decided decided, Standing before, Lane lane) {
         Optional<Standing> now = Optional.of(lane.written(decided.standing()));
         int generator = decided.generator();
         decided.standing().regions().stream()
@@ -136,13 +136,13 @@ final class LaneReader {
     }
 
     private void addOfBody(int generator, PathStep.Kind kind, String text, Optional<Standing> standing) {
-        add(new PathStep(Optional.of(Told.generator(generator)), kind, text, Optional.empty(), standing));
+        add(new PathStep(Optional.of(ResultTraces.generator(generator)), kind, text, Optional.empty(), standing));
     }
 
-    private void addDecision(Heard.Decided decided, Lane lane, PathStep.Kind kind, String before) {
+    private void addDecision(JournalEntry.Decided decided, Lane lane, PathStep.Kind kind, String before) {
         Decision decision = decided.decision();
         add(new PathStep(
-                Optional.of(Told.generator(decided.generator())),
+                Optional.of(ResultTraces.generator(decided.generator())),
                 kind,
                 before + decision.sentence(),
                 Optional.of(EngineDecision.of(decision)),

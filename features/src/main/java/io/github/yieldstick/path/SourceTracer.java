@@ -6,7 +6,7 @@ import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.facade.Facade;
-import io.github.yieldstick.judge.Told;
+import io.github.yieldstick.judge.ResultTraces;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Lane;
@@ -57,11 +57,11 @@ public final class SourceTracer {
                                 call.trace().completion().shown()))
                         .toList(),
                 journal.lanes().stream().map(lane -> told(lane, names)).toList(),
-                journal.calls().stream().map(call -> Told.call(call.trace())).toList());
+                journal.calls().stream().map(call -> ResultTraces.call(call.trace())).toList());
     }
 
     private static PathRecord.Lane told(Lane lane, LaneNames names) {
         return new PathRecord.Lane(
-                Told.generator(lane.generator()), names.of(lane.firstLine()), lane.firstLine(), lane.lastLine());
+                ResultTraces.generator(lane.generator()), names.of(lane.firstLine()), lane.firstLine(), lane.lastLine());
     }
 }

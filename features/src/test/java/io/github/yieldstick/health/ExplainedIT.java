@@ -3,7 +3,7 @@ package io.github.yieldstick.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.health.Explained;
@@ -48,7 +48,7 @@ class ExplainedIT {
             Files.createDirectories(Optional.ofNullable(lines.getParent()).orElseThrow());
             List<String> undecided = new ArrayList<>();
             ExplainedFaults faults = new ExplainedFaults(Corpus.load(), realms, undecided::add);
-            for (Candidate engine : sample()) {
+            for (ReadyEngine engine : sample()) {
                 Explained one = faults.of(engine);
                 all = all.and(one);
                 undecided.add(engine.id() + " " + one + "; all so far " + all);
@@ -61,15 +61,15 @@ class ExplainedIT {
     }
 
     /** As many of each bank, spread over it. */
-    private static List<Candidate> sample() {
-        List<Candidate> changed = FaultyHelper.ofAllTexts().stream()
+    private static List<ReadyEngine> sample() {
+        List<ReadyEngine> changed = FaultyHelper.ofAllTexts().stream()
                 .filter(faulty -> faulty.text() == HelperText.newest() && !KitHealthIT.isInvisible(faulty))
-                .map(FaultyHelper::candidate)
+                .map(FaultyHelper::ready)
                 .toList();
-        List<Candidate> families = FaultFamilies.all().stream()
+        List<ReadyEngine> families = FaultFamilies.all().stream()
                 .flatMap(family -> family.engines().values().stream())
                 .toList();
-        List<Candidate> sample = new ArrayList<>();
+        List<ReadyEngine> sample = new ArrayList<>();
         int half = (SAMPLE + 1) / 2;
         IntStream.range(0, half).forEach(place -> {
             sample.add(changed.get((int) ((long) place * changed.size() / half)));

@@ -46,20 +46,20 @@ class FollowedProgramsIT {
         REALMS.close();
     }
 
-    private static List<CallTrace> alone(Case judged, Seat seat) {
-        return Performance.of(judged, seat, REALMS, BOUNDS).told();
+    private static List<CallTrace> alone(Case judged, SeatedEngine seat) {
+        return Performance.of(judged, seat, REALMS, BOUNDS).calls();
     }
 
-    private static List<CallTrace> followed(Case judged, Seat seat) {
+    private static List<CallTrace> followed(Case judged, SeatedEngine seat) {
         return Performance.inLanes(judged, ((Subject.Source) judged.subject()).program(), seat, REALMS, BOUNDS)
-                .told();
+                .calls();
     }
 
     private static List<CallTrace> withoutLanes(List<CallTrace> trace) {
         return trace.stream().map(CallTrace::withoutLanes).toList();
     }
 
-    private static Stream<String> changed(Supplier<Seat> seats) {
+    private static Stream<String> changed(Supplier<SeatedEngine> seats) {
         return CASES.parallelStream()
                 .filter(judged -> !withoutLanes(followed(judged, seats.get())).equals(alone(judged, seats.get())))
                 .map(Case::id);
@@ -67,12 +67,12 @@ class FollowedProgramsIT {
 
     @Test
     void under_the_real_helper() {
-        assertThat(changed(() -> Seat.of(HelperText.newest()))).isEmpty();
+        assertThat(changed(() -> SeatedEngine.of(HelperText.newest()))).isEmpty();
     }
 
     @Test
     void on_the_bundled_engine() {
-        assertThat(changed(() -> Seat.of(new Facade(new JavaEngine(Revision.newest())))))
+        assertThat(changed(() -> SeatedEngine.of(new Facade(new JavaEngine(Revision.newest())))))
                 .isEmpty();
     }
 
@@ -83,7 +83,7 @@ class FollowedProgramsIT {
         assertThat(CASES.parallelStream()
                         .filter(judged -> !tracer.path(Revision.newest(), judged)
                                 .map(SourcePath::trace)
-                                .filter(followed(judged, Seat.of(HelperText.newest()))::equals)
+                                .filter(followed(judged, SeatedEngine.of(HelperText.newest()))::equals)
                                 .isPresent())
                         .map(Case::id))
                 .isEmpty();

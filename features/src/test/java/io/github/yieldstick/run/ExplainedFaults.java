@@ -3,7 +3,7 @@ package io.github.yieldstick.run;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engine.Revision;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
@@ -58,7 +58,7 @@ public final class ExplainedFaults {
     }
 
     /** What the pages tell of one engine. */
-    public Explained of(Candidate engine) {
+    public Explained of(ReadyEngine engine) {
         Revision revision = Revision.of(engine.description().revision()).orElseThrow();
         List<Case> asked = cases.stream()
                 .filter(each -> each.record().revisions().contains(revision.id()))
@@ -77,7 +77,7 @@ public final class ExplainedFaults {
         return Explanations.of(index);
     }
 
-    private Run run(Candidate engine, Revision revision, List<CaseResult> results, List<PathRecord> followed) {
+    private Run run(ReadyEngine engine, Revision revision, List<CaseResult> results, List<PathRecord> followed) {
         Run.EngineRecord record = new Run.EngineRecord(
                 engine.id(),
                 engine.description().name(),

@@ -69,8 +69,8 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
      */
     record Arrow(Jump jump, int fromRow, int toRow, int lane, boolean wrong) {
 
-        String told() {
-            return wrong ? "an engine " + jump.told() + " instead" : jump.told();
+        String description() {
+            return wrong ? "an engine " + jump.description() + " instead" : jump.description();
         }
     }
 
@@ -117,11 +117,11 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
     }
 
     /** The drawing in words, for those who cannot see it. */
-    String told() {
+    String description() {
         String labels = "Labels "
                 + marks.stream().map(mark -> String.valueOf(mark.label())).collect(Collectors.joining(", "));
         String regions = bands.stream().map(Band::region).distinct().collect(Collectors.joining(", "));
-        String jumps = arrows.stream().map(Arrow::told).collect(Collectors.joining(", "));
+        String jumps = arrows.stream().map(Arrow::description).collect(Collectors.joining(", "));
         return labels
                 + (regions.isEmpty() ? "" : "; protected regions " + regions)
                 + (jumps.isEmpty() ? "" : "; " + jumps)

@@ -15,7 +15,7 @@ record Jump(String body, int from, int to, boolean resumes) {
         return (body.isEmpty() ? "" : body + "-") + from + "-" + to + (resumes ? "r" : "");
     }
 
-    String told() {
+    String description() {
         return (resumes ? "resumes from %s at %s" : "jumps from %s to %s").formatted(from, to);
     }
 }

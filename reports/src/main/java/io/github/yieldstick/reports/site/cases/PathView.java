@@ -136,7 +136,7 @@ record PathView(
 
     private static int letters(Optional<Standing> standing) {
         return standing.stream()
-                .flatMap(found -> Stream.concat(found.regionsTold().stream(), found.pendingTold().stream()))
+                .flatMap(found -> Stream.concat(found.shownRegions().stream(), found.shownPending().stream()))
                 .mapToInt(entry -> AROUND_ENTRY + entry.length())
                 .sum();
     }

@@ -222,7 +222,7 @@ class LanesTest {
             assertThat(drawing.arrows())
                     .extracting(arrow -> arrow.jump().id(), BodyDrawing.Arrow::wrong)
                     .containsExactlyInAnyOrder(tuple("l7-0-1", false), tuple("l7-0-0", true));
-            assertThat(drawing.told()).contains("an engine jumps from 0 to 0 instead");
+            assertThat(drawing.description()).contains("an engine jumps from 0 to 0 instead");
         }
 
         @Test
