@@ -87,7 +87,7 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
     }
 
     /** What happens in one string. */
-    String told() {
+    String description() {
         return words.stream().map(Prose::text).collect(Collectors.joining());
     }
 

@@ -39,15 +39,15 @@ final class Meaning {
             case ASKED -> came.isOf(Event.Kind.ASKED)
                     ? "It asked " + came.generator() + " " + came.value() + ", where " + event.generator()
                             + " is asked " + shown(event.value()) + "."
-                    : "It did not ask " + event.generator() + " " + shown(event.value()) + ": it " + came.told() + ".";
+                    : "It did not ask " + event.generator() + " " + shown(event.value()) + ": it " + came.description() + ".";
             case GAVE -> came.isOf(Event.Kind.GAVE)
                     ? "It had " + came.generator() + " answer the verb otherwise: it " + came.value() + ", where it "
                             + shown(event.value()) + "."
-                    : "It " + came.told() + ", where " + event.generator() + " answers the verb and "
+                    : "It " + came.description() + ", where " + event.generator() + " answers the verb and "
                             + shown(event.value()) + ".";
             case MADE -> came.isOf(Event.Kind.MADE)
                     ? "It did not make the generator " + event.generator() + ": to make it " + came.value() + "."
-                    : "It " + came.told() + ", before " + event.generator() + " is made.";
+                    : "It " + came.description() + ", before " + event.generator() + " is made.";
             case REJECTED, UNCAUGHT, GOES_ON -> otherwise();
         };
     }
@@ -83,7 +83,7 @@ final class Meaning {
             return (last.isCompletion() ? "It ended the call without " : "It did not come to ") + entering
                     + whose(event) + ".";
         }
-        return "It " + came.told() + ", before " + entering + whose(event) + ".";
+        return "It " + came.description() + ", before " + entering + whose(event) + ".";
     }
 
     private String leadingInto() {
@@ -123,7 +123,7 @@ final class Meaning {
                     + (came.isOf(Event.Kind.ANSWERED) ? "answers " : "throws ") + came.value() + ", where it " + left
                     + shown(event.value()) + ".";
         }
-        return "It gave the body" + whose(event) + " something else, as by sent(): it " + came.told()
+        return "It gave the body" + whose(event) + " something else, as by sent(): it " + came.description()
                 + ", where the body " + left + shown(event.value()) + ".";
     }
 
@@ -131,7 +131,7 @@ final class Meaning {
         return came.isOf(Event.Kind.LOGGED)
                 ? "What it gave to the program is not the same: " + came.value() + " is logged, where "
                         + shown(event.value()) + " is."
-                : "It " + came.told() + ", where " + shown(event.value()) + " is logged first.";
+                : "It " + came.description() + ", where " + shown(event.value()) + " is logged first.";
     }
 
     private String inPlaceOfTheEnd() {
@@ -146,7 +146,7 @@ final class Meaning {
     }
 
     private String otherwise() {
-        return "It " + came.told() + ", where the oracle " + due.told() + ".";
+        return "It " + came.description() + ", where the oracle " + due.description() + ".";
     }
 
     private static String whose(Event event) {
