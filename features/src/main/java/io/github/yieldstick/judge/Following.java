@@ -54,7 +54,10 @@ final class Following {
             Performance right = oracles.inLanes(revision, program);
             Performance engine = Performance.inLanes(judged, program, seat, realms, bounds);
             return isSame(right.calls(), result.oracle(), right.stopped().isPresent())
-                            && isSame(engine.calls(), result.observed(), engine.stopped().isPresent())
+                            && isSame(
+                                    engine.calls(),
+                                    result.observed(),
+                                    engine.stopped().isPresent())
                     ? new CaseResult(
                             result.caseId(),
                             result.engine(),
@@ -90,8 +93,8 @@ final class Following {
                     }));
             return result; // it is a call that fails
         } catch (ProgramFault beforeAnyCall) {
-            CaseResult.CallTrace until = new CaseResult.CallTrace(
-                    judged.rows().get(0).call().code(), List.copyOf(heard), "");
+            CaseResult.CallTrace until =
+                    new CaseResult.CallTrace(judged.rows().get(0).call().code(), List.copyOf(heard), "");
             return new CaseResult(
                     result.caseId(),
                     result.engine(),

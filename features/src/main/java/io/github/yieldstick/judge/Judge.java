@@ -151,8 +151,8 @@ public final class Judge {
                 return ruling.observed(oracle, engine);
             }
             CaseResult result = compare(judged, seat, oracle, engine, ruling);
-            boolean followed = result.outcome().bearing() == Bearing.FAILED
-                    && Following.isWorthwhile(engine, took, bounded);
+            boolean followed =
+                    result.outcome().bearing() == Bearing.FAILED && Following.isWorthwhile(engine, took, bounded);
             return followed && judged.subject() instanceof Subject.Source source
                     ? new Following(judged, source.program(), realms)
                             .followed(

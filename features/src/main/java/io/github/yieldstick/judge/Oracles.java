@@ -57,7 +57,8 @@ final class Oracles {
     /** What the real helper of that revision does, with each generator of the program followed. */
     synchronized Performance inLanes(String revision, SourceProgram program) {
         return lanes.computeIfAbsent(
-                revision, id -> Performance.inLanes(judged, program, SeatedEngine.of(HelperText.of(id)), realms, bounds));
+                revision,
+                id -> Performance.inLanes(judged, program, SeatedEngine.of(HelperText.of(id)), realms, bounds));
     }
 
     private Performance perform(String revision) {

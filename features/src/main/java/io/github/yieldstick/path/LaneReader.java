@@ -69,12 +69,13 @@ final class LaneReader {
 
     private void readEvent(Event.OfGenerator event, Lane lane) {
         switch (event.kind()) {
-            case MADE -> add(new PathStep(
-                    Optional.of(ResultTraces.generator(event.generator())),
-                    PathStep.Kind.MAKES,
-                    "a generator is made, and nothing of its body runs",
-                    Optional.of(MADE),
-                    Optional.empty()));
+            case MADE ->
+                add(new PathStep(
+                        Optional.of(ResultTraces.generator(event.generator())),
+                        PathStep.Kind.MAKES,
+                        "a generator is made, and nothing of its body runs",
+                        Optional.of(MADE),
+                        Optional.empty()));
             case ASKED -> lane.asked = Optional.of(event.text());
             case ENTERED -> {
                 lane.pending = event.pending();
@@ -125,7 +126,10 @@ final class LaneReader {
                 .forEach(region -> addOfBody(generator, PathStep.Kind.PUSHES, region.toString(), now));
         if (decided.standing().label() != before.label()) {
             addOfBody(
-                    generator, PathStep.Kind.MOVES, "label " + decided.standing().label(), now);
+                    generator,
+                    PathStep.Kind.MOVES,
+                    "label " + decided.standing().label(),
+                    now);
         }
         lane.left.ifPresent(left -> addOfBody(
                 generator,

@@ -14,7 +14,6 @@ import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.reports.run.PathRecord;
-import java.util.List;
 import java.util.Optional;
 
 /** Follows the bundled engine through a program from source: each generator that it makes, a lane each. */
@@ -43,7 +42,9 @@ public final class SourceTracer {
             }
             return true;
         });
-        return ending instanceof Ending.Answered<Boolean> ? Optional.of(path(source.program(), journal)) : Optional.empty();
+        return ending instanceof Ending.Answered<Boolean>
+                ? Optional.of(path(source.program(), journal))
+                : Optional.empty();
     }
 
     private static SourcePath path(SourceProgram program, LaneJournal journal) {
@@ -57,11 +58,16 @@ public final class SourceTracer {
                                 call.trace().completion().shown()))
                         .toList(),
                 journal.lanes().stream().map(lane -> told(lane, names)).toList(),
-                journal.calls().stream().map(call -> ResultTraces.call(call.trace())).toList());
+                journal.calls().stream()
+                        .map(call -> ResultTraces.call(call.trace()))
+                        .toList());
     }
 
     private static PathRecord.Lane told(Lane lane, LaneNames names) {
         return new PathRecord.Lane(
-                ResultTraces.generator(lane.generator()), names.of(lane.firstLine()), lane.firstLine(), lane.lastLine());
+                ResultTraces.generator(lane.generator()),
+                names.of(lane.firstLine()),
+                lane.firstLine(),
+                lane.lastLine());
     }
 }

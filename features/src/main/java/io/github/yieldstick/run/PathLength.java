@@ -24,7 +24,8 @@ final class PathLength {
         List<PathRecord.Call> calls = new ArrayList<>();
         int left = MOST_STEPS;
         int further = 0;
-        int least = Math.min(LEAST_OF_A_CALL, MOST_STEPS / Math.max(1, path.calls().size()));
+        int least =
+                Math.min(LEAST_OF_A_CALL, MOST_STEPS / Math.max(1, path.calls().size()));
         for (PathRecord.Call call : path.calls()) {
             int others = path.calls().stream()
                     .skip(calls.size() + 1L)

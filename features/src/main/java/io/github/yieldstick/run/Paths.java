@@ -73,7 +73,8 @@ final class Paths {
                         .map(path -> record(judged.id(), sharing, path))
                 : engineInLanes
                         .apply(sharing.last(), judged)
-                        .filter(path -> path.trace().equals(oracle) || withoutLanes(path.trace()).equals(oracle))
+                        .filter(path -> path.trace().equals(oracle)
+                                || withoutLanes(path.trace()).equals(oracle))
                         .map(path -> record(judged.id(), sharing, path));
     }
 
@@ -140,8 +141,8 @@ final class Paths {
     }
 
     private static PathRecord record(String caseId, SortedSet<Revision> revisions, SourcePath path) {
-        return PathLength.bounded(new PathRecord(
-                caseId, revisions.stream().map(Revision::id).toList(), path.calls(), 0, path.lanes()));
+        return PathLength.bounded(
+                new PathRecord(caseId, revisions.stream().map(Revision::id).toList(), path.calls(), 0, path.lanes()));
     }
 
     private static PathRecord.Call record(CallPath call) {

@@ -3,8 +3,8 @@ package io.github.yieldstick.run;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engine.Revision;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
@@ -53,8 +53,8 @@ public final class ExplainedFaults {
         this.paths = new Paths(
                 (revision, judged) -> ofBodies.computeIfAbsent(
                         judged.id() + revision, any -> Optional.of(tracer.path(revision, judged))),
-                (revision, judged) -> ofSources.computeIfAbsent(
-                        judged.id() + revision, any -> sourceTracer.path(revision, judged)));
+                (revision, judged) ->
+                        ofSources.computeIfAbsent(judged.id() + revision, any -> sourceTracer.path(revision, judged)));
     }
 
     /** What the pages tell of one engine. */
@@ -68,9 +68,10 @@ public final class ExplainedFaults {
                 .toList();
         List<PathRecord> followed = results.parallelStream()
                 .filter(result -> !result.outcome().isPass())
-                .flatMap(result -> paths
-                        .of(corpus.withId(result.caseId()), List.of(result), Map.of(engine.id(), revision))
-                        .stream())
+                .flatMap(result ->
+                        paths
+                                .of(corpus.withId(result.caseId()), List.of(result), Map.of(engine.id(), revision))
+                                .stream())
                 .toList();
         RunIndex index = new RunIndex(run(engine, revision, results, followed));
         Explanations.undecided(index).forEach(line -> undecided.accept(engine.id() + " " + line));
@@ -79,10 +80,7 @@ public final class ExplainedFaults {
 
     private Run run(ReadyEngine engine, Revision revision, List<CaseResult> results, List<PathRecord> followed) {
         Run.EngineRecord record = new Run.EngineRecord(
-                engine.id(),
-                engine.description().name(),
-                engine.description().version(),
-                revision.id());
+                engine.id(), engine.description().name(), engine.description().version(), revision.id());
         return new Run(
                 new Run.Head(
                         "",

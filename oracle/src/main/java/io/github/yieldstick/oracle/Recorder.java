@@ -246,8 +246,8 @@ final class Recorder {
     }
 
     private static Event ofGenerator(Value noted) {
-        Event.LaneKind kind = Event.LaneKind.valueOf(
-                noted.getMember("kind").asString().toUpperCase(Locale.ROOT));
+        Event.LaneKind kind =
+                Event.LaneKind.valueOf(noted.getMember("kind").asString().toUpperCase(Locale.ROOT));
         boolean entered = kind == Event.LaneKind.ENTERED;
         return new Event.OfGenerator(
                 noted.getMember("generator").asInt(),

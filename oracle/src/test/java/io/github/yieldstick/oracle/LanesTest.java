@@ -62,8 +62,7 @@ class LanesTest {
 
     private List<CallTrace> followed(String code, String... calls) {
         List<CallTrace> traces = new ArrayList<>();
-        SourceProgram program =
-                new SourceProgram(Text.of("source.js", "var gen;"), Text.of("lowered.js", code));
+        SourceProgram program = new SourceProgram(Text.of("source.js", "var gen;"), Text.of("lowered.js", code));
         Ending<Boolean> ending = realms.withinHost(Bounds.standard(), realm -> {
             Session session = Session.openInLanes(realm, HelperText.newest(), program, listener);
             for (String call : calls) {
@@ -152,7 +151,8 @@ class LanesTest {
                 program,
                 session -> alone.add(session.call(new Call.OfExpression(Text.of("call", keys)))));
 
-        assertThat(followed(TWO, keys).get(0).completion()).isEqualTo(alone.get(0).completion());
+        assertThat(followed(TWO, keys).get(0).completion())
+                .isEqualTo(alone.get(0).completion());
     }
 
     @Test

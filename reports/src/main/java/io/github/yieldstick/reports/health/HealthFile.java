@@ -38,14 +38,7 @@ public final class HealthFile {
      */
     public static void write(Health health, Path file) throws IOException {
         Map<String, Object> content = Map.of(
-                "format",
-                FORMAT,
-                "faults",
-                health.faults(),
-                "idle",
-                health.idle(),
-                "explained",
-                health.explained());
+                "format", FORMAT, "faults", health.faults(), "idle", health.idle(), "explained", health.explained());
         Files.writeString(file, PAGE.writeValueAsString(content) + "\n");
     }
 

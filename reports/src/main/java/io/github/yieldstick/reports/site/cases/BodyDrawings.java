@@ -54,7 +54,9 @@ final class BodyDrawings {
         }
         List<Drawn> bodies = LaneBody.of(paths).stream()
                 .map(body -> drawn(
-                        BodyLines.of(lowered, body), body.id(), (path, step) -> step.generator()
+                        BodyLines.of(lowered, body),
+                        body.id(),
+                        (path, step) -> step.generator()
                                 .filter(generator -> body.generators(path).anyMatch(generator::equals))
                                 .isPresent()))
                 .toList();

@@ -34,7 +34,8 @@ public final class Explanations {
                 if (shared.result().outcome().bearing() == Bearing.FAILED) {
                     wrong(shown, shared, index).stream()
                             .filter(wrong -> !isDecided(wrong))
-                            .map(wrong -> shown.id() + " " + shared.result().outcome().id() + ": " + wrong.sentence())
+                            .map(wrong ->
+                                    shown.id() + " " + shared.result().outcome().id() + ": " + wrong.sentence())
                             .forEach(undecided::add);
                 }
             }
@@ -58,8 +59,8 @@ public final class Explanations {
     private static boolean isDecided(Wrong wrong) {
         return wrong.madeNone()
                 || wrong.parting()
-                .filter(parting -> parting.decisions().stream()
-                        .anyMatch(decided -> !decided.clauses().isEmpty()))
-                .isPresent();
+                        .filter(parting -> parting.decisions().stream()
+                                .anyMatch(decided -> !decided.clauses().isEmpty()))
+                        .isPresent();
     }
 }

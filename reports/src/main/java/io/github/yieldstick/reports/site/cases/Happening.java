@@ -58,7 +58,8 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
         List<Prose> words = new ArrayList<>();
         words.add(text(
                 switch (event.kind()) {
-                    case MADE -> event.value().isEmpty() ? "makes " + event.generator() : "has " + event.generator() + " made: ";
+                    case MADE ->
+                        event.value().isEmpty() ? "makes " + event.generator() : "has " + event.generator() + " made: ";
                     case ASKED -> "asks " + event.generator() + " ";
                     case GAVE -> "has " + event.generator() + " answer: ";
                     case ENTERED -> "enters the body " + of(event) + "at label ";

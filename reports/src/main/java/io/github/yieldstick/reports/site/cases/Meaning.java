@@ -36,18 +36,22 @@ final class Meaning {
             case ENTERED -> inPlaceOfEntering(event);
             case ANSWERED, THREW -> inPlaceOfLeaving(event);
             case LOGGED -> inPlaceOfLogging(event);
-            case ASKED -> came.isOf(Event.Kind.ASKED)
-                    ? "It asked " + came.generator() + " " + came.value() + ", where " + event.generator()
-                            + " is asked " + shown(event.value()) + "."
-                    : "It did not ask " + event.generator() + " " + shown(event.value()) + ": it " + came.description() + ".";
-            case GAVE -> came.isOf(Event.Kind.GAVE)
-                    ? "It had " + came.generator() + " answer the verb otherwise: it " + came.value() + ", where it "
-                            + shown(event.value()) + "."
-                    : "It " + came.description() + ", where " + event.generator() + " answers the verb and "
-                            + shown(event.value()) + ".";
-            case MADE -> came.isOf(Event.Kind.MADE)
-                    ? "It did not make the generator " + event.generator() + ": to make it " + came.value() + "."
-                    : "It " + came.description() + ", before " + event.generator() + " is made.";
+            case ASKED ->
+                came.isOf(Event.Kind.ASKED)
+                        ? "It asked " + came.generator() + " " + came.value() + ", where " + event.generator()
+                                + " is asked " + shown(event.value()) + "."
+                        : "It did not ask " + event.generator() + " " + shown(event.value()) + ": it "
+                                + came.description() + ".";
+            case GAVE ->
+                came.isOf(Event.Kind.GAVE)
+                        ? "It had " + came.generator() + " answer the verb otherwise: it " + came.value()
+                                + ", where it " + shown(event.value()) + "."
+                        : "It " + came.description() + ", where " + event.generator() + " answers the verb and "
+                                + shown(event.value()) + ".";
+            case MADE ->
+                came.isOf(Event.Kind.MADE)
+                        ? "It did not make the generator " + event.generator() + ": to make it " + came.value() + "."
+                        : "It " + came.description() + ", before " + event.generator() + " is made.";
             case REJECTED, UNCAUGHT, GOES_ON -> otherwise();
         };
     }
@@ -107,8 +111,8 @@ final class Meaning {
         String beginning = "It entered the body at label " + due.value() + whose(due) + " with ";
         return due.regions().equals(came.regions())
                 ? beginning + "pending " + listed(came.pending()) + ", where pending is " + listed(due.pending()) + "."
-                : beginning + "regions " + listed(came.regions()) + ", where the regions are "
-                        + listed(due.regions()) + ".";
+                : beginning + "regions " + listed(came.regions()) + ", where the regions are " + listed(due.regions())
+                        + ".";
     }
 
     private static String listed(List<String> stack) {

@@ -59,15 +59,17 @@ final class PartingFinder {
                     .map(divergence -> Math.min(divergence.row(), all))
                     .orElse(0);
         }
-        return result.outcome().bearing() == Bearing.FAILED && !result.observed().isEmpty() ? all : 0;
+        return result.outcome().bearing() == Bearing.FAILED
+                        && !result.observed().isEmpty()
+                ? all
+                : 0;
     }
 
     private Optional<Parting> parting(CaseResult result, int row, int parts) {
         Optional<CaseResult.CallTrace> right = call(result.oracle(), row);
         List<Happening> oracle = Happening.of(right);
         List<Happening> engine = Happening.of(call(result.observed(), row));
-        List<CaseResult.Event> events =
-                right.map(CaseResult.CallTrace::events).orElse(List.of());
+        List<CaseResult.Event> events = right.map(CaseResult.CallTrace::events).orElse(List.of());
         List<NumberedStep> seen = seen(row, isInLanes(result));
         int before = ofTheMachine(events.subList(0, Math.min(parts, events.size())));
         Optional<NumberedStep> reached = before < seen.size() ? Optional.of(seen.get(before)) : last(row);
@@ -76,8 +78,9 @@ final class PartingFinder {
             return Optional.empty(); // or a call that has nothing to do with the machine, before any that has
         }
         NumberedStep step = reached.get();
-        List<NumberedStep> decisive =
-                before == 0 ? decisive(before(row), step.number()) : decisiveBehind(seen.get(before - 1), step.number());
+        List<NumberedStep> decisive = before == 0
+                ? decisive(before(row), step.number())
+                : decisiveBehind(seen.get(before - 1), step.number());
         List<Happening> from = engine.subList(Math.min(parts, engine.size() - 1), engine.size());
         return Optional.of(new Parting(
                 PathView.anchor(place, step.number()),
@@ -90,9 +93,7 @@ final class PartingFinder {
     }
 
     private static boolean isInLanes(CaseResult result) {
-        return result.oracle().stream()
-                .flatMap(call -> call.events().stream())
-                .anyMatch(CaseResult.Event::isInLane);
+        return result.oracle().stream().flatMap(call -> call.events().stream()).anyMatch(CaseResult.Event::isInLane);
     }
 
     /** Errors that are lost are no steps of the machine. */

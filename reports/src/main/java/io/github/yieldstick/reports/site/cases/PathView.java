@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param further how many more steps there are
  * @param complete whether all of them are in the file of the run
  */
-record PathView(
-        List<String> revisions, List<PathRecord.Lane> lanes, List<Call> calls, int further, boolean complete) {
+record PathView(List<String> revisions, List<PathRecord.Lane> lanes, List<Call> calls, int further, boolean complete) {
 
     // A body that loops takes thousands of steps: the page shows where it goes, and stays small.
     static final int MOST_STEPS = 400;
@@ -131,7 +130,8 @@ record PathView(
             }
             calls.add(new Call(calls.size() + 1, call.call(), call.completes(), steps));
         }
-        return new PathView(path.revisions(), path.lanes(), calls, number - shown + path.further(), path.further() == 0);
+        return new PathView(
+                path.revisions(), path.lanes(), calls, number - shown + path.further(), path.further() == 0);
     }
 
     private static int letters(Optional<Standing> standing) {

@@ -52,13 +52,14 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
         String explained() {
             return index.health()
                     .explained()
-                    .map(told -> ("%s wrong engines failed cases %s times: the page of the case says in a sentence what is wrong"
-                                    + " in %s, and names the clause that decides there in %s.")
-                            .formatted(
-                                    told.engines(),
-                                    told.failures(),
-                                    share(told.sentences(), told.failures()),
-                                    share(told.clauses(), told.failures())))
+                    .map(told ->
+                            ("%s wrong engines failed cases %s times: the page of the case says in a sentence what is wrong"
+                                            + " in %s, and names the clause that decides there in %s.")
+                                    .formatted(
+                                            told.engines(),
+                                            told.failures(),
+                                            share(told.sentences(), told.failures()),
+                                            share(told.clauses(), told.failures())))
                     .orElse("");
         }
 

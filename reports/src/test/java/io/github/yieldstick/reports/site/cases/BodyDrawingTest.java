@@ -111,8 +111,7 @@ class BodyDrawingTest {
             List<String> hidden = SamplePath.BODY.stream()
                     .map(line -> line.replace("_a.trys.push([0, , 1, 2])", "enter()"))
                     .toList();
-            assertThat(walked(hidden)
-                            .bands())
+            assertThat(walked(hidden).bands())
                     .extracting(BodyDrawing.Band::part)
                     .containsExactly("try", "finally");
         }

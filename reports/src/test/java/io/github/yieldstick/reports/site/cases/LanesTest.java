@@ -41,7 +41,8 @@ class LanesTest {
                 });
             }
             """.lines().toList();
-    private static final List<String> SOURCE = List.of("function* inner() { return 1; }", "function* outer() {", "  yield* inner();", "}");
+    private static final List<String> SOURCE =
+            List.of("function* inner() { return 1; }", "function* outer() {", "  yield* inner();", "}");
     private static final List<Integer> LINES = List.of(1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4);
 
     private static final PathRecord PATH = new PathRecord(
@@ -169,8 +170,9 @@ class LanesTest {
         @Test
         void where_the_body_was_given_something_else() {
             assertThat(parting(8, event(Event.Kind.THREW, "boom", "g1")).meaning())
-                    .isEqualTo("It gave the body of g1 something else, as by sent(): the body throws boom, where it answers"
-                            + " [2 /*return*/].");
+                    .isEqualTo(
+                            "It gave the body of g1 something else, as by sent(): the body throws boom, where it answers"
+                                    + " [2 /*return*/].");
         }
 
         @Test
@@ -207,8 +209,8 @@ class LanesTest {
 
     @Nested
     class The_drawing {
-        private final BodyDrawing drawing = new BodyDrawings(List.of(PATH), Set.of(new Jump("l7", 0, 0, false)))
-                .ofLowered(LOWERED, SOURCE, LINES);
+        private final BodyDrawing drawing =
+                new BodyDrawings(List.of(PATH), Set.of(new Jump("l7", 0, 0, false))).ofLowered(LOWERED, SOURCE, LINES);
 
         @Test
         void has_the_labels_of_each_body_where_it_stands() {
