@@ -83,7 +83,7 @@ final class Meaning {
                     + whose(event) + ".";
         }
         Happening last = engine.get(engine.size() - 1);
-        if (came.isCompletion() || part.isPresent() && !entersLater(event)) {
+        if (came.isCompletion() || (part.isPresent() && !entersLater(event))) {
             return (last.isCompletion() ? "It ended the call without " : "It did not come to ") + entering
                     + whose(event) + ".";
         }

@@ -64,7 +64,8 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
         }
 
         private static String share(int some, int all) {
-            return "%s (%.1f %%)".formatted(some, all == 0 ? 0.0 : 100.0 * some / all);
+            long tenths = all == 0 ? 0 : 1000L * some / all;
+            return "%s (%s.%s %%)".formatted(some, tenths / 10, tenths % 10);
         }
 
         boolean foldsIdle() {
