@@ -66,7 +66,10 @@ final class CaseReader {
                 steps.source().map(Text::code).orElse(""),
                 difference,
                 setting(subject),
-                ParsedCase.of(subject instanceof Subject.Body ? surroundingCode : code(subject), rows));
+                ParsedCase.of(
+                        subject instanceof Subject.Body ? surroundingCode : code(subject),
+                        rows,
+                        subject instanceof Subject.Source ? lowered.sourceLines(name.id()) : List.of()));
         return new Case(record, subject, rows, tagged.needs(), tags);
     }
 

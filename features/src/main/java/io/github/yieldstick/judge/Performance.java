@@ -6,6 +6,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.LaneListener;
 import io.github.yieldstick.oracle.OpenCall;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
@@ -56,6 +57,15 @@ record Performance(
         return new Stage(performed.rows(), seat.end())
                 .perform(work -> realms.withinHost(
                         bounds, realm -> work.apply(Session.openLowered(realm, seat.helper(), program))));
+    }
+
+    /** The same for a program from source, with each of its generators followed: what it shows is not compared, and only explains. */
+    static Performance inLanes(Case performed, SourceProgram program, SeatedEngine seat, Realms realms, Bounds bounds) {
+        return new Stage(performed.rows(), seat.end())
+                .perform(work -> realms.withinHost(
+                        bounds,
+                        realm -> work.apply(
+                                Session.openInLanes(realm, seat.forProgram(), program, LaneListener.none()))));
     }
 
     /** The same for a program as it stands, without a helper, held against what the rows say of ECMAScript. */

@@ -9,6 +9,8 @@ import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.path.MachinePath;
+import io.github.yieldstick.path.SourcePath;
+import io.github.yieldstick.path.SourceTracer;
 import io.github.yieldstick.path.Tracer;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -29,7 +31,8 @@ import java.util.function.Supplier;
 final class Judging {
     private final Judge judge;
     private final Tracer tracer;
-    private final Paths paths = new Paths(this::path);
+    private final SourceTracer sourceTracer;
+    private final Paths paths = new Paths(this::path, this::pathInLanes);
     private final Isolation isolation;
     private final Workers workers;
     private final RunEngines engines;
@@ -46,6 +49,7 @@ final class Judging {
     Judging(List<Case> order, RunEngines engines, Isolation isolation, Realms realms, Workers workers) {
         this.judge = new Judge(realms, Bounds.standard());
         this.tracer = new Tracer(realms, Bounds.standard());
+        this.sourceTracer = new SourceTracer(realms, Bounds.standard());
         this.isolation = isolation;
         this.workers = workers;
         this.engines = engines;
@@ -184,6 +188,11 @@ final class Judging {
             // A path only explains; what was judged stands without it.
             return List.of();
         }
+    }
+
+    /** Cases from source are all of the kit's own. */
+    private Optional<SourcePath> pathInLanes(Revision revision, Case judged) {
+        return sourceTracer.path(revision, judged);
     }
 
     private Optional<MachinePath> path(Revision revision, Case judged) {

@@ -82,6 +82,17 @@ public final class Session {
     }
 
     /**
+     * The same, with each generator of the program followed: its calls tell what each of them did, too. The program does what it
+     * does when nobody follows it.
+     *
+     * @param listener hears it as it happens, on the realm's thread
+     * @throws ProgramFault if a text does not parse, or the program throws
+     */
+    public static Session openInLanes(Realm realm, Helper helper, SourceProgram program, LaneListener listener) {
+        return new SourceOpening(realm).inLanes(helper, program, listener);
+    }
+
+    /**
      * Runs a program from source as it stands, as strict code, with the engine's own generators. What it sets going runs to
      * its end, timers on a clock of their own included.
      *

@@ -32,7 +32,16 @@ final class SourceOpening {
     }
 
     Session lowered(Helper helper, SourceProgram program) {
-        host.installHelper(recorder.install(helper), () -> {});
+        return lowered(recorder.install(helper), program);
+    }
+
+    /** The same, with each generator of the program followed. */
+    Session inLanes(Helper helper, SourceProgram program, LaneListener listener) {
+        return lowered(recorder.installInLanes(helper, listener), program);
+    }
+
+    private Session lowered(Value helper, SourceProgram program) {
+        host.installHelper(helper, () -> {});
         Value installed = realm.global(OwnNames.HELPER);
         names.define(OwnNames.HELPER);
         names.give(OwnNames.HELPER, installed);

@@ -204,7 +204,7 @@ class ReportsTest {
             assertThat(page())
                     .contains(
                             "Kit health cannot be read.",
-                            "<p>health.json: expected kit health in format 2, found none;")
+                            "<p>health.json: expected kit health in format 3, found none;")
                     .doesNotContain(directory.toString());
         }
 
