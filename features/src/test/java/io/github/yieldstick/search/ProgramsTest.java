@@ -11,7 +11,6 @@ import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.EngineDescription;
-import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;
 import java.util.OptionalInt;
@@ -56,7 +55,8 @@ class ProgramsTest {
                                         Search.unwritten(Search.program(3, number))
                                                 .asCase(),
                                         real)))
-                        .allSatisfy(result -> assertThat(result.outcome()).as(result.reason()).isEqualTo(Outcome.PASS));
+                        .allSatisfy(result ->
+                                assertThat(result.outcome()).as(result.reason()).isEqualTo(Outcome.PASS));
             }
         }
     }
