@@ -1,0 +1,389 @@
+Feature: Assignments around a suspension
+
+  @LOW.3
+  Rule: LOW.3 An assignment determines its target, and a compound one its old value, before it evaluates its right side
+
+    Scenario: [LOW.3-01] += takes the old value before an await that changes the variable
+      Given the generator source
+        """js
+        let x = 1;
+        const write = async () => { x = 100; return 5; };
+        async function add() { x += await write(); return x; }
+        """
+      Then each call completes as follows
+      | call  | completes |
+      | add() | fulfils 6 |
+
+    Scenario: [LOW.3-02] += takes the old value before a yield during which the variable changes
+      Given the generator source
+        """js
+        let x = 1;
+        function* add() { x += yield x; return x; }
+        const gen = add();
+        """
+      Then each call completes as follows
+      | call    | completes |
+      | next()  | yields 1  |
+      | x = 100 | gives 100 |
+      | next(5) | returns 6 |
+
+    Scenario: [LOW.3-03] += on a local variable that a closure changes during the suspension
+      Given the generator source
+        """js
+        function* add() { let x = 1; const set = v => { x = v; }; x += yield set; return x; }
+        const gen = add();
+        function change() { gen.next().value(100); return gen.next(5).value; }
+        """
+      Then each call completes as follows
+      | call     | completes |
+      | change() | gives 6   |
+
+    Scenario: [LOW.3-04] each compound operator takes the old value before the yield
+      Given the generator source
+        """js
+        const start = 6;
+        function* all() {
+          let a = start, b = start, c = start, d = start, e = start, f = start, g = start, h = start, i = start, j = start;
+          a -= yield a = 0; b *= yield b = 0; c /= yield c = 0; d %= yield d = 0; e <<= yield e = 0;
+          f >>= yield f = 0; g >>>= yield g = 0; h &= yield h = 0; i |= yield i = 0; j ^= yield j = 0;
+          return [a, b, c, d, e, f, g, h, i, j];
+        }
+        function run(v) { const g = all(); let r = g.next(); while (!r.done) r = g.next(v); return r.value; }
+        """
+      Then each call completes as follows
+      | call   | completes                                |
+      | run(4) | gives [2, 24, 1.5, 2, 96, 0, 0, 4, 6, 2] |
+
+    Scenario: [LOW.3-05] **= takes the old value before the yield
+      Given the generator source
+        """js
+        function* power() { let x = 3; x **= yield x = 10; return x; }
+        const gen = power();
+        """
+      Then each call completes as follows
+      | call    | completes |
+      | next()  | yields 10 |
+      | next(2) | returns 9 |
+
+    Scenario: [LOW.3-06] **= on a member evaluates its object and key once
+      Given the generator source
+        """js
+        let o = { p: 3 };
+        const first = o, key = () => { log("key"); return "p"; };
+        function* power() { o[key()] **= yield o.p; return first.p; }
+        const gen = power();
+        """
+      Then each call completes as follows
+      | call               | completes | logs  |
+      | next()             | yields 3  | "key" |
+      | (o = { p: 100 }).p | gives 100 |       |
+      | next(2)            | returns 9 |       |
+
+    Scenario: [LOW.3-07] a member as target keeps its object and its key
+      Given the generator source
+        """js
+        let o = {}, k = "a";
+        const first = o;
+        function* set() { o[k] = yield; }
+        const gen = set();
+        """
+      Then each call completes as follows
+      | call              | completes            |
+      | next()            | yields undefined     |
+      | (o = {}, k = "b") | gives "b"            |
+      | next(1)           | returns undefined    |
+      | [first, o]        | gives [{ a: 1 }, {}] |
+
+    Scenario: [LOW.3-08] a call that gives the target's object is made before the right side
+      Given the generator source
+        """js
+        const o = {};
+        const target = () => { log("target"); return o; };
+        const value = async () => { log("value"); return 1; };
+        async function set() { target().p = await value(); return o; }
+        """
+      Then each call completes as follows
+      | call  | completes        | logs              |
+      | set() | fulfils { p: 1 } | "target", "value" |
+
+    Scenario: [LOW.3-09] the object of a deep target is walked before the right side
+      Given the generator source
+        """js
+        const a = { b: { c: {} } }, first = a.b.c;
+        function* set() { a.b.c.d = yield; }
+        const gen = set();
+        """
+      Then each call completes as follows
+      | call                | completes            |
+      | next()              | yields undefined     |
+      | (a.b = { c: {} }).c | gives {}             |
+      | next(1)             | returns undefined    |
+      | [first, a.b.c]      | gives [{ d: 1 }, {}] |
+
+    Scenario: [LOW.3-10] a compound member gets before the suspension, and sets after it
+      Given the generator source
+        """js
+        let held = 1;
+        const o = { get p() { log("get"); return held; }, set p(v) { log("set", v); held = v; } };
+        function* add() { o.p += yield "wait"; }
+        const gen = add();
+        """
+      Then each call completes as follows
+      | call       | completes         | logs     |
+      | next()     | yields "wait"     | "get"    |
+      | held = 100 | gives 100         |          |
+      | next(5)    | returns undefined | "set", 6 |
+
+    Scenario: [LOW.3-11] a compound member with a computed key evaluates object and key before the right side
+      Given the generator source
+        """js
+        const list = [1, 2, 3];
+        let i = 0;
+        async function add() { list[i++] += await (i = 2, list[0] = 50, 10); return [list, i]; }
+        """
+      Then each call completes as follows
+      | call  | completes               |
+      | add() | fulfils [[11, 2, 3], 2] |
+
+    Scenario: [LOW.3-12] an index that the target moves on is the one from before the await
+      Given the generator source
+        """js
+        const list = [];
+        let i = 0;
+        async function fill() { list[i++] = await i; list[i++] = await i; return list; }
+        """
+      Then each call completes as follows
+      | call   | completes      |
+      | fill() | fulfils [1, 2] |
+
+    Scenario: [LOW.3-13] a chain of assignments keeps each target, and sets from the right
+      Given the generator source
+        """js
+        let o = { name: "first" };
+        const first = o;
+        function* set() { o.a = o.b = yield; return first; }
+        const gen = set();
+        """
+      Then each call completes as follows
+      | call        | completes                             |
+      | next()      | yields undefined                      |
+      | (o = {}, 0) | gives 0                               |
+      | next(7)     | returns { name: "first", b: 7, a: 7 } |
+
+    Scenario: [LOW.3-14] a target whose object the right side replaces is of the old object
+      Given the generator source
+        """js
+        let o = { name: "first" };
+        const first = o;
+        function* set() { o.next = o = yield; return [first.next === o, o]; }
+        const gen = set();
+        """
+      Then each call completes as follows
+      | call                     | completes                          |
+      | next()                   | yields undefined                   |
+      | next({ name: "second" }) | returns [true, { name: "second" }] |
+
+    Scenario: [LOW.3-15] a variable on both sides is read before the yield that assigns it
+      Given the generator source
+        """js
+        function* set() { let x = 1; x = x + (yield x = 5) + x; return x; }
+        const gen = set();
+        """
+      Then each call completes as follows
+      | call     | completes  |
+      | next()   | yields 5   |
+      | next(10) | returns 16 |
+
+    Scenario: [LOW.3-16] a member of null as a plain target fails after the right side, as a compound one before it
+      Given the generator source
+        """js
+        const o = null;
+        function* plain() { o.p = yield "asked"; }
+        function* compound() { o.p += yield "never"; }
+        const gen = plain();
+        """
+      Then each call completes as follows
+      | call              | completes          |
+      | next()            | yields "asked"     |
+      | next(1)           | throws a TypeError |
+      | compound().next() | throws a TypeError |
+
+    Scenario: [LOW.3-17] two calls that add across an await lose an update, as the first values say
+      Given the generator source
+        """js
+        const account = {
+          total: 0,
+          async add(n) { this.total += await n; return this.total; }
+        };
+        const both = () => Promise.all([account.add(1), account.add(10)]);
+        """
+      Then each call completes as follows
+      | call          | completes       |
+      | both()        | fulfils [1, 10] |
+      | account.total | gives 10        |
+
+    Scenario: [LOW.3-18] the value of an assignment is what was assigned, not what the target holds
+      Given the generator source
+        """js
+        const o = { set p(v) { log("set", v); }, get p() { log("never"); return "held"; } };
+        async function set() { return (o.p = await 1) + (o.p = await 2); }
+        """
+      Then each call completes as follows
+      | call  | completes | logs               |
+      | set() | fulfils 3 | "set", 1, "set", 2 |
+
+    Scenario: [LOW.3-19] ++ and -- on a member whose key is sent
+      Given the generator source
+        """js
+        const o = { a: 1, b: 5 };
+        function* update() { return [o[yield "up"]++, --o[yield "down"], (yield "object").n++]; }
+        const thing = { n: "7" };
+        const gen = update();
+        """
+      Then each call completes as follows
+      | call        | completes                        |
+      | next()      | yields "up"                      |
+      | next("a")   | yields "down"                    |
+      | next("b")   | yields "object"                  |
+      | next(thing) | returns [1, 4, 7]                |
+      | [o, thing]  | gives [{ a: 2, b: 4 }, { n: 8 }] |
+
+    Scenario: [LOW.3-20] an assignment in an argument keeps the arguments before it
+      Given the generator source
+        """js
+        function* f() { let x = 1; return [x, x += yield x, x, x *= yield x, x]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call    | completes                 |
+      | next()  | yields 1                  |
+      | next(4) | yields 5                  |
+      | next(2) | returns [1, 5, 5, 10, 10] |
+
+    Scenario: [LOW.3-21] a compound assignment inside another keeps both old values
+      Given the generator source
+        """js
+        function* f() { let x = 1; x += (x += yield x) + (yield x); return x; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call      | completes   |
+      | next()    | yields 1    |
+      | next(10)  | yields 11   |
+      | next(100) | returns 112 |
+
+    Scenario: [LOW.3-22] a compound assignment with text keeps the text from before the await
+      Given the generator source
+        """js
+        let text = "a";
+        async function more() { text += await late() + text; return text; }
+        async function late() { text += "b"; await null; text += "c"; return "-"; }
+        """
+      Then each call completes as follows
+      | call   | completes       |
+      | more() | fulfils "a-abc" |
+
+  @LOW.4
+  Rule: LOW.4 A logical assignment evaluates its right side, and sets, only where its old value asks for it
+
+    Scenario: [LOW.4-01] a variable that decides is not suspended for
+      Given the generator source
+        """js
+        function* f(a, b, c) { a ||= yield "or"; b &&= yield "and"; c ??= yield "else"; return [a, b, c]; }
+        const decided = f(1, 0, ""), open = f(0, 1, null);
+        """
+      Then each call completes as follows
+      | call           | completes               |
+      | decided.next() | returns [1, 0, ""]      |
+      | open.next()    | yields "or"             |
+      | open.next("x") | yields "and"            |
+      | open.next("y") | yields "else"           |
+      | open.next("z") | returns ["x", "y", "z"] |
+
+    Scenario: [LOW.4-02] ??= on a member evaluates object, key and old value once, and then sets once
+      Given the generator source
+        """js
+        let held = null;
+        const o = { get p() { log("get"); return held; }, set p(v) { log("set", v); held = v; } };
+        const object = () => { log("object"); return o; }, key = () => { log("key"); return "p"; };
+        function* f() { return object()[key()] ??= yield "value?"; }
+        const gen = f(), again = f();
+        """
+      Then each call completes as follows
+      | call         | completes       | logs                   |
+      | next()       | yields "value?" | "object", "key", "get" |
+      | next(0)      | returns 0       | "set", 0               |
+      | again.next() | returns 0       | "object", "key", "get" |
+
+    Scenario: [LOW.4-03] a setter is not called where the old value decides
+      Given the generator source
+        """js
+        const o = { get a() { return 1; }, set a(v) { log("never"); }, get b() { return 0; }, set b(v) { log("never"); } };
+        async function f() { return [o.a ||= await "x", o.b &&= await "y", o.a ??= await "z"]; }
+        """
+      Then each call completes as follows
+      | call | completes         |
+      | f()  | fulfils [1, 0, 1] |
+
+    Scenario: [LOW.4-04] a frozen object is not touched where the old value decides, and fails where it does not
+      Given the generator source
+        """js
+        const o = Object.freeze({ a: 1, b: 0 });
+        function* f(key) { o[key] ||= yield "asked"; return "end"; }
+        const gen = f("b");
+        """
+      Then each call completes as follows
+      | call          | completes          |
+      | f("a").next() | returns "end"      |
+      | next()        | yields "asked"     |
+      | next(1)       | throws a TypeError |
+
+    Scenario: [LOW.4-05] the object of a logical assignment is kept, and its variable is read before the yield
+      Given the generator source
+        """js
+        let o = { p: 1 };
+        const first = o;
+        function* f() { o.p &&= yield o.p; return [first.p, o.p]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call             | completes          |
+      | next()           | yields 1           |
+      | (o = { p: 0 }).p | gives 0            |
+      | next("set")      | returns ["set", 0] |
+
+    Scenario: [LOW.4-06] a logical assignment decides by the value from before the suspension
+      Given the generator source
+        """js
+        let x = 0;
+        const write = async () => { x = 7; return "late"; };
+        async function f() { x ||= await write(); return x; }
+        """
+      Then each call completes as follows
+      | call | completes      |
+      | f()  | fulfils "late" |
+
+    Scenario: [LOW.4-07] a logical assignment as an operand and an argument
+      Given the generator source
+        """js
+        function* f() { let a = null, b = 0; return [a, (a ??= yield 1) + (b ||= yield 2), a, b]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call      | completes                      |
+      | next()    | yields 1                       |
+      | next("x") | yields 2                       |
+      | next("y") | returns [null, "xy", "x", "y"] |
+
+    Scenario: [LOW.4-08] a nested right side is asked only where each assignment before it asks
+      Given the generator source
+        """js
+        function* f(a, b) { a ??= b ||= yield "inner"; return [a, b]; }
+        const gen = f(null, 0);
+        """
+      Then each call completes as follows
+      | call              | completes      |
+      | f(1, 0).next()    | returns [1, 0] |
+      | f(null, 2).next() | returns [2, 2] |
+      | next()            | yields "inner" |
+      | next(3)           | returns [3, 3] |

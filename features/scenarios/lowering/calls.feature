@@ -1,0 +1,546 @@
+Feature: Calls around a suspension
+
+  @LOW.5
+  Rule: LOW.5 A call determines its function and its `this` before its arguments, and evaluates these in order
+
+    Scenario: [LOW.5-01] an argument before a yield counts as it was
+      Given the generator source
+        """js
+        const list = (...args) => args;
+        let a = 1;
+        function* f() { return list(a, yield, a); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call      | completes           |
+      | next()    | yields undefined    |
+      | a = 2     | gives 2             |
+      | next("s") | returns [1, "s", 2] |
+
+    Scenario: [LOW.5-02] a function that is replaced during the suspension is still the one that is called
+      Given the generator source
+        """js
+        let f = v => "old " + v;
+        function* call() { return f(yield); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                         | completes        |
+      | next()                       | yields undefined |
+      | typeof (f = v => "new " + v) | gives "function" |
+      | next(1)                      | returns "old 1"  |
+
+    Scenario: [LOW.5-03] a local function that the argument replaces is still the one that is called
+      Given the generator source
+        """js
+        async function call() {
+          let f = v => "old " + v;
+          return f(await (f = v => "new " + v, 1)) + ", " + f(await 2);
+        }
+        """
+      Then each call completes as follows
+      | call   | completes              |
+      | call() | fulfils "old 1, new 2" |
+
+    Scenario: [LOW.5-04] a method keeps its object, and itself, as they were before the arguments
+      Given the generator source
+        """js
+        let a = { name: "first", m(v) { return this.name + " old " + v; } };
+        const first = a;
+        function* call() { return a.m(yield); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                                                      | completes             |
+      | next()                                                    | yields undefined      |
+      | (first.m = () => "replaced", a = { name: "second" }).name | gives "second"        |
+      | next(1)                                                   | returns "first old 1" |
+
+    Scenario: [LOW.5-05] a getter that gives the method is asked before the arguments, once
+      Given the generator source
+        """js
+        const o = { get m() { log("get m"); return function (v) { return this === o && v; }; } };
+        function* call() { return o.m(yield "argument?"); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes          | logs    |
+      | next()    | yields "argument?" | "get m" |
+      | next("v") | returns "v"        |         |
+
+    Scenario: [LOW.5-06] a computed method keeps object and key
+      Given the generator source
+        """js
+        let o = { a() { return "a of " + this.name; }, name: "first" }, k = "a";
+        function* call() { return o[k](yield); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call              | completes            |
+      | next()            | yields undefined     |
+      | (o = {}, k = "b") | gives "b"            |
+      | next()            | returns "a of first" |
+
+    Scenario: [LOW.5-07] a method whose key is sent has its object as `this`
+      Given the generator source
+        """js
+        let o = { a(v) { return this.name + v; }, name: "first" };
+        function* call() { return o[yield "key?"](yield "argument?"); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call       | completes          |
+      | next()     | yields "key?"      |
+      | (o = null) | gives null         |
+      | next("a")  | yields "argument?" |
+      | next("!")  | returns "first!"   |
+
+    Scenario: [LOW.5-08] the object on a path of properties is the `this`
+      Given the generator source
+        """js
+        const a = { b: { name: "old", c(v) { return this.name + v; } } };
+        function* call() { return a.b.c(yield); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                         | completes        |
+      | next()                       | yields undefined |
+      | (a.b = { name: "new" }).name | gives "new"      |
+      | next(1)                      | returns "old1"   |
+
+    Scenario: [LOW.5-09] what cannot be called fails only when its arguments were evaluated
+      Given the generator source
+        """js
+        let nothing, o = {};
+        function* plain() { nothing(yield "argument"); }
+        function* method() { o.nothing(yield "argument"); }
+        const one = plain(), two = method();
+        """
+      Then each call completes as follows
+      | call       | completes          |
+      | one.next() | yields "argument"  |
+      | one.next() | throws a TypeError |
+      | two.next() | yields "argument"  |
+      | two.next() | throws a TypeError |
+
+    Scenario: [LOW.5-10] a method of undefined fails before its arguments
+      Given the generator source
+        """js
+        let o;
+        function* call() { return o.m(yield "never"); }
+        """
+      Then each call completes as follows
+      | call          | completes          |
+      | call().next() | throws a TypeError |
+
+    Scenario: [LOW.5-11] an argument that is sent may give the function of the next call
+      Given the generator source
+        """js
+        function* call() { return (yield 1)(yield 2)(yield 3); }
+        const add = a => b => a + b;
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes    |
+      | next()    | yields 1     |
+      | next(add) | yields 2     |
+      | next("a") | yields 3     |
+      | next("b") | returns "ab" |
+
+    Scenario: [LOW.5-12] calls in a chain suspend from left to right, each with its own `this`
+      Given the generator source
+        """js
+        const chain = list => ({ add(v) { return chain([...list, v]); }, list });
+        function* call() { return chain([]).add(yield 1).add(yield 2).add(yield 3).list; }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes               |
+      | next()    | yields 1                |
+      | next("a") | yields 2                |
+      | next("b") | yields 3                |
+      | next("c") | returns ["a", "b", "c"] |
+
+    Scenario: [LOW.5-13] nested calls keep what each has evaluated
+      Given the generator source
+        """js
+        const list = (...args) => args;
+        function* call() { let n = 0; return list(n++, list(n++, yield n), n++, list(yield n, n++)); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes                          |
+      | next()    | yields 2                           |
+      | next("x") | yields 3                           |
+      | next("y") | returns [0, [1, "x"], 2, ["y", 3]] |
+
+    Scenario: [LOW.5-14] a function in brackets keeps its `this`, one behind a comma has none
+      Given the generator source
+        """js
+        const o = { m() { return this; } };
+        async function call() { return [(o.m)(await 1) === o, (0, o.m)(await 1)]; }
+        """
+      Then each call completes as follows
+      | call   | completes                 |
+      | call() | fulfils [true, undefined] |
+
+    Scenario: [LOW.5-15] a spread before a yield is iterated before it, one after it afterwards
+      Given the generator source
+        """js
+        const list = (...args) => args;
+        const a = [1], b = [2];
+        function* call() { return list(...a, yield, ...b); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                            | completes                   |
+      | next()                          | yields undefined            |
+      | a.push("late") + b.push("late") | gives 4                     |
+      | next("s")                       | returns [1, "s", 2, "late"] |
+
+    Scenario: [LOW.5-16] a spread takes what is sent, from any iterable
+      Given the generator source
+        """js
+        const list = (...args) => args;
+        function* call() { return list(0, ...(yield 1), ...(yield 2), 3); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                      | completes                          |
+      | next()                    | yields 1                           |
+      | next(new Set(["a", "b"])) | yields 2                           |
+      | next("cd")                | returns [0, "a", "b", "c", "d", 3] |
+
+    Scenario: [LOW.5-17] a spread logs its steps before the argument behind it is evaluated
+      Given the generator source
+        """js
+        function* steps(name) { log(name + " 1"); yield name; log(name + " end"); }
+        const list = (...args) => args;
+        async function call() { return list(...steps("a"), await log("between"), ...steps("b")); }
+        """
+      Then each call completes as follows
+      | call   | completes                     | logs                                      |
+      | call() | fulfils ["a", undefined, "b"] | "a 1", "a end", "between", "b 1", "b end" |
+
+    Scenario: [LOW.5-18] a method with a spread keeps its object
+      Given the generator source
+        """js
+        let o = { name: "first", m(...args) { return [this.name, ...args]; } };
+        async function call() { return o.m(...[1], await (o = null), ...[2]); }
+        """
+      Then each call completes as follows
+      | call   | completes                     |
+      | call() | fulfils ["first", 1, null, 2] |
+
+    Scenario: [LOW.5-19] new keeps its class and its arguments
+      Given the generator source
+        """js
+        class Old { constructor(...args) { this.args = args; } }
+        let C = Old, a = 1;
+        function* make() { const made = new C(a, yield, a); return [made.constructor === Old, made.args]; }
+        const gen = make();
+        """
+      Then each call completes as follows
+      | call              | completes                   |
+      | next()            | yields undefined            |
+      | (C = null, a = 2) | gives 2                     |
+      | next("s")         | returns [true, [1, "s", 2]] |
+
+    Scenario: [LOW.5-20] new of a member with a spread and an await
+      Given the generator source
+        """js
+        const space = { C: class { constructor(...args) { this.args = args; } } };
+        async function make() { return new space.C(...[1, 2], await (space.C = null), ...[3]).args; }
+        """
+      Then each call completes as follows
+      | call   | completes               |
+      | make() | fulfils [1, 2, null, 3] |
+
+    Scenario: [LOW.5-21] new of what is sent, and a call on what was made
+      Given the generator source
+        """js
+        class Pair { constructor(a, b) { this.a = a; this.b = b; } plus(c) { return this.a + this.b + c; } }
+        function* make() { return new (yield "class")(yield "a", yield "b").plus(yield "c"); }
+        const gen = make();
+        """
+      Then each call completes as follows
+      | call       | completes      |
+      | next()     | yields "class" |
+      | next(Pair) | yields "a"     |
+      | next("x")  | yields "b"     |
+      | next("y")  | yields "c"     |
+      | next("z")  | returns "xyz"  |
+
+    Scenario: [LOW.5-22] what is no constructor fails only when its arguments were evaluated
+      Given the generator source
+        """js
+        let nothing = 5;
+        function* make() { new nothing(yield "argument"); }
+        const gen = make();
+        """
+      Then each call completes as follows
+      | call   | completes          |
+      | next() | yields "argument"  |
+      | next() | throws a TypeError |
+
+    Scenario: [LOW.5-23] an argument that throws stops those behind it
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const fail = () => { throw boom; };
+        async function call() { return [log("first"), fail(), await log("never")]; }
+        """
+      Then each call completes as follows
+      | call   | completes    | logs    |
+      | call() | rejects boom | "first" |
+
+    Scenario: [LOW.5-24] call and apply with a yield for `this`
+      Given the generator source
+        """js
+        function who(v) { return this + v; }
+        function* call() { return who.call(yield 1, yield 2) + who.apply(yield 3, [yield 4]); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes      |
+      | next()    | yields 1       |
+      | next("a") | yields 2       |
+      | next("b") | yields 3       |
+      | next("c") | yields 4       |
+      | next("d") | returns "abcd" |
+
+    Scenario: [LOW.5-25] a function from an array is picked before its argument, with the array as `this`
+      Given the generator source
+        """js
+        let i = 0;
+        const list = [function (v) { return [this === list, "zero", v, i]; }, () => "one"];
+        function* call() { return list[i++](yield i++); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call      | completes                      |
+      | next()    | yields 1                       |
+      | next("v") | returns [true, "zero", "v", 2] |
+
+  @LOW.6
+  Rule: LOW.6 A template converts each value before it evaluates the next, and a tag is determined before its values
+
+    Scenario: [LOW.6-01] a value before a yield counts as it was
+      Given the generator source
+        """js
+        let x = "old";
+        function* text() { return `<${x}${yield}${x}>`; }
+        const gen = text();
+        """
+      Then each call completes as follows
+      | call      | completes           |
+      | next()    | yields undefined    |
+      | x = "new" | gives "new"         |
+      | next("-") | returns "<old-new>" |
+
+    Scenario: [LOW.6-02] a value is converted before the yield behind it
+      Given the generator source
+        """js
+        const x = { toString() { log("converted"); return "x"; } };
+        function* text() { return `${x}${yield "next?"}`; }
+        const gen = text();
+        """
+      Then each call completes as follows
+      | call      | completes      | logs        |
+      | next()    | yields "next?" | "converted" |
+      | next("!") | returns "x!"   |             |
+
+    Scenario: [LOW.6-03] a value that has no text fails before the yield behind it
+      Given the generator source
+        """js
+        function* text() { return `${Symbol("s")}${yield "never"}`; }
+        """
+      Then each call completes as follows
+      | call          | completes          |
+      | text().next() | throws a TypeError |
+
+    Scenario: [LOW.6-04] an object's toString is asked before its valueOf
+      Given the generator source
+        """js
+        const x = { toString() { return "text"; }, valueOf() { return "value"; } };
+        async function text() { return `${x} ${await 1}` + (x + ""); }
+        """
+      Then each call completes as follows
+      | call   | completes             |
+      | text() | fulfils "text 1value" |
+
+    Scenario: [LOW.6-05] templates nest
+      Given the generator source
+        """js
+        function* text() { return `a${`b${yield 1}c${`d${yield 2}`}`}e${yield 3}`; }
+        const gen = text();
+        """
+      Then each call completes as follows
+      | call     | completes             |
+      | next()   | yields 1              |
+      | next(10) | yields 2              |
+      | next(20) | yields 3              |
+      | next(30) | returns "ab10cd20e30" |
+
+    Scenario: [LOW.6-06] a tag that is replaced during the suspension is still the one that is called
+      Given the generator source
+        """js
+        let tag = (strings, ...values) => ["old", ...strings, ...values];
+        function* call() { return tag`a${yield 1}b${yield 2}c`; }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                       | completes                                |
+      | next()                     | yields 1                                 |
+      | typeof (tag = () => "new") | gives "function"                         |
+      | next("x")                  | yields 2                                 |
+      | next("y")                  | returns ["old", "a", "b", "c", "x", "y"] |
+
+    Scenario: [LOW.6-07] a method as tag keeps its object
+      Given the generator source
+        """js
+        let o = { name: "first", tag(strings, v) { return this.name + strings.raw[0] + v; } };
+        async function call() { return o.tag`\n${await (o = null)}`; }
+        """
+      Then each call completes as follows
+      | call   | completes                |
+      | call() | fulfils "first\\\\nnull" |
+
+    Scenario: [LOW.6-08] a tag gets the same strings each time, and each place has its own
+      Given the generator source
+        """js
+        const same = strings => strings;
+        function* call() { for (;;) yield [same`a${yield}`, same`a${yield}`]; }
+        function take(g) { g.next(); g.next(); return g.next().value; }
+        const g = call(), one = take(g), two = (g.next(), g.next(), g.next().value);
+        """
+      Then each call completes as follows
+      | call                                                      | completes                 |
+      | [one[0] === two[0], one[1] === two[1], one[0] === one[1]] | gives [true, true, false] |
+      | Object.isFrozen(one[0]) && Object.isFrozen(one[0].raw)    | gives true                |
+
+  @LOW.7
+  Rule: LOW.7 An optional chain that meets nothing skips all of its rest, suspensions among it, and keeps its `this` otherwise
+
+    Scenario: [LOW.7-01] the argument of a skipped call does not suspend
+      Given the generator source
+        """js
+        function* call(o) { return [o?.m(yield "argument"), "end"]; }
+        const gen = call({ m: v => v + v });
+        """
+      Then each call completes as follows
+      | call              | completes                  |
+      | call(null).next() | returns [undefined, "end"] |
+      | next()            | yields "argument"          |
+      | next("a")         | returns ["aa", "end"]      |
+
+    Scenario: [LOW.7-02] a skipped key does not suspend
+      Given the generator source
+        """js
+        function* get(o) { return o?.[yield "key"]; }
+        const gen = get({ a: 1 });
+        """
+      Then each call completes as follows
+      | call                  | completes         |
+      | get(undefined).next() | returns undefined |
+      | next()                | yields "key"      |
+      | next("a")             | returns 1         |
+
+    Scenario: [LOW.7-03] an optional call keeps `this`, and reads its method before its argument
+      Given the generator source
+        """js
+        let o = { name: "first", m(v) { return this.name + v; } };
+        const first = o;
+        function* call() { return o.m?.(yield "argument"); }
+        const gen = call();
+        """
+      Then each call completes as follows
+      | call                                  | completes                              |
+      | next()                                | yields "argument"                      |
+      | (first.m = null, o = null)            | gives null                             |
+      | next("!")                             | returns "first!"                       |
+      | (o = { m: undefined }, call().next()) | gives { value: undefined, done: true } |
+
+    Scenario: [LOW.7-04] one missing link skips all links and all suspensions behind it
+      Given the generator source
+        """js
+        function* call() { return (yield 1)?.a.b[yield 2].c(yield 3); }
+        const gen = call(), none = call();
+        """
+      Then each call completes as follows
+      | call                                                             | completes         |
+      | none.next()                                                      | yields 1          |
+      | none.next(null)                                                  | returns undefined |
+      | next()                                                           | yields 1          |
+      | next({ a: { b: { k: { n: 5, c(v) { return this.n + v; } } } } }) | yields 2          |
+      | next("k")                                                        | yields 3          |
+      | next(1)                                                          | returns 6         |
+
+    Scenario: [LOW.7-05] a link without its own mark still fails for what is missing
+      Given the generator source
+        """js
+        function* call(o) { return o?.a.b(yield "never"); }
+        """
+      Then each call completes as follows
+      | call            | completes          |
+      | call({}).next() | throws a TypeError |
+      | call().next()   | returns undefined  |
+
+    Scenario: [LOW.7-06] brackets end a chain, and keep the `this` of the call behind them
+      Given the generator source
+        """js
+        function* call(o) { return (o?.m)(yield "argument"); }
+        const gen = call({ name: "o", m(v) { return this.name + v; } }), none = call();
+        """
+      Then each call completes as follows
+      | call        | completes          |
+      | next()      | yields "argument"  |
+      | next("!")   | returns "o!"       |
+      | none.next() | yields "argument"  |
+      | none.next() | throws a TypeError |
+
+    Scenario: [LOW.7-07] delete of a chain that meets nothing is true without a suspension
+      Given the generator source
+        """js
+        function* drop(o) { return delete o?.[yield "key"]; }
+        const o = { a: 1, b: 2 }, gen = drop(o);
+        """
+      Then each call completes as follows
+      | call              | completes      |
+      | drop(null).next() | returns true   |
+      | next()            | yields "key"   |
+      | next("a")         | returns true   |
+      | o                 | gives { b: 2 } |
+
+    Scenario: [LOW.7-08] each link is evaluated once
+      Given the generator source
+        """js
+        const o = { get a() { log("a"); return { get b() { log("b"); return v => v; } }; } };
+        const object = () => { log("object"); return o; };
+        async function call() { return object()?.a?.b?.(await "argument"); }
+        """
+      Then each call completes as follows
+      | call   | completes          | logs               |
+      | call() | fulfils "argument" | "object", "a", "b" |
+
+    Scenario: [LOW.7-09] a chain and ?? across awaits
+      Given the generator source
+        """js
+        async function call(o) { return o?.m?.(await 1)?.n ?? await "default"; }
+        """
+      Then each call completes as follows
+      | call                             | completes         |
+      | call()                           | fulfils "default" |
+      | call({})                         | fulfils "default" |
+      | call({ m: () => null })          | fulfils "default" |
+      | call({ m: v => ({ n: v - 1 }) }) | fulfils 0         |
+
+    Scenario: [LOW.7-10] a chain left of an operator is read before the await
+      Given the generator source
+        """js
+        let o = { n: 1 };
+        async function add() { return o?.n + await (o = null, 5) + (o?.n ?? 100); }
+        """
+      Then each call completes as follows
+      | call  | completes   |
+      | add() | fulfils 106 |
