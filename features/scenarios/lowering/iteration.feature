@@ -1,0 +1,404 @@
+Feature: Loops over iterators and keys
+
+  @LOW.16
+  Rule: LOW.16 A for...of that is left closes its iterator once, on every exit, and one that the iterator ends does not
+
+    Scenario: [LOW.16-01] a break, a return and a labelled continue close it; the end does not
+      Given the generator source
+        """js
+        const items = (n = 2) => ({ [Symbol.iterator]() { let i = 0; return { next: () => ({ value: ++i, done: i > n }), return(...args) { log("closed", args.length); return {}; } }; } });
+        function* f(way) {
+          outer: for (const round of [1]) {
+            for (const x of items()) { yield x; if (way === "break") break; if (way === "return") return "returned"; if (way === "continue") continue outer; }
+            log("behind");
+          }
+          return "end";
+        }
+        const last = way => { const g = f(way); let r; while (!(r = g.next()).done); return r.value; };
+        """
+      Then each call completes as follows
+      | call             | completes        | logs                  |
+      | last("break")    | gives "end"      | "closed", 0, "behind" |
+      | last("return")   | gives "returned" | "closed", 0           |
+      | last("continue") | gives "end"      | "closed", 0           |
+      | last("none")     | gives "end"      | "behind"              |
+
+    Scenario: [LOW.16-02] an error of the body closes it, and is kept where the closing fails, too
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = close => ({ [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return: close }) });
+        async function f(close) { for (const x of items(close)) { await null; throw boom; } }
+        """
+      Then each call completes as follows
+      | call                                                 | completes    | logs     |
+      | f(() => { log("closed"); return {}; })               | rejects boom | "closed" |
+      | f(() => { log("closed"); throw new Error("lost"); }) | rejects boom | "closed" |
+      | f(() => { log("closed"); return 1; })                | rejects boom | "closed" |
+
+    Scenario: [LOW.16-03] a failing close takes the place of a break and of a return
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return() { throw boom; } }) };
+        function* leave(way) { for (const x of items) { yield x; if (way === "break") break; return "lost"; } return "never"; }
+        const broken = leave("break"), returned = leave("return"), outside = leave();
+        """
+      Then each call completes as follows
+      | call                                     | completes   |
+      | broken.next() && broken.next()           | throws boom |
+      | returned.next() && returned.next()       | throws boom |
+      | outside.next() && outside.return("lost") | throws boom |
+
+    Scenario: [LOW.16-04] a close that gives no object fails for a break, and is not there for an iterator without one
+      Given the generator source
+        """js
+        const items = close => ({ [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return: close }) });
+        async function f(close) { for (const x of items(close)) { await null; break; } return "end"; }
+        """
+      Then each call completes as follows
+      | call         | completes           |
+      | f(() => 1)   | rejects a TypeError |
+      | f(undefined) | fulfils "end"       |
+      | f(null)      | fulfils "end"       |
+      | f(5)         | rejects a TypeError |
+
+    Scenario: [LOW.16-05] return and throw from outside at a yield of the body close it
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return() { log("closed"); return {}; } }) };
+        function* f() { for (const x of items) yield x; }
+        const left = f(), failed = f();
+        """
+      Then each call completes as follows
+      | call                                | completes                        | logs     |
+      | left.next() && left.return("R")     | gives { value: "R", done: true } | "closed" |
+      | failed.next() && failed.throw(boom) | throws boom                      | "closed" |
+
+    Scenario: [LOW.16-06] an error that the body catches does not close it
+      Given the generator source
+        """js
+        const items = { [Symbol.iterator]() { let i = 0; return { next: () => ({ value: ++i, done: i > 2 }), return() { log("never"); return {}; } }; } };
+        function* f() { for (const x of items) { try { yield x; } catch (e) { log(e); } } return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call       | completes     | logs |
+      | next()     | yields 1      |      |
+      | throw("a") | yields 2      | "a"  |
+      | throw("b") | returns "end" | "b"  |
+
+    Scenario: [LOW.16-07] an iterator that fails by itself is not closed
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = next => ({ [Symbol.iterator]: () => ({ next, return() { log("never"); return {}; } }) });
+        async function f(next) { for (const x of items(next)) await null; }
+        """
+      Then each call completes as follows
+      | call                                                    | completes           |
+      | f(() => { throw boom; })                                | rejects boom        |
+      | f(() => ({ get done() { throw boom; } }))               | rejects boom        |
+      | f(() => ({ done: false, get value() { throw boom; } })) | rejects boom        |
+      | f(() => 1)                                              | rejects a TypeError |
+
+    Scenario: [LOW.16-08] nested loops are closed from the inside out
+      Given the generator source
+        """js
+        const items = name => ({ [Symbol.iterator]: () => ({ next: () => ({ value: name, done: false }), return() { log("closed " + name); return {}; } }) });
+        function* f() { for (const a of items("a")) for (const b of items("b")) for (const c of items("c")) yield a + b + c; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call        | completes    | logs                               |
+      | next()      | yields "abc" |                                    |
+      | return("R") | returns "R"  | "closed c", "closed b", "closed a" |
+
+    Scenario: [LOW.16-09] of two failing closes the outer loop's is lost where an error comes from the inner one
+      Given the generator source
+        """js
+        const items = name => ({ [Symbol.iterator]: () => ({ next: () => ({ value: name, done: false }), return() { log(name); throw name; } }) });
+        function* f() { for (const a of items("a")) for (const b of items("b")) yield b; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call        | completes  | logs     |
+      | next()      | yields "b" |          |
+      | return("R") | throws "b" | "b", "a" |
+
+    Scenario: [LOW.16-10] the method next is got once, done before value, and value not at the end
+      Given the generator source
+        """js
+        const items = { [Symbol.iterator]() {
+          let i = 0;
+          return { get next() { log("next"); return () => ({ get done() { log("done"); return i++ > 0; }, get value() { log("value"); return i; } }); } };
+        } };
+        function* f() { for (const x of items) yield x; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes         | logs                    |
+      | next() | yields 1          | "next", "done", "value" |
+      | next() | returns undefined | "done"                  |
+
+    Scenario: [LOW.16-11] the iterable is asked for once, by a yield, and in a round by a member as the loop's target
+      Given the generator source
+        """js
+        const o = { p: 0, q: 0 };
+        function* f() { for (o[yield "key?"] of yield "iterable?") log(o.p, o.q); return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call         | completes          | logs |
+      | next()       | yields "iterable?" |      |
+      | next([1, 2]) | yields "key?"      |      |
+      | next("p")    | yields "key?"      | 1, 0 |
+      | next("q")    | returns "end"      | 1, 2 |
+
+    Scenario: [LOW.16-12] a target that fails closes the iterator
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = value => ({ [Symbol.iterator]: () => ({ next: () => ({ value, done: false }), return() { log("closed"); return {}; } }) });
+        const o = { set p(v) { throw boom; } };
+        async function target() { await null; for (o.p of items(1)) log("never"); }
+        async function pattern() { await null; for (const { p } of items(null)) log("never"); }
+        """
+      Then each call completes as follows
+      | call      | completes           | logs     |
+      | target()  | rejects boom        | "closed" |
+      | pattern() | rejects a TypeError | "closed" |
+
+    Scenario: [LOW.16-13] an iterator is not closed again by the end of the loop behind a break in a nested function
+      Given the generator source
+        """js
+        const items = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return() { log("closed"); return {}; } }) };
+        function* f() { for (const x of items) { [1, 2].forEach(n => { for (const y of [n]) break; }); yield x; break; } return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes     | logs     |
+      | next() | yields 1      |          |
+      | next() | returns "end" | "closed" |
+
+    Scenario: [LOW.16-14] a list that grows during the loop is followed, a string by its code points
+      Given the generator source
+        """js
+        const list = [1];
+        function* f() { for (const x of list) yield x; for (const c of "a\u{1f600}b") yield c; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call         | completes           |
+      | next()       | yields 1            |
+      | list.push(2) | gives 2             |
+      | next()       | yields 2            |
+      | next()       | yields "a"          |
+      | next()       | yields "\\u{1f600}" |
+      | next()       | yields "b"          |
+
+    Scenario: [LOW.16-15] arguments, maps and sets are iterated
+      Given the generator source
+        """js
+        async function f() { const seen = []; for (const x of arguments) seen.push(await x); for (const [k, v] of new Map([["k", 1]])) seen.push(k, await v); for (const s of new Set([3, 3])) seen.push(await s); return seen; }
+        """
+      Then each call completes as follows
+      | call        | completes                     |
+      | f("a", "b") | fulfils ["a", "b", "k", 1, 3] |
+
+    Scenario: [LOW.16-16] the loop's variable may be named as the variable that holds the list
+      Given the generator source
+        """js
+        function* f(list) { for (const item of list) { const list = [item]; for (const item of list) yield item; } }
+        const gen = f([1, 2]);
+        """
+      Then each call completes as follows
+      | call   | completes         |
+      | next() | yields 1          |
+      | next() | yields 2          |
+      | next() | returns undefined |
+
+  @LOW.17
+  Rule: LOW.17 A for...in visits the keys of an object and of what it inherits from, but none that was deleted before its turn
+
+    Scenario: [LOW.17-01] keys come in order, inherited ones last, and each once
+      Given the generator source
+        """js
+        const base = { a: 1, inherited: 1 }, o = Object.assign(Object.create(base), { b: 1, 2: 1, a: 1, 1: 1 });
+        function* f() { for (const k in o) yield k; }
+        """
+      Then each call completes as follows
+      | call     | completes                               |
+      | [...f()] | gives ["1", "2", "b", "a", "inherited"] |
+
+    Scenario: [LOW.17-02] a key that is deleted during a suspension is not visited
+      Given the generator source
+        """js
+        const o = { a: 1, b: 1, c: 1 };
+        function* f() { for (const k in o) yield k; return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call       | completes     |
+      | next()     | yields "a"    |
+      | delete o.b | gives true    |
+      | next()     | yields "c"    |
+      | next()     | returns "end" |
+
+    Scenario: [LOW.17-03] there is nothing to visit in null and undefined
+      Given the generator source
+        """js
+        async function f(v) { for (const k in await v) log("never"); return "end"; }
+        """
+      Then each call completes as follows
+      | call         | completes     |
+      | f(null)      | fulfils "end" |
+      | f(undefined) | fulfils "end" |
+      | f(5)         | fulfils "end" |
+
+    Scenario: [LOW.17-04] the object is evaluated once, and the loop keeps it
+      Given the generator source
+        """js
+        let o = { a: 1, b: 2 };
+        function* f() { for (const k in o) { yield k; o = {}; } return Object.keys(o); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes  |
+      | next() | yields "a" |
+      | next() | yields "b" |
+      | next() | returns [] |
+
+    Scenario: [LOW.17-05] a member as the loop's target, and a key that is set by a closure
+      Given the generator source
+        """js
+        const o = {};
+        function* f() { for (o[yield "name?"] in { a: 1, b: 2 }) log(o.x, o.y); return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call      | completes      | logs           |
+      | next()    | yields "name?" |                |
+      | next("x") | yields "name?" | "a", undefined |
+      | next("y") | returns "end"  | "a", "b"       |
+
+    Scenario: [LOW.17-06] break, continue and return leave the loop
+      Given the generator source
+        """js
+        function* f() { for (const a in { p: 1, q: 2 }) { for (const b in [1, 2, 3]) { if (b === "1") break; yield a + b; } if (a === "p") continue; return "returned"; } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes          |
+      | next() | yields "p0"        |
+      | next() | yields "q0"        |
+      | next() | returns "returned" |
+
+  @LOW.18
+  Rule: LOW.18 A for await that is left awaits the closing of its iterator, and one over a sync iterator awaits each value
+
+    Scenario: [LOW.18-01] a break awaits the closing
+      Given the generator source
+        """js
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1, done: false }), async return() { log("closing"); await null; log("closed"); return {}; } }) };
+        async function f() { for await (const x of items) { log(x); break; } log("behind"); return "end"; }
+        """
+      Then each call completes as follows
+      | call | completes     | logs                             |
+      | f()  | fulfils "end" | 1, "closing", "closed", "behind" |
+
+    Scenario: [LOW.18-02] a closing that is rejected takes the place of a break, and not of an error
+      Given the generator source
+        """js
+        const boom = new Error("boom"), lost = new Error("lost");
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1, done: false }), return: () => Promise.reject(lost) }) };
+        async function leave() { for await (const x of items) break; }
+        async function fail() { for await (const x of items) throw boom; }
+        """
+      Then each call completes as follows
+      | call    | completes    |
+      | leave() | rejects lost |
+      | fail()  | rejects boom |
+
+    Scenario: [LOW.18-03] a closing that gives no object fails for a break
+      Given the generator source
+        """js
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1, done: false }), return: async () => 1 }) };
+        async function f() { for await (const x of items) break; }
+        """
+      Then each call completes as follows
+      | call | completes           |
+      | f()  | rejects a TypeError |
+
+    Scenario: [LOW.18-04] the values of a sync iterator are awaited
+      Given the generator source
+        """js
+        async function f() { const seen = []; for await (const x of [1, Promise.resolve(2), { then(done) { done(3); } }]) seen.push(x); return seen; }
+        """
+      Then each call completes as follows
+      | call | completes         |
+      | f()  | fulfils [1, 2, 3] |
+
+    Scenario: [LOW.18-05] a labelled continue closes the inner iterator, a return both
+      Given the generator source
+        """js
+        const items = name => ({ [Symbol.asyncIterator]() { let i = 0; return { next: async () => ({ value: name + ++i, done: false }), async return() { log("closed " + name); return {}; } }; } });
+        async function f() { outer: for await (const a of items("a")) for await (const b of items("b")) { log(a + b); if (a === "a1") continue outer; return "end"; } }
+        """
+      Then each call completes as follows
+      | call | completes     | logs                                               |
+      | f()  | fulfils "end" | "a1b1", "closed b", "a2b1", "closed b", "closed a" |
+
+    Scenario: [LOW.18-06] a finally in the body runs before the closing
+      Given the generator source
+        """js
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1, done: false }), async return() { log("closed"); return {}; } }) };
+        async function f() { for await (const x of items) { try { return "value"; } finally { await null; log("finally"); } } }
+        """
+      Then each call completes as follows
+      | call | completes       | logs                |
+      | f()  | fulfils "value" | "finally", "closed" |
+
+    Scenario: [LOW.18-07] return from outside at a yield of the body closes the iterator
+      Given the generator source
+        """js
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1, done: false }), async return() { log("closed"); return {}; } }) };
+        async function* f() { for await (const x of items) yield x; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call        | completes                          | logs     |
+      | next()      | fulfils { value: 1, done: false }  |          |
+      | return("R") | fulfils { value: "R", done: true } | "closed" |
+
+    Scenario: [LOW.18-08] an iterator that rejects by itself is not closed
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const items = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(boom), return() { log("never"); return {}; } }) };
+        async function f() { try { for await (const x of items) log("never"); } catch (e) { return ["caught", e]; } }
+        """
+      Then each call completes as follows
+      | call | completes                |
+      | f()  | fulfils ["caught", boom] |
+
+    Scenario: [LOW.18-09] what next gives has to be an object
+      Given the generator source
+        """js
+        const items = { [Symbol.asyncIterator]: () => ({ next: async () => 1, return() { log("never"); return {}; } }) };
+        async function f() { for await (const x of items) log("never"); }
+        """
+      Then each call completes as follows
+      | call | completes           |
+      | f()  | rejects a TypeError |
+
+    Scenario: [LOW.18-10] what cannot be iterated is a TypeError of the loop
+      Given the generator source
+        """js
+        async function f(v) { try { for await (const x of v) log("never"); } catch (e) { return e.constructor === TypeError; } }
+        """
+      Then each call completes as follows
+      | call         | completes    |
+      | f({})        | fulfils true |
+      | f(undefined) | fulfils true |
