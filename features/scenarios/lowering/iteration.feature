@@ -97,13 +97,22 @@ Feature: Loops over iterators and keys
         async function f(next) { for (const x of items(next)) await null; }
         """
       Then each call completes as follows
-      | call                                                    | completes           |
-      | f(() => { throw boom; })                                | rejects boom        |
-      | f(() => ({ get done() { throw boom; } }))               | rejects boom        |
-      | f(() => ({ done: false, get value() { throw boom; } })) | rejects boom        |
-      | f(() => 1)                                              | rejects a TypeError |
+      | call                                                    | completes    |
+      | f(() => { throw boom; })                                | rejects boom |
+      | f(() => ({ get done() { throw boom; } }))               | rejects boom |
+      | f(() => ({ done: false, get value() { throw boom; } })) | rejects boom |
 
-    Scenario: [LOW.16-08] nested loops are closed from the inside out
+    Scenario: [LOW.16-08] what next gives has to be an object
+      Given the generator source
+        """js
+        const items = { [Symbol.iterator]() { let n = 0; return { next: () => n++ ? { done: true } : 1, return() { log("never"); return {}; } }; } };
+        async function f() { for (const x of items) await log("never"); }
+        """
+      Then each call completes as follows
+      | call | completes           |
+      | f()  | rejects a TypeError |
+
+    Scenario: [LOW.16-09] nested loops are closed from the inside out
       Given the generator source
         """js
         const items = name => ({ [Symbol.iterator]: () => ({ next: () => ({ value: name, done: false }), return() { log("closed " + name); return {}; } }) });
@@ -115,7 +124,7 @@ Feature: Loops over iterators and keys
       | next()      | yields "abc" |                                    |
       | return("R") | returns "R"  | "closed c", "closed b", "closed a" |
 
-    Scenario: [LOW.16-09] of two failing closes the outer loop's is lost where an error comes from the inner one
+    Scenario: [LOW.16-10] of two failing closes the outer loop's is lost where an error comes from the inner one
       Given the generator source
         """js
         const items = name => ({ [Symbol.iterator]: () => ({ next: () => ({ value: name, done: false }), return() { log(name); throw name; } }) });
@@ -127,7 +136,7 @@ Feature: Loops over iterators and keys
       | next()      | yields "b" |          |
       | return("R") | throws "b" | "b", "a" |
 
-    Scenario: [LOW.16-10] the method next is got once, done before value, and value not at the end
+    Scenario: [LOW.16-11] the method next is got once, done before value, and value not at the end
       Given the generator source
         """js
         const items = { [Symbol.iterator]() {
@@ -142,7 +151,7 @@ Feature: Loops over iterators and keys
       | next() | yields 1          | "next", "done", "value" |
       | next() | returns undefined | "done"                  |
 
-    Scenario: [LOW.16-11] the iterable is asked for once, by a yield, and in a round by a member as the loop's target
+    Scenario: [LOW.16-12] the iterable is asked for once, by a yield, and in a round by a member as the loop's target
       Given the generator source
         """js
         const o = { p: 0, q: 0 };
@@ -156,7 +165,7 @@ Feature: Loops over iterators and keys
       | next("p")    | yields "key?"      | 1, 0 |
       | next("q")    | returns "end"      | 1, 2 |
 
-    Scenario: [LOW.16-12] a target that fails closes the iterator
+    Scenario: [LOW.16-13] a target that fails closes the iterator
       Given the generator source
         """js
         const boom = new Error("boom");
@@ -170,7 +179,7 @@ Feature: Loops over iterators and keys
       | target()  | rejects boom        | "closed" |
       | pattern() | rejects a TypeError | "closed" |
 
-    Scenario: [LOW.16-13] an iterator is not closed again by the end of the loop behind a break in a nested function
+    Scenario: [LOW.16-14] an iterator is not closed again by the end of the loop behind a break in a nested function
       Given the generator source
         """js
         const items = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return() { log("closed"); return {}; } }) };
@@ -182,7 +191,7 @@ Feature: Loops over iterators and keys
       | next() | yields 1      |          |
       | next() | returns "end" | "closed" |
 
-    Scenario: [LOW.16-14] a list that grows during the loop is followed, a string by its code points
+    Scenario: [LOW.16-15] a list that grows during the loop is followed, a string by its code points
       Given the generator source
         """js
         const list = [1];
@@ -198,7 +207,7 @@ Feature: Loops over iterators and keys
       | next()       | yields "\\u{1f600}" |
       | next()       | yields "b"          |
 
-    Scenario: [LOW.16-15] arguments, maps and sets are iterated
+    Scenario: [LOW.16-16] arguments, maps and sets are iterated
       Given the generator source
         """js
         async function f() { const seen = []; for (const x of arguments) seen.push(await x); for (const [k, v] of new Map([["k", 1]])) seen.push(k, await v); for (const s of new Set([3, 3])) seen.push(await s); return seen; }
@@ -207,7 +216,7 @@ Feature: Loops over iterators and keys
       | call        | completes                     |
       | f("a", "b") | fulfils ["a", "b", "k", 1, 3] |
 
-    Scenario: [LOW.16-16] the loop's variable may be named as the variable that holds the list
+    Scenario: [LOW.16-17] the loop's variable may be named as the variable that holds the list
       Given the generator source
         """js
         function* f(list) { for (const item of list) { const list = [item]; for (const item of list) yield item; } }
@@ -383,10 +392,10 @@ Feature: Loops over iterators and keys
       | call | completes                |
       | f()  | fulfils ["caught", boom] |
 
-    Scenario: [LOW.18-09] what next gives has to be an object
+    Scenario: [LOW.18-09] what the promise of next gives has to be an object
       Given the generator source
         """js
-        const items = { [Symbol.asyncIterator]: () => ({ next: async () => 1, return() { log("never"); return {}; } }) };
+        const items = { [Symbol.asyncIterator]() { let n = 0; return { next: async () => n++ ? { done: true } : 1, return() { log("never"); return {}; } }; } };
         async function f() { for await (const x of items) log("never"); }
         """
       Then each call completes as follows
