@@ -276,6 +276,50 @@ Feature: Async functions and async generators
       | call                            | completes                                                                                 |
       | Promise.all(requests.reverse()) | fulfils [{ value: 2, done: false }, { value: 1, done: false }, { value: 0, done: false }] |
 
+    Scenario: [LOW.33-16] a throw in the queue is thrown at the yield that it comes to
+      Given the generator source
+        """js
+        async function* f() { for (let i = 0; ; i++) { try { yield i; } catch (e) { log(e); } } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call                                                                  | completes                                                                                                            | logs     |
+      | Promise.all([gen.next(), gen.throw("a"), gen.throw("b"), gen.next()]) | fulfils [{ value: 0, done: false }, { value: 1, done: false }, { value: 2, done: false }, { value: 3, done: false }] | "a", "b" |
+
+    Scenario: [LOW.33-17] a return statement within finally drops the return from outside
+      Given the generator source
+        """js
+        async function* f() { try { yield 1; } finally { return await "replaced"; } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call              | completes                                 |
+      | next()            | fulfils { value: 1, done: false }         |
+      | return("dropped") | fulfils { value: "replaced", done: true } |
+
+    Scenario: [LOW.33-18] return from outside within a for await closes its list, and then runs the finally around it
+      Given the generator source
+        """js
+        async function* items() { try { yield 1; yield 2; } finally { await null; log("list closed"); } }
+        async function* f() { try { for await (const x of items()) { const read = () => x; yield read(); } } finally { log("finally"); } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call        | completes                          | logs                     |
+      | next()      | fulfils { value: 1, done: false }  |                          |
+      | return("R") | fulfils { value: "R", done: true } | "list closed", "finally" |
+
+    Scenario: [LOW.33-19] a thenable that is yielded is awaited, and one that is sent is not
+      Given the generator source
+        """js
+        async function* f() { const got = yield { then(done) { done("yielded"); } }; return [typeof got.then]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call                                   | completes                                   |
+      | next()                                 | fulfils { value: "yielded", done: false }   |
+      | next({ then(done) { done("sent"); } }) | fulfils { value: ["function"], done: true } |
+
   @LOW.34
   Rule: LOW.34 A `yield*` of an async generator hands each request to its delegate and awaits the result, and awaits the values of a sync one
 

@@ -239,6 +239,45 @@ Feature: Leaving labelled statements
       | next("!")                        | returns "outer"  |
       | read()                           | gives "inner!"   |
 
+    Scenario: [LOW.10-19] the parts of a for head suspend and run in order
+      Given the generator source
+        """js
+        function* f() { for (log("init"), yield "init"; log("test"), yield "test"; log("update"), yield "update") log("body"); return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call    | completes       | logs             |
+      | next()  | yields "init"   | "init"           |
+      | next()  | yields "test"   | "test"           |
+      | next(1) | yields "update" | "body", "update" |
+      | next()  | yields "test"   | "test"           |
+      | next(0) | returns "end"   |                  |
+
+    Scenario: [LOW.10-20] an else belongs to the nearest if
+      Given the generator source
+        """js
+        function* f(a, b) { if (a) if (b) yield "both"; else yield "a"; yield "behind"; }
+        """
+      Then each call completes as follows
+      | call                                       | completes                                               |
+      | [[...f(1, 1)], [...f(1, 0)], [...f(0, 1)]] | gives [["both", "behind"], ["a", "behind"], ["behind"]] |
+
+    Scenario: [LOW.10-21] an empty loop whose condition suspends, and a loop without a condition
+      Given the generator source
+        """js
+        function* f() { while (yield "again?"); for (;;) if (yield "out?") break; do ; while (yield "still?"); return "end"; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call    | completes       |
+      | next()  | yields "again?" |
+      | next(1) | yields "again?" |
+      | next(0) | yields "out?"   |
+      | next(0) | yields "out?"   |
+      | next(1) | yields "still?" |
+      | next(1) | yields "still?" |
+      | next(0) | returns "end"   |
+
   @LOW.11
   Rule: LOW.11 A break, continue or return passes every finally on its way, the innermost first, and then goes on to its target
 
@@ -496,3 +535,44 @@ Feature: Leaving labelled statements
       Then each call completes as follows
       | call | completes     | logs |
       | f()  | fulfils "end" | 1, 3 |
+
+    Scenario: [LOW.11-20] a return in a loop that does not suspend passes the finally around it
+      Given the generator source
+        """js
+        function* f() { try { for (const x of [1, 2]) { if (x === 2) return x; } } finally { yield "finally"; } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes        |
+      | next() | yields "finally" |
+      | next() | returns 2        |
+
+    Scenario: [LOW.11-21] a labelled continue from a case within a try passes a finally that yields
+      Given the generator source
+        """js
+        function* f() { L: for (let i = 0; i < 2; i++) { try { switch (i) { case 0: continue L; default: yield "one"; } } finally { yield "finally " + i; } yield "behind " + i; } return "end"; }
+        """
+      Then each call completes as follows
+      | call     | completes                                           |
+      | [...f()] | gives ["finally 0", "one", "finally 1", "behind 1"] |
+
+    Scenario: [LOW.11-22] a finally that awaits and breaks drops the error, within a loop
+      Given the generator source
+        """js
+        async function f() { for (const n of [1, 2]) { try { await Promise.reject(n); } finally { log(n); await null; if (n === 2) break; continue; } } return "end"; }
+        """
+      Then each call completes as follows
+      | call | completes     | logs |
+      | f()  | fulfils "end" | 1, 2 |
+
+    Scenario: [LOW.11-23] a return within a finally that is nested in another drops both that wait
+      Given the generator source
+        """js
+        function* f() { try { try { throw "first"; } finally { try { return "second"; } finally { yield 1; return "third"; } } } finally { yield 2; } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes       |
+      | next() | yields 1        |
+      | next() | yields 2        |
+      | next() | returns "third" |

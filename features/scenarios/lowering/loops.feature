@@ -201,6 +201,66 @@ Feature: Loops whose variables are captured
       | next("a") | yields 1    |
       | next("b") | returns "b" |
 
+    Scenario: [LOW.14-17] the condition of a captured loop suspends
+      Given the generator source
+        """js
+        const reads = [];
+        function* f() { for (let i = 0; i < (yield i); i++) reads.push(() => i); return reads.map(read => read()); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call    | completes      |
+      | next()  | yields 0       |
+      | next(5) | yields 1       |
+      | next(5) | yields 2       |
+      | next(0) | returns [0, 1] |
+
+    Scenario: [LOW.14-18] the declaration and the update of a captured loop suspend
+      Given the generator source
+        """js
+        const reads = [];
+        function* f() { for (let i = yield "start?"; i < 5; i += yield "step?") reads.push(() => i++); return [reads.map(read => read()), reads.map(read => read())]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call    | completes                |
+      | next()  | yields "start?"          |
+      | next(1) | yields "step?"           |
+      | next(2) | yields "step?"           |
+      | next(9) | returns [[1, 3], [2, 4]] |
+
+    Scenario: [LOW.14-19] the list of a captured loop suspends, and so does the condition of a captured do
+      Given the generator source
+        """js
+        const reads = [];
+        async function f() { for (const x of await ["a"]) reads.push(() => x); let n = 0; do { const m = n; reads.push(() => m); if (m === 0) continue; } while (await ++n < 2); return reads.map(read => read()); }
+        """
+      Then each call completes as follows
+      | call | completes           |
+      | f()  | fulfils ["a", 0, 1] |
+
+    Scenario: [LOW.14-20] a pattern with var in a captured body assigns the variable of the function
+      Given the generator source
+        """js
+        const reads = [];
+        function* f() { for (const n of [1, 2]) { reads.push(() => n + a); var { a, b: [b] = yield "b?" } = { a: n * 10 }; } return [a, b, reads.map(read => read())]; }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call      | completes                   |
+      | next()    | yields "b?"                 |
+      | next("x") | yields "b?"                 |
+      | next("y") | returns [20, "y", [21, 22]] |
+
+    Scenario: [LOW.14-21] a captured loop in a nested function that does not suspend is none of the generator's
+      Given the generator source
+        """js
+        function* f() { const reads = [1, 2].map(n => { const inner = []; for (let i = 0; i < n; i++) inner.push(() => i); return inner; }); yield reads.map(inner => inner.map(read => read())); }
+        """
+      Then each call completes as follows
+      | call     | completes             |
+      | [...f()] | gives [[[0], [0, 1]]] |
+
   @LOW.15
   Rule: LOW.15 A loop whose variables are captured is left by break, continue, return and throw as any other loop
 
@@ -475,3 +535,83 @@ Feature: Loops whose variables are captured
       | next() | yields [0, 0] |
       | next() | yields [1, 2] |
       | next() | returns "end" |
+
+    Scenario: [LOW.15-22] a labelled continue of the captured loop itself, from a loop within it that does not suspend
+      Given the generator source
+        """js
+        function* f() { const reads = []; L: for (let i = 0; i < 3; i++) { reads.push(() => i); for (;;) { if (i === 1) continue L; break; } yield i; } return reads.map(read => read()); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes         |
+      | next() | yields 0          |
+      | next() | yields 2          |
+      | next() | returns [0, 1, 2] |
+
+    Scenario: [LOW.15-23] a labelled block in a captured body is left within its round
+      Given the generator source
+        """js
+        function* f() { for (let i = 0; i < 2; i++) { const read = () => i; B: { if (i) break B; yield "block " + read(); } yield "behind " + read(); } }
+        """
+      Then each call completes as follows
+      | call     | completes                                 |
+      | [...f()] | gives ["block 0", "behind 0", "behind 1"] |
+
+    Scenario: [LOW.15-24] a captured loop within a captured loop, neither of which suspends, continues the outer one
+      Given the generator source
+        """js
+        function* f() { const reads = []; yield 1; outer: for (let i = 0; i < 2; i++) { reads.push(() => i); for (let j = 0; j < 2; j++) { reads.push(() => i + "/" + j); if (j) continue outer; } } return reads.map(read => read()); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes                                  |
+      | next() | yields 1                                   |
+      | next() | returns [0, "0/0", "0/1", 1, "1/0", "1/1"] |
+
+    Scenario: [LOW.15-25] a return in a captured loop within a try runs the finally, with its value kept
+      Given the generator source
+        """js
+        function* f() { let kept; try { for (const x of [1, 2]) { const read = () => x; kept = read; if (x === 2) return read(); yield x; } } finally { yield "finally " + kept(); } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes          |
+      | next() | yields 1           |
+      | next() | yields "finally 2" |
+      | next() | returns 2          |
+
+    Scenario: [LOW.15-26] an async captured loop returns and breaks through a finally that awaits
+      Given the generator source
+        """js
+        async function f(way) { B: for (let i = 0; ; i++) { const read = () => i; try { await null; if (way === "return") return "value " + read(); if (way === "break") break B; if (i === 1) throw "thrown " + read(); } finally { await null; log("finally " + read()); } } return "end"; }
+        """
+      Then each call completes as follows
+      | call        | completes          | logs                     |
+      | f("return") | fulfils "value 0"  | "finally 0"              |
+      | f("break")  | fulfils "end"      | "finally 0"              |
+      | f("throw")  | rejects "thrown 1" | "finally 0", "finally 1" |
+
+    Scenario: [LOW.15-27] return from outside in a captured loop within a captured loop's finally
+      Given the generator source
+        """js
+        function* f() { for (let i = 0; i < 2; i++) { const outer = () => i; try { yield "body"; } finally { for (let j = 0; j < 2; j++) { const inner = () => outer() + "" + j; yield inner(); } } } }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call        | completes     |
+      | next()      | yields "body" |
+      | return("R") | yields "00"   |
+      | next()      | yields "01"   |
+      | next()      | returns "R"   |
+
+    Scenario: [LOW.15-28] a break to the label of the loop from a switch in a captured body
+      Given the generator source
+        """js
+        function* f() { const reads = []; L: for (let i = 0; ; i++) { reads.push(() => i); switch (i) { case 1: continue L; case 2: break L; default: yield i; } yield "behind"; } return reads.map(read => read()); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes         |
+      | next() | yields 0          |
+      | next() | yields "behind"   |
+      | next() | returns [0, 1, 2] |

@@ -189,3 +189,28 @@ Feature: Switch statements that suspend
       | next()      | yields "test"                       |
       | next(2)     | returns ["default"]                 |
       | zero.next() | returns ["zero", "test", "default"] |
+
+    Scenario: [LOW.19-17] a switch in a switch's test, and one in its discriminant's function
+      Given the generator source
+        """js
+        function* f(x) { switch (x) { case (yield "a?") + (yield "b?"): return "sum"; case [yield "c?"][0]: return "element"; } return "none"; }
+        const gen = f(3), other = f("c");
+        """
+      Then each call completes as follows
+      | call            | completes         |
+      | next()          | yields "a?"       |
+      | next(1)         | yields "b?"       |
+      | next(2)         | returns "sum"     |
+      | other.next()    | yields "a?"       |
+      | other.next()    | yields "b?"       |
+      | other.next()    | yields "c?"       |
+      | other.next("c") | returns "element" |
+
+    Scenario: [LOW.19-18] a class and a const in a case, captured by what a later round calls
+      Given the generator source
+        """js
+        async function f() { const made = []; for (const n of [1, 2, 3]) { switch (await n) { case 1: continue; default: class C { n = n + k; } const k = await 10; made.push(() => new C().n); } } return made.map(make => make()); }
+        """
+      Then each call completes as follows
+      | call | completes        |
+      | f()  | fulfils [12, 13] |

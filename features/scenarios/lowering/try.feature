@@ -348,3 +348,23 @@ Feature: Errors, finally blocks and catch bindings
       Then each call completes as follows
       | call | completes       |
       | f()  | fulfils [2, 11] |
+
+    Scenario: [LOW.13-13] the parameter is captured by a function that outlives an await in the clause
+      Given the generator source
+        """js
+        async function f() { let read; try { throw 1; } catch (e) { read = async () => { await null; return e; }; e = await 2; } return read(); }
+        """
+      Then each call completes as follows
+      | call | completes |
+      | f()  | fulfils 2 |
+
+    Scenario: [LOW.13-14] a parameter in a loop's clause is left by continue and break
+      Given the generator source
+        """js
+        function* f() { const reads = []; for (const n of [1, 2, 3]) { try { throw n * 10; } catch (e) { reads.push(() => e + n); if (n === 1) continue; yield e; break; } } return reads.map(read => read()); }
+        const gen = f();
+        """
+      Then each call completes as follows
+      | call   | completes        |
+      | next() | yields 20        |
+      | next() | returns [11, 22] |
