@@ -11,8 +11,8 @@ Feature: Assignments around a suspension
         async function add() { x += await write(); return x; }
         """
       Then each call completes as follows
-      | call  | completes |
-      | add() | fulfils 6 |
+        | call  | completes |
+        | add() | fulfils 6 |
 
     Scenario: [LOW.3-02] += takes the old value before a yield during which the variable changes
       Given the generator source
@@ -22,10 +22,10 @@ Feature: Assignments around a suspension
         const gen = add();
         """
       Then each call completes as follows
-      | call    | completes |
-      | next()  | yields 1  |
-      | x = 100 | gives 100 |
-      | next(5) | returns 6 |
+        | call    | completes |
+        | next()  | yields 1  |
+        | x = 100 | gives 100 |
+        | next(5) | returns 6 |
 
     Scenario: [LOW.3-03] += on a local variable that a closure changes during the suspension
       Given the generator source
@@ -35,8 +35,8 @@ Feature: Assignments around a suspension
         function change() { gen.next().value(100); return gen.next(5).value; }
         """
       Then each call completes as follows
-      | call     | completes |
-      | change() | gives 6   |
+        | call     | completes |
+        | change() | gives 6   |
 
     Scenario: [LOW.3-04] each compound operator takes the old value before the yield
       Given the generator source
@@ -51,8 +51,8 @@ Feature: Assignments around a suspension
         function run(v) { const g = all(); let r = g.next(); while (!r.done) r = g.next(v); return r.value; }
         """
       Then each call completes as follows
-      | call   | completes                                |
-      | run(4) | gives [2, 24, 1.5, 2, 96, 0, 0, 4, 6, 2] |
+        | call   | completes                                |
+        | run(4) | gives [2, 24, 1.5, 2, 96, 0, 0, 4, 6, 2] |
 
     Scenario: [LOW.3-05] **= takes the old value before the yield
       Given the generator source
@@ -61,9 +61,9 @@ Feature: Assignments around a suspension
         const gen = power();
         """
       Then each call completes as follows
-      | call    | completes |
-      | next()  | yields 10 |
-      | next(2) | returns 9 |
+        | call    | completes |
+        | next()  | yields 10 |
+        | next(2) | returns 9 |
 
     # GraalJS 25.0.4 reads the old value after the yield when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-06] **= on a member evaluates its object and key once
@@ -75,10 +75,10 @@ Feature: Assignments around a suspension
         const gen = power();
         """
       Then each call completes as follows
-      | call               | completes | logs  |
-      | next()             | yields 3  | "key" |
-      | (o = { p: 100 }).p | gives 100 |       |
-      | next(2)            | returns 9 |       |
+        | call               | completes | logs  |
+        | next()             | yields 3  | "key" |
+        | (o = { p: 100 }).p | gives 100 |       |
+        | next(2)            | returns 9 |       |
 
     Scenario: [LOW.3-07] a member as target keeps its object and its key
       Given the generator source
@@ -89,11 +89,11 @@ Feature: Assignments around a suspension
         const gen = set();
         """
       Then each call completes as follows
-      | call              | completes            |
-      | next()            | yields undefined     |
-      | (o = {}, k = "b") | gives "b"            |
-      | next(1)           | returns undefined    |
-      | [first, o]        | gives [{ a: 1 }, {}] |
+        | call              | completes            |
+        | next()            | yields undefined     |
+        | (o = {}, k = "b") | gives "b"            |
+        | next(1)           | returns undefined    |
+        | [first, o]        | gives [{ a: 1 }, {}] |
 
     Scenario: [LOW.3-08] a call that gives the target's object is made before the right side
       Given the generator source
@@ -104,8 +104,8 @@ Feature: Assignments around a suspension
         async function set() { target().p = await value(); return o; }
         """
       Then each call completes as follows
-      | call  | completes        | logs              |
-      | set() | fulfils { p: 1 } | "target", "value" |
+        | call  | completes        | logs              |
+        | set() | fulfils { p: 1 } | "target", "value" |
 
     Scenario: [LOW.3-09] the object of a deep target is walked before the right side
       Given the generator source
@@ -115,11 +115,11 @@ Feature: Assignments around a suspension
         const gen = set();
         """
       Then each call completes as follows
-      | call                | completes            |
-      | next()              | yields undefined     |
-      | (a.b = { c: {} }).c | gives {}             |
-      | next(1)             | returns undefined    |
-      | [first, a.b.c]      | gives [{ d: 1 }, {}] |
+        | call                | completes            |
+        | next()              | yields undefined     |
+        | (a.b = { c: {} }).c | gives {}             |
+        | next(1)             | returns undefined    |
+        | [first, a.b.c]      | gives [{ d: 1 }, {}] |
 
     Scenario: [LOW.3-10] a compound member gets before the suspension, and sets after it
       Given the generator source
@@ -130,10 +130,10 @@ Feature: Assignments around a suspension
         const gen = add();
         """
       Then each call completes as follows
-      | call       | completes         | logs     |
-      | next()     | yields "wait"     | "get"    |
-      | held = 100 | gives 100         |          |
-      | next(5)    | returns undefined | "set", 6 |
+        | call       | completes         | logs     |
+        | next()     | yields "wait"     | "get"    |
+        | held = 100 | gives 100         |          |
+        | next(5)    | returns undefined | "set", 6 |
 
     # GraalJS 25.0.4 evaluates object and key after the await when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-11] a compound member with a computed key evaluates object and key before the right side
@@ -144,8 +144,8 @@ Feature: Assignments around a suspension
         async function add() { list[i++] += await (i = 2, list[0] = 50, 10); return [list, i]; }
         """
       Then each call completes as follows
-      | call  | completes               |
-      | add() | fulfils [[11, 2, 3], 2] |
+        | call  | completes               |
+        | add() | fulfils [[11, 2, 3], 2] |
 
     Scenario: [LOW.3-12] an index that the target moves on is the one from before the await
       Given the generator source
@@ -155,8 +155,8 @@ Feature: Assignments around a suspension
         async function fill() { list[i++] = await i; list[i++] = await i; return list; }
         """
       Then each call completes as follows
-      | call   | completes      |
-      | fill() | fulfils [1, 2] |
+        | call   | completes      |
+        | fill() | fulfils [1, 2] |
 
     Scenario: [LOW.3-13] a chain of assignments keeps each target, and sets from the right
       Given the generator source
@@ -167,10 +167,10 @@ Feature: Assignments around a suspension
         const gen = set();
         """
       Then each call completes as follows
-      | call        | completes                             |
-      | next()      | yields undefined                      |
-      | (o = {}, 0) | gives 0                               |
-      | next(7)     | returns { name: "first", b: 7, a: 7 } |
+        | call        | completes                             |
+        | next()      | yields undefined                      |
+        | (o = {}, 0) | gives 0                               |
+        | next(7)     | returns { name: "first", b: 7, a: 7 } |
 
     Scenario: [LOW.3-14] a target whose object the right side replaces is of the old object
       Given the generator source
@@ -181,9 +181,9 @@ Feature: Assignments around a suspension
         const gen = set();
         """
       Then each call completes as follows
-      | call                     | completes                          |
-      | next()                   | yields undefined                   |
-      | next({ name: "second" }) | returns [true, { name: "second" }] |
+        | call                     | completes                          |
+        | next()                   | yields undefined                   |
+        | next({ name: "second" }) | returns [true, { name: "second" }] |
 
     Scenario: [LOW.3-15] a variable on both sides is read before the yield that assigns it
       Given the generator source
@@ -192,9 +192,9 @@ Feature: Assignments around a suspension
         const gen = set();
         """
       Then each call completes as follows
-      | call     | completes  |
-      | next()   | yields 5   |
-      | next(10) | returns 16 |
+        | call     | completes  |
+        | next()   | yields 5   |
+        | next(10) | returns 16 |
 
     Scenario: [LOW.3-16] a member of null as a plain target fails after the right side, as a compound one before it
       Given the generator source
@@ -205,10 +205,10 @@ Feature: Assignments around a suspension
         const gen = plain();
         """
       Then each call completes as follows
-      | call              | completes          |
-      | next()            | yields "asked"     |
-      | next(1)           | throws a TypeError |
-      | compound().next() | throws a TypeError |
+        | call              | completes          |
+        | next()            | yields "asked"     |
+        | next(1)           | throws a TypeError |
+        | compound().next() | throws a TypeError |
 
     Scenario: [LOW.3-17] two calls that add across an await lose an update, as the first values say
       Given the generator source
@@ -220,9 +220,9 @@ Feature: Assignments around a suspension
         const both = () => Promise.all([account.add(1), account.add(10)]);
         """
       Then each call completes as follows
-      | call          | completes       |
-      | both()        | fulfils [1, 10] |
-      | account.total | gives 10        |
+        | call          | completes       |
+        | both()        | fulfils [1, 10] |
+        | account.total | gives 10        |
 
     Scenario: [LOW.3-18] the value of an assignment is what was assigned, not what the target holds
       Given the generator source
@@ -231,8 +231,8 @@ Feature: Assignments around a suspension
         async function set() { return (o.p = await 1) + (o.p = await 2); }
         """
       Then each call completes as follows
-      | call  | completes | logs               |
-      | set() | fulfils 3 | "set", 1, "set", 2 |
+        | call  | completes | logs               |
+        | set() | fulfils 3 | "set", 1, "set", 2 |
 
     # GraalJS 25.0.4 loses the key that was sent when it runs this natively; the rows are what ECMA-262, Postfix Increment Operator, says.
     Scenario: [LOW.3-19] ++ and -- on a member whose key is sent
@@ -244,12 +244,12 @@ Feature: Assignments around a suspension
         const gen = update();
         """
       Then each call completes as follows
-      | call        | completes                        |
-      | next()      | yields "up"                      |
-      | next("a")   | yields "down"                    |
-      | next("b")   | yields "object"                  |
-      | next(thing) | returns [1, 4, 7]                |
-      | [o, thing]  | gives [{ a: 2, b: 4 }, { n: 8 }] |
+        | call        | completes                        |
+        | next()      | yields "up"                      |
+        | next("a")   | yields "down"                    |
+        | next("b")   | yields "object"                  |
+        | next(thing) | returns [1, 4, 7]                |
+        | [o, thing]  | gives [{ a: 2, b: 4 }, { n: 8 }] |
 
     Scenario: [LOW.3-20] an assignment in an argument keeps the arguments before it
       Given the generator source
@@ -258,10 +258,10 @@ Feature: Assignments around a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call    | completes                 |
-      | next()  | yields 1                  |
-      | next(4) | yields 5                  |
-      | next(2) | returns [1, 5, 5, 10, 10] |
+        | call    | completes                 |
+        | next()  | yields 1                  |
+        | next(4) | yields 5                  |
+        | next(2) | returns [1, 5, 5, 10, 10] |
 
     Scenario: [LOW.3-21] a compound assignment inside another keeps both old values
       Given the generator source
@@ -270,10 +270,10 @@ Feature: Assignments around a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call      | completes   |
-      | next()    | yields 1    |
-      | next(10)  | yields 11   |
-      | next(100) | returns 112 |
+        | call      | completes   |
+        | next()    | yields 1    |
+        | next(10)  | yields 11   |
+        | next(100) | returns 112 |
 
     Scenario: [LOW.3-22] a compound assignment with text keeps the text from before the await
       Given the generator source
@@ -283,8 +283,8 @@ Feature: Assignments around a suspension
         async function late() { text += "b"; await null; text += "c"; return "-"; }
         """
       Then each call completes as follows
-      | call   | completes       |
-      | more() | fulfils "a-abc" |
+        | call   | completes       |
+        | more() | fulfils "a-abc" |
 
     # GraalJS 25.0.4 reads the old value of a key that was awaited wrongly when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-23] object, key and value of an assignment are awaited in this order
@@ -292,13 +292,17 @@ Feature: Assignments around a suspension
         """js
         const o = {};
         const say = async v => { log(v); return v; };
-        async function f() { (await say(o))[await say("k")] = await say(1); (await say(o))[await say("k")] += await say(2); return o; }
+        async function f() {
+          (await say(o))[await say("k")] = await say(1);
+          (await say(o))[await say("k")] += await say(2);
+          return o;
+        }
         """
       Then each call completes as follows
-      | call | completes | logs                 |
-      | f()  | fulfils o | o, "k", 1, o, "k", 2 |
-      | o    | gives o   |                      |
-      | o.k  | gives 3   |                      |
+        | call | completes | logs                 |
+        | f()  | fulfils o | o, "k", 1, o, "k", 2 |
+        | o    | gives o   |                      |
+        | o.k  | gives 3   |                      |
 
     # GraalJS 25.0.4 loses the old value of a compound assignment when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-24] an index that the right side assigns was read before it
@@ -308,24 +312,31 @@ Feature: Assignments around a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call    | completes              |
-      | next()  | yields 0               |
-      | next(2) | yields 2               |
-      | next(1) | returns [[3, 2, 4], 1] |
+        | call    | completes              |
+        | next()  | yields 0               |
+        | next(2) | yields 2               |
+        | next(1) | returns [[3, 2, 4], 1] |
 
     Scenario: [LOW.3-25] declarations in one statement are initialized one after the other
       Given the generator source
         """js
-        function* f() { const a = yield "a?", b = a + (yield "b?"), [c, d = b] = yield "c?"; var e = c, g = yield e; return [a, b, c, d, e, g]; }
+        function* f() {
+          const a = yield "a?",
+            b = a + (yield "b?"),
+            [c, d = b] = yield "c?";
+          var e = c,
+            g = yield e;
+          return [a, b, c, d, e, g];
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call      | completes                    |
-      | next()    | yields "a?"                  |
-      | next(1)   | yields "b?"                  |
-      | next(2)   | yields "c?"                  |
-      | next([5]) | yields 5                     |
-      | next("g") | returns [1, 3, 5, 3, 5, "g"] |
+        | call      | completes                    |
+        | next()    | yields "a?"                  |
+        | next(1)   | yields "b?"                  |
+        | next(2)   | yields "c?"                  |
+        | next([5]) | yields 5                     |
+        | next("g") | returns [1, 3, 5, 3, 5, "g"] |
 
     Scenario: [LOW.3-26] a variable is assigned only when the right side has come to its end
       Given the generator source
@@ -337,11 +348,11 @@ Feature: Assignments around a suspension
         const gen = g();
         """
       Then each call completes as follows
-      | call        | completes    |
-      | f()         | rejects boom |
-      | next()      | yields "old" |
-      | throw(boom) | throws boom  |
-      | x           | gives "old"  |
+        | call        | completes    |
+        | f()         | rejects boom |
+        | next()      | yields "old" |
+        | throw(boom) | throws boom  |
+        | x           | gives "old"  |
 
     Scenario: [LOW.3-27] this.x keeps its object in a chain of assignments with awaits
       Given the generator source
@@ -349,110 +360,5 @@ Feature: Assignments around a suspension
         const o = { async f() { this.a = this.b = await 1; this.a += this.b += await 2; return [this.a, this.b]; } };
         """
       Then each call completes as follows
-      | call  | completes      |
-      | o.f() | fulfils [4, 3] |
-
-  @LOW.4
-  Rule: LOW.4 A logical assignment evaluates its right side, and sets, only where its old value asks for it
-
-    Scenario: [LOW.4-01] a variable that decides is not suspended for
-      Given the generator source
-        """js
-        function* f(a, b, c) { a ||= yield "or"; b &&= yield "and"; c ??= yield "else"; return [a, b, c]; }
-        const decided = f(1, 0, ""), open = f(0, 1, null);
-        """
-      Then each call completes as follows
-      | call           | completes               |
-      | decided.next() | returns [1, 0, ""]      |
-      | open.next()    | yields "or"             |
-      | open.next("x") | yields "and"            |
-      | open.next("y") | yields "else"           |
-      | open.next("z") | returns ["x", "y", "z"] |
-
-    Scenario: [LOW.4-02] ??= on a member evaluates object, key and old value once, and then sets once
-      Given the generator source
-        """js
-        let held = null;
-        const o = { get p() { log("get"); return held; }, set p(v) { log("set", v); held = v; } };
-        const object = () => { log("object"); return o; }, key = () => { log("key"); return "p"; };
-        function* f() { return object()[key()] ??= yield "value?"; }
-        const gen = f(), again = f();
-        """
-      Then each call completes as follows
-      | call         | completes       | logs                   |
-      | next()       | yields "value?" | "object", "key", "get" |
-      | next(0)      | returns 0       | "set", 0               |
-      | again.next() | returns 0       | "object", "key", "get" |
-
-    Scenario: [LOW.4-03] a setter is not called where the old value decides
-      Given the generator source
-        """js
-        const o = { get a() { return 1; }, set a(v) { log("never"); }, get b() { return 0; }, set b(v) { log("never"); } };
-        async function f() { return [o.a ||= await "x", o.b &&= await "y", o.a ??= await "z"]; }
-        """
-      Then each call completes as follows
-      | call | completes         |
-      | f()  | fulfils [1, 0, 1] |
-
-    Scenario: [LOW.4-04] a frozen object is not touched where the old value decides, and fails where it does not
-      Given the generator source
-        """js
-        const o = Object.freeze({ a: 1, b: 0 });
-        function* f(key) { o[key] ||= yield "asked"; return "end"; }
-        const gen = f("b");
-        """
-      Then each call completes as follows
-      | call          | completes          |
-      | f("a").next() | returns "end"      |
-      | next()        | yields "asked"     |
-      | next(1)       | throws a TypeError |
-
-    Scenario: [LOW.4-05] the object of a logical assignment is kept, and its variable is read before the yield
-      Given the generator source
-        """js
-        let o = { p: 1 };
-        const first = o;
-        function* f() { o.p &&= yield o.p; return [first.p, o.p]; }
-        const gen = f();
-        """
-      Then each call completes as follows
-      | call             | completes          |
-      | next()           | yields 1           |
-      | (o = { p: 0 }).p | gives 0            |
-      | next("set")      | returns ["set", 0] |
-
-    Scenario: [LOW.4-06] a logical assignment decides by the value from before the suspension
-      Given the generator source
-        """js
-        let x = 0;
-        const write = async () => { x = 7; return "late"; };
-        async function f() { x ||= await write(); return x; }
-        """
-      Then each call completes as follows
-      | call | completes      |
-      | f()  | fulfils "late" |
-
-    Scenario: [LOW.4-07] a logical assignment as an operand and an argument
-      Given the generator source
-        """js
-        function* f() { let a = null, b = 0; return [a, (a ??= yield 1) + (b ||= yield 2), a, b]; }
-        const gen = f();
-        """
-      Then each call completes as follows
-      | call      | completes                      |
-      | next()    | yields 1                       |
-      | next("x") | yields 2                       |
-      | next("y") | returns [null, "xy", "x", "y"] |
-
-    Scenario: [LOW.4-08] a nested right side is asked only where each assignment before it asks
-      Given the generator source
-        """js
-        function* f(a, b) { a ??= b ||= yield "inner"; return [a, b]; }
-        const gen = f(null, 0);
-        """
-      Then each call completes as follows
-      | call              | completes      |
-      | f(1, 0).next()    | returns [1, 0] |
-      | f(null, 2).next() | returns [2, 2] |
-      | next()            | yields "inner" |
-      | next(3)           | returns [3, 3] |
+        | call  | completes      |
+        | o.f() | fulfils [4, 3] |

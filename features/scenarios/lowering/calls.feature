@@ -12,10 +12,10 @@ Feature: Calls around a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call      | completes           |
-      | next()    | yields undefined    |
-      | a = 2     | gives 2             |
-      | next("s") | returns [1, "s", 2] |
+        | call      | completes           |
+        | next()    | yields undefined    |
+        | a = 2     | gives 2             |
+        | next("s") | returns [1, "s", 2] |
 
     Scenario: [LOW.5-02] a function that is replaced during the suspension is still the one that is called
       Given the generator source
@@ -25,10 +25,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call                         | completes        |
-      | next()                       | yields undefined |
-      | typeof (f = v => "new " + v) | gives "function" |
-      | next(1)                      | returns "old 1"  |
+        | call                         | completes        |
+        | next()                       | yields undefined |
+        | typeof (f = v => "new " + v) | gives "function" |
+        | next(1)                      | returns "old 1"  |
 
     Scenario: [LOW.5-03] a local function that the argument replaces is still the one that is called
       Given the generator source
@@ -39,8 +39,8 @@ Feature: Calls around a suspension
         }
         """
       Then each call completes as follows
-      | call   | completes              |
-      | call() | fulfils "old 1, new 2" |
+        | call   | completes              |
+        | call() | fulfils "old 1, new 2" |
 
     # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-04] a method keeps its object, and itself, as they were before the arguments
@@ -52,10 +52,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call                                                      | completes             |
-      | next()                                                    | yields undefined      |
-      | (first.m = () => "replaced", a = { name: "second" }).name | gives "second"        |
-      | next(1)                                                   | returns "first old 1" |
+        | call                                                      | completes             |
+        | next()                                                    | yields undefined      |
+        | (first.m = () => "replaced", a = { name: "second" }).name | gives "second"        |
+        | next(1)                                                   | returns "first old 1" |
 
     # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-05] a getter that gives the method is asked before the arguments, once
@@ -66,9 +66,9 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes          | logs    |
-      | next()    | yields "argument?" | "get m" |
-      | next("v") | returns "v"        |         |
+        | call      | completes          | logs    |
+        | next()    | yields "argument?" | "get m" |
+        | next("v") | returns "v"        |         |
 
     Scenario: [LOW.5-06] a computed method keeps object and key
       Given the generator source
@@ -78,10 +78,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call              | completes            |
-      | next()            | yields undefined     |
-      | (o = {}, k = "b") | gives "b"            |
-      | next()            | returns "a of first" |
+        | call              | completes            |
+        | next()            | yields undefined     |
+        | (o = {}, k = "b") | gives "b"            |
+        | next()            | returns "a of first" |
 
     Scenario: [LOW.5-07] a method whose key is sent has its object as `this`
       Given the generator source
@@ -91,11 +91,11 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call       | completes          |
-      | next()     | yields "key?"      |
-      | (o = null) | gives null         |
-      | next("a")  | yields "argument?" |
-      | next("!")  | returns "first!"   |
+        | call       | completes          |
+        | next()     | yields "key?"      |
+        | (o = null) | gives null         |
+        | next("a")  | yields "argument?" |
+        | next("!")  | returns "first!"   |
 
     Scenario: [LOW.5-08] the object on a path of properties is the `this`
       Given the generator source
@@ -105,10 +105,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call                         | completes        |
-      | next()                       | yields undefined |
-      | (a.b = { name: "new" }).name | gives "new"      |
-      | next(1)                      | returns "old1"   |
+        | call                         | completes        |
+        | next()                       | yields undefined |
+        | (a.b = { name: "new" }).name | gives "new"      |
+        | next(1)                      | returns "old1"   |
 
     Scenario: [LOW.5-09] what cannot be called fails only when its arguments were evaluated
       Given the generator source
@@ -119,11 +119,11 @@ Feature: Calls around a suspension
         const one = plain(), two = method();
         """
       Then each call completes as follows
-      | call       | completes          |
-      | one.next() | yields "argument"  |
-      | one.next() | throws a TypeError |
-      | two.next() | yields "argument"  |
-      | two.next() | throws a TypeError |
+        | call       | completes          |
+        | one.next() | yields "argument"  |
+        | one.next() | throws a TypeError |
+        | two.next() | yields "argument"  |
+        | two.next() | throws a TypeError |
 
     # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-10] a method of undefined fails before its arguments
@@ -133,8 +133,8 @@ Feature: Calls around a suspension
         function* call() { return o.m(yield "never"); }
         """
       Then each call completes as follows
-      | call          | completes          |
-      | call().next() | throws a TypeError |
+        | call          | completes          |
+        | call().next() | throws a TypeError |
 
     Scenario: [LOW.5-11] an argument that is sent may give the function of the next call
       Given the generator source
@@ -144,11 +144,11 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes    |
-      | next()    | yields 1     |
-      | next(add) | yields 2     |
-      | next("a") | yields 3     |
-      | next("b") | returns "ab" |
+        | call      | completes    |
+        | next()    | yields 1     |
+        | next(add) | yields 2     |
+        | next("a") | yields 3     |
+        | next("b") | returns "ab" |
 
     Scenario: [LOW.5-12] calls in a chain suspend from left to right, each with its own `this`
       Given the generator source
@@ -158,11 +158,11 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes               |
-      | next()    | yields 1                |
-      | next("a") | yields 2                |
-      | next("b") | yields 3                |
-      | next("c") | returns ["a", "b", "c"] |
+        | call      | completes               |
+        | next()    | yields 1                |
+        | next("a") | yields 2                |
+        | next("b") | yields 3                |
+        | next("c") | returns ["a", "b", "c"] |
 
     Scenario: [LOW.5-13] nested calls keep what each has evaluated
       Given the generator source
@@ -172,10 +172,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes                          |
-      | next()    | yields 2                           |
-      | next("x") | yields 3                           |
-      | next("y") | returns [0, [1, "x"], 2, ["y", 3]] |
+        | call      | completes                          |
+        | next()    | yields 2                           |
+        | next("x") | yields 3                           |
+        | next("y") | returns [0, [1, "x"], 2, ["y", 3]] |
 
     Scenario: [LOW.5-14] a function in brackets keeps its `this`, one behind a comma has none
       Given the generator source
@@ -184,8 +184,8 @@ Feature: Calls around a suspension
         async function call() { return [(o.m)(await 1) === o, (0, o.m)(await 1)]; }
         """
       Then each call completes as follows
-      | call   | completes                 |
-      | call() | fulfils [true, undefined] |
+        | call   | completes                 |
+        | call() | fulfils [true, undefined] |
 
     # GraalJS 25.0.4 iterates the spread after the yield when it runs this natively; the rows are what ECMA-262, Argument Lists, says.
     Scenario: [LOW.5-15] a spread before a yield is iterated before it, one after it afterwards
@@ -197,10 +197,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call                            | completes                   |
-      | next()                          | yields undefined            |
-      | a.push("late") + b.push("late") | gives 4                     |
-      | next("s")                       | returns [1, "s", 2, "late"] |
+        | call                            | completes                   |
+        | next()                          | yields undefined            |
+        | a.push("late") + b.push("late") | gives 4                     |
+        | next("s")                       | returns [1, "s", 2, "late"] |
 
     Scenario: [LOW.5-16] a spread takes what is sent, from any iterable
       Given the generator source
@@ -210,10 +210,10 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call                      | completes                          |
-      | next()                    | yields 1                           |
-      | next(new Set(["a", "b"])) | yields 2                           |
-      | next("cd")                | returns [0, "a", "b", "c", "d", 3] |
+        | call                      | completes                          |
+        | next()                    | yields 1                           |
+        | next(new Set(["a", "b"])) | yields 2                           |
+        | next("cd")                | returns [0, "a", "b", "c", "d", 3] |
 
     # GraalJS 25.0.4 iterates the spread after the await when it runs this natively; the rows are what ECMA-262, Argument Lists, says.
     Scenario: [LOW.5-17] a spread logs its steps before the argument behind it is evaluated
@@ -224,8 +224,8 @@ Feature: Calls around a suspension
         async function call() { return list(...steps("a"), await log("between"), ...steps("b")); }
         """
       Then each call completes as follows
-      | call   | completes                     | logs                                      |
-      | call() | fulfils ["a", undefined, "b"] | "a 1", "a end", "between", "b 1", "b end" |
+        | call   | completes                     | logs                                      |
+        | call() | fulfils ["a", undefined, "b"] | "a 1", "a end", "between", "b 1", "b end" |
 
     Scenario: [LOW.5-18] a method with a spread keeps its object
       Given the generator source
@@ -234,8 +234,8 @@ Feature: Calls around a suspension
         async function call() { return o.m(...[1], await (o = null), ...[2]); }
         """
       Then each call completes as follows
-      | call   | completes                     |
-      | call() | fulfils ["first", 1, null, 2] |
+        | call   | completes                     |
+        | call() | fulfils ["first", 1, null, 2] |
 
     Scenario: [LOW.5-19] new keeps its class and its arguments
       Given the generator source
@@ -246,10 +246,10 @@ Feature: Calls around a suspension
         const gen = make();
         """
       Then each call completes as follows
-      | call              | completes                   |
-      | next()            | yields undefined            |
-      | (C = null, a = 2) | gives 2                     |
-      | next("s")         | returns [true, [1, "s", 2]] |
+        | call              | completes                   |
+        | next()            | yields undefined            |
+        | (C = null, a = 2) | gives 2                     |
+        | next("s")         | returns [true, [1, "s", 2]] |
 
     Scenario: [LOW.5-20] new of a member with a spread and an await
       Given the generator source
@@ -258,8 +258,8 @@ Feature: Calls around a suspension
         async function make() { return new space.C(...[1, 2], await (space.C = null), ...[3]).args; }
         """
       Then each call completes as follows
-      | call   | completes               |
-      | make() | fulfils [1, 2, null, 3] |
+        | call   | completes               |
+        | make() | fulfils [1, 2, null, 3] |
 
     Scenario: [LOW.5-21] new of what is sent, and a call on what was made
       Given the generator source
@@ -269,12 +269,12 @@ Feature: Calls around a suspension
         const gen = make();
         """
       Then each call completes as follows
-      | call       | completes      |
-      | next()     | yields "class" |
-      | next(Pair) | yields "a"     |
-      | next("x")  | yields "b"     |
-      | next("y")  | yields "c"     |
-      | next("z")  | returns "xyz"  |
+        | call       | completes      |
+        | next()     | yields "class" |
+        | next(Pair) | yields "a"     |
+        | next("x")  | yields "b"     |
+        | next("y")  | yields "c"     |
+        | next("z")  | returns "xyz"  |
 
     Scenario: [LOW.5-22] what is no constructor fails only when its arguments were evaluated
       Given the generator source
@@ -284,9 +284,9 @@ Feature: Calls around a suspension
         const gen = make();
         """
       Then each call completes as follows
-      | call   | completes          |
-      | next() | yields "argument"  |
-      | next() | throws a TypeError |
+        | call   | completes          |
+        | next() | yields "argument"  |
+        | next() | throws a TypeError |
 
     Scenario: [LOW.5-23] an argument that throws stops those behind it
       Given the generator source
@@ -296,8 +296,8 @@ Feature: Calls around a suspension
         async function call() { return [log("first"), fail(), await log("never")]; }
         """
       Then each call completes as follows
-      | call   | completes    | logs    |
-      | call() | rejects boom | "first" |
+        | call   | completes    | logs    |
+        | call() | rejects boom | "first" |
 
     Scenario: [LOW.5-24] call and apply with a yield for `this`
       Given the generator source
@@ -307,12 +307,12 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes      |
-      | next()    | yields 1       |
-      | next("a") | yields 2       |
-      | next("b") | yields 3       |
-      | next("c") | yields 4       |
-      | next("d") | returns "abcd" |
+        | call      | completes      |
+        | next()    | yields 1       |
+        | next("a") | yields 2       |
+        | next("b") | yields 3       |
+        | next("c") | yields 4       |
+        | next("d") | returns "abcd" |
 
     Scenario: [LOW.5-25] a function from an array is picked before its argument, with the array as `this`
       Given the generator source
@@ -323,9 +323,9 @@ Feature: Calls around a suspension
         const gen = call();
         """
       Then each call completes as follows
-      | call      | completes                      |
-      | next()    | yields 1                       |
-      | next("v") | returns [true, "zero", "v", 2] |
+        | call      | completes                      |
+        | next()    | yields 1                       |
+        | next("v") | returns [true, "zero", "v", 2] |
 
     Scenario: [LOW.5-26] a conditional spread between arguments that are kept
       Given the generator source
@@ -335,24 +335,37 @@ Feature: Calls around a suspension
         const gen = f(1);
         """
       Then each call completes as follows
-      | call         | completes                |
-      | f(0).next()  | returns ["a", "a"]       |
-      | next()       | yields "b"               |
-      | next([1, 2]) | returns ["a", 1, 2, "b"] |
+        | call         | completes                |
+        | f(0).next()  | returns ["a", "a"]       |
+        | next()       | yields "b"               |
+        | next([1, 2]) | returns ["a", 1, 2, "b"] |
 
     Scenario: [LOW.5-27] an immediate function and a class as what is called
       Given the generator source
         """js
-        function* f() { const x = yield "x?"; return [(function (v) { return x + v; })(yield "v?"), (v => x + v)(yield "w?"), new (class { constructor(v) { this.v = x + v; } })(yield "z?").v]; }
+        function* f() {
+          const x = yield "x?";
+          return [
+            (function (v) {
+              return x + v;
+            })(yield "v?"),
+            (v => x + v)(yield "w?"),
+            new (class {
+              constructor(v) {
+                this.v = x + v;
+              }
+            })(yield "z?").v
+          ];
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call      | completes                  |
-      | next()    | yields "x?"                |
-      | next("x") | yields "v?"                |
-      | next("v") | yields "w?"                |
-      | next("w") | yields "z?"                |
-      | next("z") | returns ["xv", "xw", "xz"] |
+        | call      | completes                  |
+        | next()    | yields "x?"                |
+        | next("x") | yields "v?"                |
+        | next("v") | yields "w?"                |
+        | next("w") | yields "z?"                |
+        | next("z") | returns ["xv", "xw", "xz"] |
 
     Scenario: [LOW.5-28] a tag that is sent
       Given the generator source
@@ -361,233 +374,7 @@ Feature: Calls around a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call                                  | completes       |
-      | next()                                | yields "tag?"   |
-      | next((strings, v) => strings.join(v)) | yields "value?" |
-      | next("-")                             | returns "a-b"   |
-
-  @LOW.6
-  Rule: LOW.6 A template converts each value before it evaluates the next, and a tag is determined before its values
-
-    Scenario: [LOW.6-01] a value before a yield counts as it was
-      Given the generator source
-        """js
-        let x = "old";
-        function* text() { return `<${x}${yield}${x}>`; }
-        const gen = text();
-        """
-      Then each call completes as follows
-      | call      | completes           |
-      | next()    | yields undefined    |
-      | x = "new" | gives "new"         |
-      | next("-") | returns "<old-new>" |
-
-    Scenario: [LOW.6-02] a value is converted before the yield behind it
-      Given the generator source
-        """js
-        const x = { toString() { log("converted"); return "x"; } };
-        function* text() { return `${x}${yield "next?"}`; }
-        const gen = text();
-        """
-      Then each call completes as follows
-      | call      | completes      | logs        |
-      | next()    | yields "next?" | "converted" |
-      | next("!") | returns "x!"   |             |
-
-    Scenario: [LOW.6-03] a value that has no text fails before the yield behind it
-      Given the generator source
-        """js
-        function* text() { return `${Symbol("s")}${yield "never"}`; }
-        """
-      Then each call completes as follows
-      | call          | completes          |
-      | text().next() | throws a TypeError |
-
-    Scenario: [LOW.6-04] an object's toString is asked before its valueOf
-      Given the generator source
-        """js
-        const x = { toString() { return "text"; }, valueOf() { return "value"; } };
-        async function text() { return `${x} ${await 1}` + (x + ""); }
-        """
-      Then each call completes as follows
-      | call   | completes             |
-      | text() | fulfils "text 1value" |
-
-    Scenario: [LOW.6-05] templates nest
-      Given the generator source
-        """js
-        function* text() { return `a${`b${yield 1}c${`d${yield 2}`}`}e${yield 3}`; }
-        const gen = text();
-        """
-      Then each call completes as follows
-      | call     | completes             |
-      | next()   | yields 1              |
-      | next(10) | yields 2              |
-      | next(20) | yields 3              |
-      | next(30) | returns "ab10cd20e30" |
-
-    Scenario: [LOW.6-06] a tag that is replaced during the suspension is still the one that is called
-      Given the generator source
-        """js
-        let tag = (strings, ...values) => ["old", ...strings, ...values];
-        function* call() { return tag`a${yield 1}b${yield 2}c`; }
-        const gen = call();
-        """
-      Then each call completes as follows
-      | call                       | completes                                |
-      | next()                     | yields 1                                 |
-      | typeof (tag = () => "new") | gives "function"                         |
-      | next("x")                  | yields 2                                 |
-      | next("y")                  | returns ["old", "a", "b", "c", "x", "y"] |
-
-    Scenario: [LOW.6-07] a method as tag keeps its object
-      Given the generator source
-        """js
-        let o = { name: "first", tag(strings, v) { return this.name + strings.raw[0] + v; } };
-        async function call() { return o.tag`\n${await (o = null)}`; }
-        """
-      Then each call completes as follows
-      | call   | completes                |
-      | call() | fulfils "first\\\\nnull" |
-
-    Scenario: [LOW.6-08] a tag gets the same strings each time, and each place has its own
-      Given the generator source
-        """js
-        const same = strings => strings;
-        function* call() { for (;;) yield [same`a${yield}`, same`a${yield}`]; }
-        function take(g) { g.next(); g.next(); return g.next().value; }
-        const g = call(), one = take(g), two = (g.next(), g.next(), g.next().value);
-        """
-      Then each call completes as follows
-      | call                                                      | completes                 |
-      | [one[0] === two[0], one[1] === two[1], one[0] === one[1]] | gives [true, true, false] |
-      | Object.isFrozen(one[0]) && Object.isFrozen(one[0].raw)    | gives true                |
-
-  @LOW.7
-  Rule: LOW.7 An optional chain that meets nothing skips all of its rest, suspensions among it, and keeps its `this` otherwise
-
-    Scenario: [LOW.7-01] the argument of a skipped call does not suspend
-      Given the generator source
-        """js
-        function* call(o) { return [o?.m(yield "argument"), "end"]; }
-        const gen = call({ m: v => v + v });
-        """
-      Then each call completes as follows
-      | call              | completes                  |
-      | call(null).next() | returns [undefined, "end"] |
-      | next()            | yields "argument"          |
-      | next("a")         | returns ["aa", "end"]      |
-
-    Scenario: [LOW.7-02] a skipped key does not suspend
-      Given the generator source
-        """js
-        function* get(o) { return o?.[yield "key"]; }
-        const gen = get({ a: 1 });
-        """
-      Then each call completes as follows
-      | call                  | completes         |
-      | get(undefined).next() | returns undefined |
-      | next()                | yields "key"      |
-      | next("a")             | returns 1         |
-
-    # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Optional Chains, says.
-    Scenario: [LOW.7-03] an optional call keeps `this`, and reads its method before its argument
-      Given the generator source
-        """js
-        let o = { name: "first", m(v) { return this.name + v; } };
-        const first = o;
-        function* call() { return o.m?.(yield "argument"); }
-        const gen = call();
-        """
-      Then each call completes as follows
-      | call                                  | completes                              |
-      | next()                                | yields "argument"                      |
-      | (first.m = null, o = null)            | gives null                             |
-      | next("!")                             | returns "first!"                       |
-      | (o = { m: undefined }, call().next()) | gives { value: undefined, done: true } |
-
-    Scenario: [LOW.7-04] one missing link skips all links and all suspensions behind it
-      Given the generator source
-        """js
-        function* call() { return (yield 1)?.a.b[yield 2].c(yield 3); }
-        const gen = call(), none = call();
-        """
-      Then each call completes as follows
-      | call                                                             | completes         |
-      | none.next()                                                      | yields 1          |
-      | none.next(null)                                                  | returns undefined |
-      | next()                                                           | yields 1          |
-      | next({ a: { b: { k: { n: 5, c(v) { return this.n + v; } } } } }) | yields 2          |
-      | next("k")                                                        | yields 3          |
-      | next(1)                                                          | returns 6         |
-
-    # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Optional Chains, says.
-    Scenario: [LOW.7-05] a link without its own mark still fails for what is missing
-      Given the generator source
-        """js
-        function* call(o) { return o?.a.b(yield "never"); }
-        """
-      Then each call completes as follows
-      | call            | completes          |
-      | call({}).next() | throws a TypeError |
-      | call().next()   | returns undefined  |
-
-    # GraalJS 25.0.4 fails with an internal error when it runs this natively; the rows are what ECMA-262, Optional Chains, says.
-    Scenario: [LOW.7-06] brackets end a chain, and keep the `this` of the call behind them
-      Given the generator source
-        """js
-        function* call(o) { return (o?.m)(yield "argument"); }
-        const gen = call({ name: "o", m(v) { return this.name + v; } }), none = call();
-        """
-      Then each call completes as follows
-      | call        | completes          |
-      | next()      | yields "argument"  |
-      | next("!")   | returns "o!"       |
-      | none.next() | yields "argument"  |
-      | none.next() | throws a TypeError |
-
-    Scenario: [LOW.7-07] delete of a chain that meets nothing is true without a suspension
-      Given the generator source
-        """js
-        function* drop(o) { return delete o?.[yield "key"]; }
-        const o = { a: 1, b: 2 }, gen = drop(o);
-        """
-      Then each call completes as follows
-      | call              | completes      |
-      | drop(null).next() | returns true   |
-      | next()            | yields "key"   |
-      | next("a")         | returns true   |
-      | o                 | gives { b: 2 } |
-
-    Scenario: [LOW.7-08] each link is evaluated once
-      Given the generator source
-        """js
-        const o = { get a() { log("a"); return { get b() { log("b"); return v => v; } }; } };
-        const object = () => { log("object"); return o; };
-        async function call() { return object()?.a?.b?.(await "argument"); }
-        """
-      Then each call completes as follows
-      | call   | completes          | logs               |
-      | call() | fulfils "argument" | "object", "a", "b" |
-
-    Scenario: [LOW.7-09] a chain and ?? across awaits
-      Given the generator source
-        """js
-        async function call(o) { return o?.m?.(await 1)?.n ?? await "default"; }
-        """
-      Then each call completes as follows
-      | call                             | completes         |
-      | call()                           | fulfils "default" |
-      | call({})                         | fulfils "default" |
-      | call({ m: () => null })          | fulfils "default" |
-      | call({ m: v => ({ n: v - 1 }) }) | fulfils 0         |
-
-    Scenario: [LOW.7-10] a chain left of an operator is read before the await
-      Given the generator source
-        """js
-        let o = { n: 1 };
-        async function add() { return o?.n + await (o = null, 5) + (o?.n ?? 100); }
-        """
-      Then each call completes as follows
-      | call  | completes   |
-      | add() | fulfils 106 |
+        | call                                  | completes       |
+        | next()                                | yields "tag?"   |
+        | next((strings, v) => strings.join(v)) | yields "value?" |
+        | next("-")                             | returns "a-b"   |

@@ -11,10 +11,10 @@ Feature: Operands on both sides of a suspension
         const gen = add();
         """
       Then each call completes as follows
-      | call    | completes        |
-      | next()  | yields undefined |
-      | x = 10  | gives 10         |
-      | next(5) | returns 6        |
+        | call    | completes        |
+        | next()  | yields undefined |
+        | x = 10  | gives 10         |
+        | next(5) | returns 6        |
 
     Scenario: [LOW.1-02] a variable right of a yield is read when the generator is resumed
       Given the generator source
@@ -24,10 +24,10 @@ Feature: Operands on both sides of a suspension
         const gen = add();
         """
       Then each call completes as follows
-      | call    | completes        |
-      | next()  | yields undefined |
-      | x = 10  | gives 10         |
-      | next(5) | returns 15       |
+        | call    | completes        |
+        | next()  | yields undefined |
+        | x = 10  | gives 10         |
+        | next(5) | returns 15       |
 
     Scenario: [LOW.1-03] a variable that the operand of the yield assigns was read before it, and is read anew after it
       Given the generator source
@@ -36,9 +36,9 @@ Feature: Operands on both sides of a suspension
         const gen = mixed();
         """
       Then each call completes as follows
-      | call    | completes        |
-      | next()  | yields 10        |
-      | next(3) | returns [31, 10] |
+        | call    | completes        |
+        | next()  | yields 10        |
+        | next(3) | returns [31, 10] |
 
     Scenario: [LOW.1-04] a variable that the awaited call writes was read before the call
       Given the generator source
@@ -48,8 +48,8 @@ Feature: Operands on both sides of a suspension
         async function add() { return x + await write() + x; }
         """
       Then each call completes as follows
-      | call  | completes   |
-      | add() | fulfils 106 |
+        | call  | completes   |
+        | add() | fulfils 106 |
 
     Scenario: [LOW.1-05] a parameter that the operand of an await assigns was read before it
       Given the generator source
@@ -58,8 +58,8 @@ Feature: Operands on both sides of a suspension
         async function add(a) { return a + await same(a = 5) + a; }
         """
       Then each call completes as follows
-      | call   | completes  |
-      | add(1) | fulfils 11 |
+        | call   | completes  |
+        | add(1) | fulfils 11 |
 
     Scenario: [LOW.1-06] a property left of a yield is got before it, once
       Given the generator source
@@ -69,9 +69,9 @@ Feature: Operands on both sides of a suspension
         const gen = minus();
         """
       Then each call completes as follows
-      | call    | completes     | logs    |
-      | next()  | yields "wait" | "got p" |
-      | next(2) | returns 5     |         |
+        | call    | completes     | logs    |
+        | next()  | yields "wait" | "got p" |
+        | next(2) | returns 5     |         |
 
     Scenario: [LOW.1-07] an object and a key that are replaced during the suspension do not change what was read
       Given the generator source
@@ -81,10 +81,10 @@ Feature: Operands on both sides of a suspension
         const gen = pick();
         """
       Then each call completes as follows
-      | call                            | completes        |
-      | next()                          | yields undefined |
-      | (o = { a: 10, b: 20 }, k = "b") | gives "b"        |
-      | next(5)                         | returns 6        |
+        | call                            | completes        |
+        | next()                          | yields undefined |
+        | (o = { a: 10, b: 20 }, k = "b") | gives "b"        |
+        | next(5)                         | returns 6        |
 
     Scenario: [LOW.1-08] a path of properties left of a yield is walked before it
       Given the generator source
@@ -94,10 +94,10 @@ Feature: Operands on both sides of a suspension
         const gen = walk();
         """
       Then each call completes as follows
-      | call                | completes        |
-      | next()              | yields undefined |
-      | (a.b = { c: 50 }).c | gives 50         |
-      | next(1)             | returns 2        |
+        | call                | completes        |
+        | next()              | yields undefined |
+        | (a.b = { c: 50 }).c | gives 50         |
+        | next(1)             | returns 2        |
 
     Scenario: [LOW.1-09] operands are converted only when both were evaluated
       Given the generator source
@@ -107,9 +107,9 @@ Feature: Operands on both sides of a suspension
         const gen = add();
         """
       Then each call completes as follows
-      | call                    | completes        | logs            |
-      | next()                  | yields undefined |                 |
-      | next(named("right", 2)) | returns 3        | "left", "right" |
+        | call                    | completes        | logs            |
+        | next()                  | yields undefined |                 |
+        | next(named("right", 2)) | returns 3        | "left", "right" |
 
     Scenario: [LOW.1-10] a comparison keeps its left operand, and converts it first
       Given the generator source
@@ -120,9 +120,9 @@ Feature: Operands on both sides of a suspension
         const gen = less();
         """
       Then each call completes as follows
-      | call                                            | completes    | logs            |
-      | next()                                          | yields null  |                 |
-      | next({ valueOf() { log("right"); return 2; } }) | returns true | "left", "right" |
+        | call                                            | completes    | logs            |
+        | next()                                          | yields null  |                 |
+        | next({ valueOf() { log("right"); return 2; } }) | returns true | "left", "right" |
 
     Scenario: [LOW.1-11] strict equality keeps its left operand
       Given the generator source
@@ -131,10 +131,10 @@ Feature: Operands on both sides of a suspension
         const gen = equal();
         """
       Then each call completes as follows
-      | call      | completes             |
-      | next()    | yields "b"            |
-      | next("a") | yields "c"            |
-      | next("b") | returns [true, false] |
+        | call      | completes             |
+        | next()    | yields "b"            |
+        | next("a") | yields "c"            |
+        | next("b") | returns [true, false] |
 
     Scenario: [LOW.1-12] the key left of in is kept
       Given the generator source
@@ -144,10 +144,10 @@ Feature: Operands on both sides of a suspension
         const gen = has();
         """
       Then each call completes as follows
-      | call           | completes        |
-      | next()         | yields undefined |
-      | key = "b"      | gives "b"        |
-      | next({ a: 1 }) | returns true     |
+        | call           | completes        |
+        | next()         | yields undefined |
+        | key = "b"      | gives "b"        |
+        | next({ a: 1 }) | returns true     |
 
     Scenario: [LOW.1-13] in with a yield on its left looks at the object as it is afterwards
       Given the generator source
@@ -157,10 +157,10 @@ Feature: Operands on both sides of a suspension
         const gen = has();
         """
       Then each call completes as follows
-      | call             | completes     |
-      | next()           | yields "key?" |
-      | (o = { k: 1 }).k | gives 1       |
-      | next("k")        | returns true  |
+        | call             | completes     |
+        | next()           | yields "key?" |
+        | (o = { k: 1 }).k | gives 1       |
+        | next("k")        | returns true  |
 
     Scenario: [LOW.1-14] the value left of instanceof is kept
       Given the generator source
@@ -172,10 +172,10 @@ Feature: Operands on both sides of a suspension
         const gen = is();
         """
       Then each call completes as follows
-      | call                       | completes        |
-      | next()                     | yields undefined |
-      | (x = new B()) instanceof A | gives false      |
-      | next(A)                    | returns true     |
+        | call                       | completes        |
+        | next()                     | yields undefined |
+        | (x = new B()) instanceof A | gives false      |
+        | next(A)                    | returns true     |
 
     Scenario: [LOW.1-15] a power keeps its base, and groups from the right
       Given the generator source
@@ -184,10 +184,10 @@ Feature: Operands on both sides of a suspension
         const gen = power();
         """
       Then each call completes as follows
-      | call    | completes   |
-      | next()  | yields 9    |
-      | next(3) | yields 1    |
-      | next(2) | returns 513 |
+        | call    | completes   |
+        | next()  | yields 9    |
+        | next(3) | yields 1    |
+        | next(2) | returns 513 |
 
     Scenario: [LOW.1-16] a number that a postfix operator gave is kept
       Given the generator source
@@ -196,10 +196,10 @@ Feature: Operands on both sides of a suspension
         const gen = count();
         """
       Then each call completes as follows
-      | call     | completes          |
-      | next()   | yields 2           |
-      | next(10) | yields 3           |
-      | next(1)  | returns [10, 1, 3] |
+        | call     | completes          |
+        | next()   | yields 2           |
+        | next(10) | yields 3           |
+        | next(1)  | returns [10, 1, 3] |
 
     Scenario: [LOW.1-17] the result of a call left of a yield is kept, and the call is not made again
       Given the generator source
@@ -210,9 +210,9 @@ Feature: Operands on both sides of a suspension
         const gen = three();
         """
       Then each call completes as follows
-      | call    | completes        | logs   |
-      | next()  | yields undefined | "tick" |
-      | next(5) | returns 152      | "tick" |
+        | call    | completes        | logs   |
+        | next()  | yields undefined | "tick" |
+        | next(5) | returns 152      | "tick" |
 
     Scenario: [LOW.1-18] two yields in the operands of one operator keep the first answer
       Given the generator source
@@ -221,11 +221,11 @@ Feature: Operands on both sides of a suspension
         const gen = both();
         """
       Then each call completes as follows
-      | call      | completes       |
-      | next()    | yields "a"      |
-      | next("A") | yields "b"      |
-      | next("B") | yields "c"      |
-      | next("C") | returns "A-B-C" |
+        | call      | completes       |
+        | next()    | yields "a"      |
+        | next("A") | yields "b"      |
+        | next("B") | yields "c"      |
+        | next("C") | returns "A-B-C" |
 
     Scenario: [LOW.1-19] this.x left of an await is read before it
       Given the generator source
@@ -237,8 +237,8 @@ Feature: Operands on both sides of a suspension
         };
         """
       Then each call completes as follows
-      | call          | completes |
-      | counter.add() | fulfils 3 |
+        | call          | completes |
+        | counter.add() | fulfils 3 |
 
     Scenario: [LOW.1-20] the parts of a comma run in order, and its value is the last
       Given the generator source
@@ -247,10 +247,10 @@ Feature: Operands on both sides of a suspension
         const gen = sequence();
         """
       Then each call completes as follows
-      | call            | completes | logs |
-      | next()          | yields 1  | "a"  |
-      | next("dropped") | yields 2  | "b"  |
-      | next(5)         | returns 6 |      |
+        | call            | completes | logs |
+        | next()          | yields 1  | "a"  |
+        | next("dropped") | yields 2  | "b"  |
+        | next(5)         | returns 6 |      |
 
     Scenario: [LOW.1-21] unary operators act on what is sent
       Given the generator source
@@ -259,14 +259,14 @@ Feature: Operands on both sides of a suspension
         const gen = unary();
         """
       Then each call completes as follows
-      | call           | completes                                        |
-      | next()         | yields 1                                         |
-      | next(2)        | yields 2                                         |
-      | next(() => {}) | yields 3                                         |
-      | next(0)        | yields 4                                         |
-      | next("v")      | yields 5                                         |
-      | next("7")      | yields 6                                         |
-      | next(0)        | returns [-2, "function", true, undefined, 7, -1] |
+        | call           | completes                                        |
+        | next()         | yields 1                                         |
+        | next(2)        | yields 2                                         |
+        | next(() => {}) | yields 3                                         |
+        | next(0)        | yields 4                                         |
+        | next("v")      | yields 5                                         |
+        | next("7")      | yields 6                                         |
+        | next(0)        | returns [-2, "function", true, undefined, 7, -1] |
 
     # GraalJS 25.0.4 reads the object after the yield when it runs this natively; the rows are what ECMA-262, The delete Operator, says.
     Scenario: [LOW.1-22] delete with a yield as its key keeps the object
@@ -278,11 +278,11 @@ Feature: Operands on both sides of a suspension
         const gen = drop();
         """
       Then each call completes as follows
-      | call             | completes                  |
-      | next()           | yields "key?"              |
-      | (o = { a: 3 }).a | gives 3                    |
-      | next("a")        | returns true               |
-      | [o, first]       | gives [{ a: 3 }, { b: 2 }] |
+        | call             | completes                  |
+        | next()           | yields "key?"              |
+        | (o = { a: 3 }).a | gives 3                    |
+        | next("a")        | returns true               |
+        | [o, first]       | gives [{ a: 3 }, { b: 2 }] |
 
     Scenario: [LOW.1-23] a computed member keeps its object, and takes the key that is sent
       Given the generator source
@@ -292,11 +292,11 @@ Feature: Operands on both sides of a suspension
         const gen = at();
         """
       Then each call completes as follows
-      | call                               | completes            |
-      | next()                             | yields undefined     |
-      | (list = ["new 0", "new 1"]).length | gives 2              |
-      | next(1)                            | yields undefined     |
-      | next(0)                            | returns "old 1new 0" |
+        | call                               | completes            |
+        | next()                             | yields undefined     |
+        | (list = ["new 0", "new 1"]).length | gives 2              |
+        | next(1)                            | yields undefined     |
+        | next(0)                            | returns "old 1new 0" |
 
     Scenario: [LOW.1-24] a failing operand on the left leaves the one on the right alone
       Given the generator source
@@ -308,10 +308,10 @@ Feature: Operands on both sides of a suspension
         const gen = right();
         """
       Then each call completes as follows
-      | call          | completes      |
-      | left().next() | throws boom    |
-      | next()        | yields "asked" |
-      | next(1)       | throws boom    |
+        | call          | completes      |
+        | left().next() | throws boom    |
+        | next()        | yields "asked" |
+        | next(1)       | throws boom    |
 
     Scenario: [LOW.1-25] an element of arguments whose index is sent
       Given the generator source
@@ -320,10 +320,10 @@ Feature: Operands on both sides of a suspension
         const gen = f("a", "b", "c");
         """
       Then each call completes as follows
-      | call    | completes        |
-      | next()  | yields 3         |
-      | next(2) | yields undefined |
-      | next(0) | returns "ca"     |
+        | call    | completes        |
+        | next()  | yields 3         |
+        | next(2) | yields undefined |
+        | next(0) | returns "ca"     |
 
     Scenario: [LOW.1-26] nested computed members suspend from the inside out, each with its object kept
       Given the generator source
@@ -333,26 +333,30 @@ Feature: Operands on both sides of a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call                                | completes       |
-      | next()                              | yields "b?"     |
-      | (a = ["z", "z"], b = [7, 8]).length | gives 2         |
-      | next(0)                             | yields "again?" |
-      | next(1)                             | returns "a18"   |
+        | call                                | completes       |
+        | next()                              | yields "b?"     |
+        | (a = ["z", "z"], b = [7, 8]).length | gives 2         |
+        | next(0)                             | yields "again?" |
+        | next(1)                             | returns "a18"   |
 
     Scenario: [LOW.1-27] what is sent is thrown, deleted from and asked for its type
       Given the generator source
         """js
-        function* f() { const o = yield "object?"; log(delete (yield "delete?").p, typeof (yield "type?").p); throw yield "throw?"; }
+        function* f() {
+          const o = yield "object?";
+          log(delete (yield "delete?").p, typeof (yield "type?").p);
+          throw yield "throw?";
+        }
         const gen = f(), o = { p: 1 }, boom = new Error("boom");
         """
       Then each call completes as follows
-      | call                | completes        | logs           |
-      | next()              | yields "object?" |                |
-      | next()              | yields "delete?" |                |
-      | next(o)             | yields "type?"   |                |
-      | next({ p: "text" }) | yields "throw?"  | true, "string" |
-      | next(boom)          | throws boom      |                |
-      | o                   | gives {}         |                |
+        | call                | completes        | logs           |
+        | next()              | yields "object?" |                |
+        | next()              | yields "delete?" |                |
+        | next(o)             | yields "type?"   |                |
+        | next({ p: "text" }) | yields "throw?"  | true, "string" |
+        | next(boom)          | throws boom      |                |
+        | o                   | gives {}         |                |
 
     Scenario: [LOW.1-28] a closure left of a yield sees what is assigned later
       Given the generator source
@@ -361,9 +365,9 @@ Feature: Operands on both sides of a suspension
         const gen = f();
         """
       Then each call completes as follows
-      | call    | completes         |
-      | next()  | yields 2          |
-      | next(3) | returns [2, 1, 3] |
+        | call    | completes         |
+        | next()  | yields 2          |
+        | next(3) | returns [2, 1, 3] |
 
     Scenario: [LOW.1-29] an await on each side of a power, with a sign in brackets
       Given the generator source
@@ -371,144 +375,5 @@ Feature: Operands on both sides of a suspension
         async function f(a, b) { return [(-(await a)) ** await b, 2 ** -(await b), (await a) ** (await b) ** await 2]; }
         """
       Then each call completes as follows
-      | call    | completes                |
-      | f(2, 3) | fulfils [-8, 0.125, 512] |
-
-  @LOW.2
-  Rule: LOW.2 Of a logical operator, a conditional and a condition only the parts that decide are evaluated, and only they suspend
-
-    Scenario: [LOW.2-01] && goes on to its right side only after what is true
-      Given the generator source
-        """js
-        function* and() { return (yield "a") && (yield "b"); }
-        const one = and(), two = and();
-        """
-      Then each call completes as follows
-      | call         | completes  |
-      | one.next()   | yields "a" |
-      | one.next(0)  | returns 0  |
-      | two.next()   | yields "a" |
-      | two.next(1)  | yields "b" |
-      | two.next("") | returns "" |
-
-    Scenario: [LOW.2-02] || and ?? differ for what is false and is not nullish
-      Given the generator source
-        """js
-        function* choose() { const v = yield "v"; return [v || (yield "or"), v ?? (yield "else")]; }
-        const zero = choose(), none = choose();
-        """
-      Then each call completes as follows
-      | call            | completes          |
-      | zero.next()     | yields "v"         |
-      | zero.next(0)    | yields "or"        |
-      | zero.next("x")  | returns ["x", 0]   |
-      | none.next()     | yields "v"         |
-      | none.next(null) | yields "or"        |
-      | none.next("x")  | yields "else"      |
-      | none.next("y")  | returns ["x", "y"] |
-
-    Scenario: [LOW.2-03] the left side of ?? is got once
-      Given the generator source
-        """js
-        const o = { get p() { log("got"); return null; } };
-        function* once() { return [o.p ?? (yield "default"), "end"]; }
-        const gen = once();
-        """
-      Then each call completes as follows
-      | call    | completes          | logs  |
-      | next()  | yields "default"   | "got" |
-      | next(1) | returns [1, "end"] |       |
-
-    Scenario: [LOW.2-04] && binds closer than ||, whichever of the parts suspends
-      Given the generator source
-        """js
-        async function f(a, b, c) { return a && await b || await c; }
-        """
-      Then each call completes as follows
-      | call       | completes |
-      | f(1, 0, 3) | fulfils 3 |
-      | f(0, 2, 3) | fulfils 3 |
-      | f(1, 2, 3) | fulfils 2 |
-
-    Scenario: [LOW.2-05] a logical operator between others leaves their values alone
-      Given the generator source
-        """js
-        function* mixed(x) { return [x, x && (yield x = 2), x || (yield x = 3), x]; }
-        const gen = mixed(1), none = mixed(0);
-        """
-      Then each call completes as follows
-      | call           | completes              |
-      | next()         | yields 2               |
-      | next("s")      | returns [1, "s", 2, 2] |
-      | none.next()    | yields 3               |
-      | none.next("t") | returns [0, 0, "t", 3] |
-
-    Scenario: [LOW.2-06] of nested conditionals one branch suspends
-      Given the generator source
-        """js
-        function* pick(a, b) { return a ? yield 1 : b ? yield 2 : yield 3; }
-        const way = (a, b) => { const g = pick(a, b); return [g.next().value, g.next("sent")]; };
-        """
-      Then each call completes as follows
-      | call      | completes                                |
-      | way(1, 0) | gives [1, { value: "sent", done: true }] |
-      | way(0, 1) | gives [2, { value: "sent", done: true }] |
-      | way(0, 0) | gives [3, { value: "sent", done: true }] |
-
-    Scenario: [LOW.2-07] a yield as the test of a conditional, whose branches read what has changed
-      Given the generator source
-        """js
-        let x = "old";
-        function* pick() { return x + ((yield "?") ? x : (yield "no") + x); }
-        const yes = pick(), no = pick();
-        """
-      Then each call completes as follows
-      | call           | completes         |
-      | yes.next()     | yields "?"        |
-      | no.next()      | yields "?"        |
-      | x = "new"      | gives "new"       |
-      | yes.next(true) | returns "oldnew"  |
-      | no.next(false) | yields "no"       |
-      | no.next("-")   | returns "old-new" |
-
-    Scenario: [LOW.2-08] a negated condition of several yields asks until it is decided
-      Given the generator source
-        """js
-        function* gate() { if (!((yield 1) && (yield 2)) || (yield 3)) return "in"; return "out"; }
-        const one = gate(), two = gate();
-        """
-      Then each call completes as follows
-      | call            | completes     |
-      | one.next()      | yields 1      |
-      | one.next(false) | returns "in"  |
-      | two.next()      | yields 1      |
-      | two.next(true)  | yields 2      |
-      | two.next(true)  | yields 3      |
-      | two.next(false) | returns "out" |
-
-    Scenario: [LOW.2-09] the condition of a while loop asks again in each round
-      Given the generator source
-        """js
-        function* loop() { let n = 0; while ((yield "more?") && (yield "sure?")) n++; return n; }
-        const gen = loop();
-        """
-      Then each call completes as follows
-      | call    | completes      |
-      | next()  | yields "more?" |
-      | next(1) | yields "sure?" |
-      | next(1) | yields "more?" |
-      | next(1) | yields "sure?" |
-      | next(0) | returns 1      |
-
-    Scenario: [LOW.2-10] the branches of a conditional may be targets of a call
-      Given the generator source
-        """js
-        const o = { name: "o", f() { return "f of " + this.name; }, g() { return "g of " + this.name; } };
-        function* pick() { return ((yield) ? o.f : o.g).call(yield); }
-        const gen = pick();
-        """
-      Then each call completes as follows
-      | call                | completes        |
-      | next()              | yields undefined |
-      | next(0)             | yields undefined |
-      | next({ name: "p" }) | returns "g of p" |
+        | call    | completes                |
+        | f(2, 3) | fulfils [-8, 0.125, 512] |

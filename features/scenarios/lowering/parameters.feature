@@ -1,4 +1,4 @@
-Feature: Parameters, arguments and this
+Feature: Parameters
 
   @LOW.20
   Rule: LOW.20 Parameters are bound when the function is called, before its body and in a scope of their own
@@ -11,9 +11,9 @@ Feature: Parameters, arguments and this
         let gen;
         """
       Then each call completes as follows
-      | call                           | completes            | logs     |
-      | typeof (gen = f(undefined, 2)) | gives "object"       | "a", "c" |
-      | next()                         | yields ["a", 2, "c"] | "body"   |
+        | call                           | completes            | logs     |
+        | typeof (gen = f(undefined, 2)) | gives "object"       | "a", "c" |
+        | next()                         | yields ["a", 2, "c"] | "body"   |
 
     Scenario: [LOW.20-02] patterns are read at the call
       Given the generator source
@@ -23,9 +23,9 @@ Feature: Parameters, arguments and this
         let gen;
         """
       Then each call completes as follows
-      | call                            | completes                              | logs             |
-      | typeof (gen = f(source, "xyz")) | gives "object"                         | "got", "default" |
-      | next()                          | yields [1, undefined, "x", ["y", "z"]] |                  |
+        | call                            | completes                              | logs             |
+        | typeof (gen = f(source, "xyz")) | gives "object"                         | "got", "default" |
+        | next()                          | yields [1, undefined, "x", ["y", "z"]] |                  |
 
     Scenario: [LOW.20-03] null is no reason for a default
       Given the generator source
@@ -33,9 +33,9 @@ Feature: Parameters, arguments and this
         async function f(a = "a", { b = "b" } = {}) { await null; return [a, b]; }
         """
       Then each call completes as follows
-      | call                    | completes            |
-      | f(null, { b: null })    | fulfils [null, null] |
-      | f(undefined, undefined) | fulfils ["a", "b"]   |
+        | call                    | completes            |
+        | f(null, { b: null })    | fulfils [null, null] |
+        | f(undefined, undefined) | fulfils ["a", "b"]   |
 
     Scenario: [LOW.20-04] a default sees the parameters before it, and what they were set to
       Given the generator source
@@ -43,20 +43,33 @@ Feature: Parameters, arguments and this
         async function f(a, b = a + 1, c = (a = 10, a + b)) { await null; return [a, b, c]; }
         """
       Then each call completes as follows
-      | call | completes           |
-      | f(1) | fulfils [10, 2, 12] |
+        | call | completes           |
+        | f(1) | fulfils [10, 2, 12] |
 
     Scenario: [LOW.20-05] a closure in a default sees the parameter, not a variable of the body with its name
       Given the generator source
         """js
-        function* f(a, read = () => a, set = v => { a = v; }) { var a = "body"; yield [a, read()]; set("set"); yield [a, read()]; a = "again"; yield [a, read()]; }
+        function* f(
+          a,
+          read = () => a,
+          set = v => {
+            a = v;
+          }
+        ) {
+          var a = "body";
+          yield [a, read()];
+          set("set");
+          yield [a, read()];
+          a = "again";
+          yield [a, read()];
+        }
         const gen = f("argument");
         """
       Then each call completes as follows
-      | call   | completes                   |
-      | next() | yields ["body", "argument"] |
-      | next() | yields ["body", "set"]      |
-      | next() | yields ["again", "set"]     |
+        | call   | completes                   |
+        | next() | yields ["body", "argument"] |
+        | next() | yields ["body", "set"]      |
+        | next() | yields ["again", "set"]     |
 
     Scenario: [LOW.20-06] a variable of the body with a parameter's name starts with its value
       Given the generator source
@@ -65,9 +78,9 @@ Feature: Parameters, arguments and this
         const gen = f("argument");
         """
       Then each call completes as follows
-      | call   | completes                  |
-      | next() | yields "argument"          |
-      | next() | yields ["set", "argument"] |
+        | call   | completes                  |
+        | next() | yields "argument"          |
+        | next() | yields ["set", "argument"] |
 
     Scenario: [LOW.20-07] a closure in a default does not see the variables of the body
       Given the generator source
@@ -77,9 +90,9 @@ Feature: Parameters, arguments and this
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes                   |
-      | next() | yields ["body", "outside"]  |
-      | next() | yields ["block", "outside"] |
+        | call   | completes                   |
+        | next() | yields ["body", "outside"]  |
+        | next() | yields ["block", "outside"] |
 
     Scenario: [LOW.20-08] var with a parameter's name and no value changes nothing
       Given the generator source
@@ -87,8 +100,8 @@ Feature: Parameters, arguments and this
         function* f(a) { yield a; var a; yield a; a = 2; yield a; }
         """
       Then each call completes as follows
-      | call      | completes       |
-      | [...f(1)] | gives [1, 1, 2] |
+        | call      | completes       |
+        | [...f(1)] | gives [1, 1, 2] |
 
     Scenario: [LOW.20-09] a function in the body with a parameter's name takes its place
       Given the generator source
@@ -96,8 +109,8 @@ Feature: Parameters, arguments and this
         async function f(a) { await null; return typeof a; function a() {} }
         """
       Then each call completes as follows
-      | call | completes          |
-      | f(1) | fulfils "function" |
+        | call | completes          |
+        | f(1) | fulfils "function" |
 
     Scenario: [LOW.20-10] rest parameters are a new array, without the others
       Given the generator source
@@ -106,11 +119,11 @@ Feature: Parameters, arguments and this
         const list = [1, 2, 3], gen = f(...list);
         """
       Then each call completes as follows
-      | call     | completes              |
-      | next()   | yields [2, 3, 1]       |
-      | next()   | yields 3               |
-      | list     | gives list             |
-      | [...f()] | gives [[undefined], 1] |
+        | call     | completes              |
+        | next()   | yields [2, 3, 1]       |
+        | next()   | yields 3               |
+        | list     | gives list             |
+        | [...f()] | gives [[undefined], 1] |
 
     Scenario: [LOW.20-11] the rest may be a pattern
       Given the generator source
@@ -118,9 +131,9 @@ Feature: Parameters, arguments and this
         async function f(...[a, b = "b", ...c]) { await null; return [a, b, c]; }
         """
       Then each call completes as follows
-      | call       | completes            |
-      | f(1)       | fulfils [1, "b", []] |
-      | f(1, 2, 3) | fulfils [1, 2, [3]]  |
+        | call       | completes            |
+        | f(1)       | fulfils [1, "b", []] |
+        | f(1, 2, 3) | fulfils [1, 2, [3]]  |
 
     Scenario: [LOW.20-12] a parameter that is assigned across yields is seen by its closures
       Given the generator source
@@ -130,23 +143,31 @@ Feature: Parameters, arguments and this
         let read;
         """
       Then each call completes as follows
-      | call                        | completes     |
-      | (read = gen.next().value)() | gives "first" |
-      | next(5)                     | yields read   |
-      | read()                      | gives 5       |
-      | next(6)                     | returns 11    |
+        | call                        | completes     |
+        | (read = gen.next().value)() | gives "first" |
+        | next(5)                     | yields read   |
+        | read()                      | gives 5       |
+        | next(6)                     | returns 11    |
 
     Scenario: [LOW.20-13] a list as parameter is closed at the call
       Given the generator source
         """js
-        const list = { [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }), return() { log("closed"); return {}; } }) };
+        const list = {
+          [Symbol.iterator]: () => ({
+            next: () => ({ value: 1, done: false }),
+            return() {
+              log("closed");
+              return {};
+            }
+          })
+        };
         async function* f([a, b]) { log("body"); yield a + b; }
         let gen;
         """
       Then each call completes as follows
-      | call                   | completes                         | logs     |
-      | typeof (gen = f(list)) | gives "object"                    | "closed" |
-      | next()                 | fulfils { value: 2, done: false } | "body"   |
+        | call                   | completes                         | logs     |
+        | typeof (gen = f(list)) | gives "object"                    | "closed" |
+        | next()                 | fulfils { value: 2, done: false } | "body"   |
 
     Scenario: [LOW.20-14] defaults may use this, arguments and the function itself
       Given the generator source
@@ -155,8 +176,8 @@ Feature: Parameters, arguments and this
         const gen = o.f(undefined);
         """
       Then each call completes as follows
-      | call   | completes                   |
-      | next() | yields ["o", 1, "function"] |
+        | call   | completes                   |
+        | next() | yields ["o", 1, "function"] |
 
     Scenario: [LOW.20-15] methods, arrows and setters bind patterns
       Given the generator source
@@ -165,216 +186,85 @@ Feature: Parameters, arguments and this
         const arrow = async ({ a, ...rest }, [b, [c]] = [2, [3]]) => [a, b, c, await rest];
         """
       Then each call completes as follows
-      | call                       | completes                    |
-      | [...new C().m({ a: "a" })] | gives ["ab"]                 |
-      | C.s()                      | fulfils 1                    |
-      | arrow({ a: 1, z: 26 })     | fulfils [1, 2, 3, { z: 26 }] |
+        | call                       | completes                    |
+        | [...new C().m({ a: "a" })] | gives ["ab"]                 |
+        | C.s()                      | fulfils 1                    |
+        | arrow({ a: 1, z: 26 })     | fulfils [1, 2, 3, { z: 26 }] |
 
     Scenario: [LOW.20-16] a name that a compiler may want for itself is the program's
       Given the generator source
         """js
-        function* f(_a, _b, _this, _arguments, _loop_1, _loop, _i, _state, _ctx, _context, _callee, _ref, _args, _len, _key, _super, _c) {
-          const self = this, _d = yield _a, _e = () => self;
-          for (let _g = 0; _g < 2; _g++) { (() => _g)(); yield [_b, _this, _arguments, _loop_1, _loop, _i, _state, _ctx, _context, _callee, _ref, _args, _len, _key, _super, _c, _d, _g]; }
-          try { throw "e"; } catch (e_1) { yield [e_1, _e()]; }
+        function* f(
+          _a,
+          _b,
+          _this,
+          _arguments,
+          _loop_1,
+          _loop,
+          _i,
+          _state,
+          _ctx,
+          _context,
+          _callee,
+          _ref,
+          _args,
+          _len,
+          _key,
+          _super,
+          _c
+        ) {
+          const self = this,
+            _d = yield _a,
+            _e = () => self;
+          for (let _g = 0; _g < 2; _g++) {
+            (() => _g)();
+            yield [
+              _b,
+              _this,
+              _arguments,
+              _loop_1,
+              _loop,
+              _i,
+              _state,
+              _ctx,
+              _context,
+              _callee,
+              _ref,
+              _args,
+              _len,
+              _key,
+              _super,
+              _c,
+              _d,
+              _g
+            ];
+          }
+          try {
+            throw "e";
+          } catch (e_1) {
+            yield [e_1, _e()];
+          }
         }
         const gen = f(..."abcdefghijklmnopq");
         """
       Then each call completes as follows
-      | call         | completes                                                                                          |
-      | next()       | yields "a"                                                                                         |
-      | next("sent") | yields ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "sent", 0] |
-      | next()       | yields ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "sent", 1] |
-      | next()       | yields ["e", undefined]                                                                            |
+        | call         | completes                                                                                          |
+        | next()       | yields "a"                                                                                         |
+        | next("sent") | yields ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "sent", 0] |
+        | next()       | yields ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "sent", 1] |
+        | next()       | yields ["e", undefined]                                                                            |
 
     Scenario: [LOW.20-17] names of helpers are the program's
       Given the generator source
         """js
-        function f(regeneratorRuntime, _asyncToGenerator, __awaiter, __values, asyncGeneratorStep) { return async () => [regeneratorRuntime, _asyncToGenerator, __awaiter, await __values, asyncGeneratorStep]; }
-        function* g(Promise, Symbol, Object, Array, undefined_) { for (const x of [Promise, Symbol]) yield [x, ...[Object, Array], `${undefined_}`]; }
+        function f(regeneratorRuntime, _asyncToGenerator, __awaiter, __values, asyncGeneratorStep) {
+          return async () => [regeneratorRuntime, _asyncToGenerator, __awaiter, await __values, asyncGeneratorStep];
+        }
+        function* g(Promise, Symbol, Object, Array, undefined_) {
+          for (const x of [Promise, Symbol]) yield [x, ...[Object, Array], `${undefined_}`];
+        }
         """
       Then each call completes as follows
-      | call                  | completes                              |
-      | f(1, 2, 3, 4, 5)()    | fulfils [1, 2, 3, 4, 5]                |
-      | [...g(1, 2, 3, 4, 5)] | gives [[1, 3, 4, "5"], [2, 3, 4, "5"]] |
-
-  @LOW.21
-  Rule: LOW.21 An error of a parameter is thrown by the call of a generator, and rejects the promise of an async function
-
-    Scenario: [LOW.21-01] a default of a generator that throws is an error of the call
-      Given the generator source
-        """js
-        const boom = new Error("boom");
-        const fail = () => { throw boom; };
-        function* f(a = fail()) { log("never"); }
-        """
-      Then each call completes as follows
-      | call | completes   |
-      | f()  | throws boom |
-
-    Scenario: [LOW.21-02] a pattern of a generator that fails is an error of the call
-      Given the generator source
-        """js
-        function* f({ a }) { log("never"); }
-        """
-      Then each call completes as follows
-      | call    | completes          |
-      | f()     | throws a TypeError |
-      | f(null) | throws a TypeError |
-
-    Scenario: [LOW.21-03] a default of an async function that throws rejects its promise
-      Given the generator source
-        """js
-        const boom = new Error("boom");
-        const fail = () => { throw boom; };
-        async function f(a = fail()) { log("never"); }
-        """
-      Then each call completes as follows
-      | call | completes    |
-      | f()  | rejects boom |
-
-    Scenario: [LOW.21-04] a pattern of an async function that fails rejects its promise
-      Given the generator source
-        """js
-        async function f({ a }) { log("never"); }
-        const arrow = async ([a]) => log("never");
-        """
-      Then each call completes as follows
-      | call        | completes           |
-      | f()         | rejects a TypeError |
-      | arrow(null) | rejects a TypeError |
-
-    Scenario: [LOW.21-05] a default of an async arrow and of an async method that throws rejects their promises
-      Given the generator source
-        """js
-        const boom = new Error("boom");
-        const fail = () => { throw boom; };
-        const arrow = async (a = fail()) => { log("never"); };
-        class C { async m(a, b = fail()) { log("never"); } static async s({ a = fail() }) { log("never"); } }
-        """
-      Then each call completes as follows
-      | call         | completes    |
-      | arrow()      | rejects boom |
-      | new C().m(1) | rejects boom |
-      | C.s({})      | rejects boom |
-
-    Scenario: [LOW.21-06] a parameter of an async generator that fails is an error of the call
-      Given the generator source
-        """js
-        const boom = new Error("boom");
-        const fail = () => { throw boom; };
-        async function* f(a = fail(), { b } = {}) { log("never"); }
-        """
-      Then each call completes as follows
-      | call       | completes          |
-      | f()        | throws boom        |
-      | f(1, null) | throws a TypeError |
-
-    Scenario: [LOW.21-07] a body that fails at once rejects, or fails at the first next
-      Given the generator source
-        """js
-        const boom = new Error("boom");
-        async function a() { throw boom; }
-        function* g() { throw boom; }
-        const gen = g();
-        """
-      Then each call completes as follows
-      | call   | completes         |
-      | a()    | rejects boom      |
-      | next() | throws boom       |
-      | next() | returns undefined |
-
-  @LOW.22
-  Rule: LOW.22 `this` and `arguments` of a body are those of its call, across suspensions and within arrows, and `arguments` does not follow the parameters
-
-    Scenario: [LOW.22-01] arguments keeps what was passed, though parameters are assigned
-      Given the generator source
-        """js
-        function* f(a, b) { a = "set"; yield arguments[0]; arguments[1] = "changed"; yield b; }
-        const gen = f("a", "b");
-        """
-      Then each call completes as follows
-      | call   | completes  |
-      | next() | yields "a" |
-      | next() | yields "b" |
-
-    Scenario: [LOW.22-02] arguments has what was passed, not what the parameters declare
-      Given the generator source
-        """js
-        async function f(a, b = 2, ...c) { await null; return [arguments.length, [...arguments], f.length]; }
-        """
-      Then each call completes as follows
-      | call                  | completes                            |
-      | f()                   | fulfils [0, [], 1]                   |
-      | f(1, undefined, 3, 4) | fulfils [4, [1, undefined, 3, 4], 1] |
-
-    Scenario: [LOW.22-03] arrows within a generator have its this and its arguments
-      Given the generator source
-        """js
-        const o = { name: "o", *f() { const read = () => [this.name, arguments[0]]; yield read(); yield (() => (() => [this.name, arguments[1]])())(); } };
-        const gen = o.f("a", "b");
-        """
-      Then each call completes as follows
-      | call   | completes         |
-      | next() | yields ["o", "a"] |
-      | next() | yields ["o", "b"] |
-
-    Scenario: [LOW.22-04] an async arrow has this and arguments of the function around it
-      Given the generator source
-        """js
-        function outer() { return (async x => { await null; return [this.name, arguments[0], x]; })("own"); }
-        """
-      Then each call completes as follows
-      | call                                 | completes                       |
-      | outer.call({ name: "n" }, "outer's") | fulfils ["n", "outer's", "own"] |
-
-    Scenario: [LOW.22-05] an async arrow in an async arrow in a generator method
-      Given the generator source
-        """js
-        const o = { name: "o", *f() { yield async () => { await null; return (async () => { await null; return this.name + arguments[0]; })(); }; } };
-        """
-      Then each call completes as follows
-      | call                    | completes    |
-      | o.f("!").next().value() | fulfils "o!" |
-
-    Scenario: [LOW.22-06] functions within a generator have this and arguments of their own
-      Given the generator source
-        """js
-        function* f() { yield function () { return [this, arguments[0]]; }.call("this", "inner"); yield arguments[0]; }
-        const gen = f("outer");
-        """
-      Then each call completes as follows
-      | call   | completes                |
-      | next() | yields ["this", "inner"] |
-      | next() | yields "outer"           |
-
-    Scenario: [LOW.22-07] this is undefined without a receiver, and a primitive stays one
-      Given the generator source
-        """js
-        function* f() { yield this; yield typeof this; }
-        async function a() { await null; return typeof this; }
-        """
-      Then each call completes as follows
-      | call           | completes                      |
-      | [...f()]       | gives [undefined, "undefined"] |
-      | [...f.call(5)] | gives [5, "number"]            |
-      | a.call("text") | fulfils "string"               |
-
-    Scenario: [LOW.22-08] arguments is passed on, spread and sliced after a suspension
-      Given the generator source
-        """js
-        const count = (...args) => args.length;
-        async function f() { await null; return [count(...arguments), count.apply(null, arguments), Array.prototype.slice.call(arguments, 1)]; }
-        """
-      Then each call completes as follows
-      | call       | completes              |
-      | f(1, 2, 3) | fulfils [3, 3, [2, 3]] |
-
-    Scenario: [LOW.22-09] typeof arguments and its own name in an object and a block
-      Given the generator source
-        """js
-        function* f() { const o = { arguments }; yield o.arguments.length; yield typeof arguments; { yield arguments.length; } }
-        """
-      Then each call completes as follows
-      | call         | completes              |
-      | [...f(1, 2)] | gives [2, "object", 2] |
+        | call                  | completes                              |
+        | f(1, 2, 3, 4, 5)()    | fulfils [1, 2, 3, 4, 5]                |
+        | [...g(1, 2, 3, 4, 5)] | gives [[1, 3, 4, "5"], [2, 3, 4, "5"]] |

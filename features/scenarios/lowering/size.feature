@@ -43,8 +43,8 @@ Feature: Long and deep bodies
         function run() { const g = f(); let r = g.next(), expected = 0; while (!r.done) { if (r.value !== expected++) return "at " + expected; r = g.next(1); } return [expected, r.value]; }
         """
       Then each call completes as follows
-      | call  | completes        |
-      | run() | gives [300, 300] |
+        | call  | completes        |
+        | run() | gives [300, 300] |
 
     Scenario: [LOW.35-02] a hundred awaits between statements that read what they gave
       Given the generator source
@@ -66,8 +66,8 @@ Feature: Long and deep bodies
         function plain() { let a = 0, b = 1; for (let i = 0; i < 50; i++) { a = (a + b) % 1000; b = (a + b) % 1000; } return [a, b]; }
         """
       Then each call completes as follows
-      | call                                         | completes    |
-      | f().then(r => String(r) === String(plain())) | fulfils true |
+        | call                                         | completes    |
+        | f().then(r => String(r) === String(plain())) | fulfils true |
 
     Scenario: [LOW.35-03] forty nested blocks, each with a variable of its own that shadows the one around it
       Given the generator source
@@ -95,8 +95,8 @@ Feature: Long and deep bodies
         }
         """
       Then each call completes as follows
-      | call                                                                             | completes  |
-      | [...f()].join() === [40, ...Array.from({ length: 40 }, (_, i) => 40 - i)].join() | gives true |
+        | call                                                                             | completes  |
+        | [...f()].join() === [40, ...Array.from({ length: 40 }, (_, i) => 40 - i)].join() | gives true |
 
     Scenario: [LOW.35-04] forty nested labelled blocks, each left by its label
       Given the generator source
@@ -124,10 +124,10 @@ Feature: Long and deep bodies
         const way = n => { const g = f(); g.next(); return g.next(n).value; };
         """
       Then each call completes as follows
-      | call    | completes   | logs                                                                 |
-      | way(0)  | gives "end" |                                                                      |
-      | way(1)  | gives "end" | 0                                                                    |
-      | way(20) | gives "end" | 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0 |
+        | call    | completes   | logs                                                                 |
+        | way(0)  | gives "end" |                                                                      |
+        | way(1)  | gives "end" | 0                                                                    |
+        | way(20) | gives "end" | 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0 |
 
     Scenario: [LOW.35-05] twenty nested tries, whose finally blocks yield from the inside out
       Given the generator source
@@ -147,9 +147,9 @@ Feature: Long and deep bodies
         const numbers = "in,19,18,17,16,15,14,13,12,11,10,9,8,7,6,5,4,3,2,1,0";
         """
       Then each call completes as follows
-      | call                      | completes                  |
-      | drain(g => g.return("R")) | gives [numbers, "R"]       |
-      | drain(g => g.next())      | gives [numbers, undefined] |
+        | call                      | completes                  |
+        | drain(g => g.return("R")) | gives [numbers, "R"]       |
+        | drain(g => g.next())      | gives [numbers, undefined] |
 
     Scenario: [LOW.35-06] twenty nested tries, each of which catches and throws anew
       Given the generator source
@@ -167,8 +167,8 @@ Feature: Long and deep bodies
         }
         """
       Then each call completes as follows
-      | call | completes  |
-      | f()  | rejects 20 |
+        | call | completes  |
+        | f()  | rejects 20 |
 
     Scenario: [LOW.35-07] ten nested loops, left by a label from the innermost and a continue from there goes on with the eighth
       Given the generator source
@@ -187,8 +187,8 @@ Feature: Long and deep bodies
         const rest = (g) => { const seen = []; let r; while (!(r = g.next()).done) seen.push(r.value); return [...seen, r.value]; };
         """
       Then each call completes as follows
-      | call      | completes                                             |
-      | rest(f()) | gives [[100, "0001100011"], [200, "0011000111"], 300] |
+        | call      | completes                                             |
+        | rest(f()) | gives [[100, "0001100011"], [200, "0011000111"], 300] |
 
     Scenario: [LOW.35-08] an expression of sixty yields keeps every answer
       Given the generator source
@@ -206,8 +206,8 @@ Feature: Long and deep bodies
         function run() { const g = f(); let r = g.next(); while (!r.done) r = g.next(r.value + 1); return r.value.every(v => v === 1) && r.value.length; }
         """
       Then each call completes as follows
-      | call  | completes |
-      | run() | gives 60  |
+        | call  | completes |
+        | run() | gives 60  |
 
     Scenario: [LOW.35-09] a sum of sixty awaits, each beside a variable that the next one changes
       Given the generator source
@@ -232,8 +232,8 @@ Feature: Long and deep bodies
         }
         """
       Then each call completes as follows
-      | call | completes    |
-      | f()  | fulfils 1830 |
+        | call | completes    |
+        | f()  | fulfils 1830 |
 
     Scenario: [LOW.35-10] a switch of sixty cases that fall through from the one that matches
       Given the generator source
@@ -255,10 +255,10 @@ Feature: Long and deep bodies
         }
         """
       Then each call completes as follows
-      | call             | completes          |
-      | [...f(57)]       | gives [57, 58, 59] |
-      | [...f(0)].length | gives 60           |
-      | f(60).next()     | returns "default"  |
+        | call             | completes          |
+        | [...f(57)]       | gives [57, 58, 59] |
+        | [...f(0)].length | gives 60           |
+        | f(60).next()     | returns "default"  |
 
     Scenario: [LOW.35-11] fifty conditions nest, and else branches reach the right one
       Given the generator source
@@ -279,8 +279,8 @@ Feature: Long and deep bodies
         }
         """
       Then each call completes as follows
-      | call                                    | completes                                |
-      | [...f(0), ...f(25), ...f(49), ...f(50)] | gives ["is 0", "is 25", "is 49", "none"] |
+        | call                                    | completes                                |
+        | [...f(0), ...f(25), ...f(49), ...f(50)] | gives ["is 0", "is 25", "is 49", "none"] |
 
     Scenario: [LOW.35-12] thirty generator functions, each in the one before, see the variables of all
       Given the generator source
@@ -301,5 +301,5 @@ Feature: Long and deep bodies
         function run() { const g = f0(); let r = g.next(), n = 0; while (!r.done) { n += r.value; r = g.next(r.value); } return n; }
         """
       Then each call completes as follows
-      | call  | completes |
-      | run() | gives 465 |
+        | call  | completes |
+        | run() | gives 465 |

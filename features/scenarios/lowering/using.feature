@@ -9,13 +9,21 @@ Feature: Resources that are disposed of
         """js
         Symbol.dispose ??= Symbol("Symbol.dispose");
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        function* f() { { using a = open("a"); using b = open("b"), c = open("c"); yield a.name + b.name + c.name; } yield "behind"; }
+        function* f() {
+          {
+            using a = open("a");
+            using b = open("b"),
+              c = open("c");
+            yield a.name + b.name + c.name;
+          }
+          yield "behind";
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes       | logs                               |
-      | next() | yields "abc"    |                                    |
-      | next() | yields "behind" | "closed c", "closed b", "closed a" |
+        | call   | completes       | logs                               |
+        | next() | yields "abc"    |                                    |
+        | next() | yields "behind" | "closed c", "closed b", "closed a" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-02] a return value is computed before
@@ -26,8 +34,8 @@ Feature: Resources that are disposed of
         async function f() { using a = open("a"); await null; return log("value"), a.name; }
         """
       Then each call completes as follows
-      | call | completes   | logs                |
-      | f()  | fulfils "a" | "value", "closed a" |
+        | call | completes   | logs                |
+        | f()  | fulfils "a" | "value", "closed a" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-03] return and throw from outside at a yield dispose
@@ -40,9 +48,9 @@ Feature: Resources that are disposed of
         const left = f(), failed = f();
         """
       Then each call completes as follows
-      | call                                | completes                        | logs       |
-      | left.next() && left.return("R")     | gives { value: "R", done: true } | "closed a" |
-      | failed.next() && failed.throw(boom) | throws boom                      | "closed a" |
+        | call                                | completes                        | logs       |
+        | left.next() && left.return("R")     | gives { value: "R", done: true } | "closed a" |
+        | failed.next() && failed.throw(boom) | throws boom                      | "closed a" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-04] each round of a loop has its resource, whether it ends, continues or breaks
@@ -50,13 +58,22 @@ Feature: Resources that are disposed of
         """js
         Symbol.dispose ??= Symbol("Symbol.dispose");
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        function* f() { for (const n of [1, 2, 3, 4]) { using a = open(n); const read = () => a.name; if (n === 2) continue; if (n === 3) break; yield read(); } return "end"; }
+        function* f() {
+          for (const n of [1, 2, 3, 4]) {
+            using a = open(n);
+            const read = () => a.name;
+            if (n === 2) continue;
+            if (n === 3) break;
+            yield read();
+          }
+          return "end";
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes     | logs                               |
-      | next() | yields 1      |                                    |
-      | next() | returns "end" | "closed 1", "closed 2", "closed 3" |
+        | call   | completes     | logs                               |
+        | next() | yields 1      |                                    |
+        | next() | returns "end" | "closed 1", "closed 2", "closed 3" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-05] an error in disposing is thrown, and holds the error that was under way
@@ -66,13 +83,22 @@ Feature: Resources that are disposed of
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
         const body = new Error("body"), first = new Error("first"), second = new Error("second");
         const failing = error => ({ [Symbol.dispose]() { throw error; } });
-        async function f() { try { using a = failing(first), b = failing(second); await null; throw body; } catch (e) { return [e.error, e.suppressed.error, e.suppressed.suppressed]; } }
+        async function f() {
+          try {
+            using a = failing(first),
+              b = failing(second);
+            await null;
+            throw body;
+          } catch (e) {
+            return [e.error, e.suppressed.error, e.suppressed.suppressed];
+          }
+        }
         async function g() { using a = failing(first); }
         """
       Then each call completes as follows
-      | call | completes                     |
-      | f()  | fulfils [first, second, body] |
-      | g()  | rejects first                 |
+        | call | completes                     |
+        | f()  | fulfils [first, second, body] |
+        | g()  | rejects first                 |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-06] null and undefined are no resource, another value without the method is a TypeError that disposes of those before it
@@ -84,10 +110,10 @@ Feature: Resources that are disposed of
         function* g() { using n = null, u = undefined; yield [n, u]; }
         """
       Then each call completes as follows
-      | call         | completes                 | logs       |
-      | f({}).next() | throws a TypeError        | "closed a" |
-      | f(5).next()  | throws a TypeError        | "closed a" |
-      | [...g()]     | gives [[null, undefined]] |            |
+        | call         | completes                 | logs       |
+        | f({}).next() | throws a TypeError        | "closed a" |
+        | f(5).next()  | throws a TypeError        | "closed a" |
+        | [...g()]     | gives [[null, undefined]] |            |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-07] the method is got when the resource is declared, and called on it
@@ -95,13 +121,25 @@ Feature: Resources that are disposed of
         """js
         Symbol.dispose ??= Symbol("Symbol.dispose");
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        function* f() { using a = { name: "a", get [Symbol.dispose]() { log("got"); return function () { log("closed " + this.name); }; } }; yield a.name; log("end"); }
+        function* f() {
+          using a = {
+            name: "a",
+            get [Symbol.dispose]() {
+              log("got");
+              return function () {
+                log("closed " + this.name);
+              };
+            }
+          };
+          yield a.name;
+          log("end");
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes         | logs              |
-      | next() | yields "a"        | "got"             |
-      | next() | returns undefined | "end", "closed a" |
+        | call   | completes         | logs              |
+        | next() | yields "a"        | "got"             |
+        | next() | returns undefined | "end", "closed a" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-08] the variable of a for...of is disposed of after each round
@@ -114,10 +152,10 @@ Feature: Resources that are disposed of
         const gen = f();
         """
       Then each call completes as follows
-      | call        | completes   | logs                      |
-      | next()      | yields "a"  |                           |
-      | next()      | yields "b"  | "closed a"                |
-      | return("R") | returns "R" | "closed b", "list closed" |
+        | call        | completes   | logs                      |
+        | next()      | yields "a"  |                           |
+        | next()      | yields "b"  | "closed a"                |
+        | return("R") | returns "R" | "closed b", "list closed" |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-09] a try is left before its finally runs
@@ -125,15 +163,28 @@ Feature: Resources that are disposed of
         """js
         Symbol.dispose ??= Symbol("Symbol.dispose");
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        function* f() { try { using a = open("a"); yield 1; throw "thrown"; } catch (e) { log(e); using b = open("b"); yield 2; } finally { using c = open("c"); yield 3; } }
+        function* f() {
+          try {
+            using a = open("a");
+            yield 1;
+            throw "thrown";
+          } catch (e) {
+            log(e);
+            using b = open("b");
+            yield 2;
+          } finally {
+            using c = open("c");
+            yield 3;
+          }
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes         | logs                 |
-      | next() | yields 1          |                      |
-      | next() | yields 2          | "closed a", "thrown" |
-      | next() | yields 3          | "closed b"           |
-      | next() | returns undefined | "closed c"           |
+        | call   | completes         | logs                 |
+        | next() | yields 1          |                      |
+        | next() | yields 2          | "closed a", "thrown" |
+        | next() | yields 3          | "closed b"           |
+        | next() | returns undefined | "closed c"           |
 
     # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-10] a labelled block is left through its resources
@@ -141,103 +192,44 @@ Feature: Resources that are disposed of
         """js
         Symbol.dispose ??= Symbol("Symbol.dispose");
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        function* f() { B: { using a = open("a"); for (const n of [1, 2]) { using b = open(n); if (n === 2) break B; yield n; } log("never"); } return "end"; }
+        function* f() {
+          B: {
+            using a = open("a");
+            for (const n of [1, 2]) {
+              using b = open(n);
+              if (n === 2) break B;
+              yield n;
+            }
+            log("never");
+          }
+          return "end";
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call   | completes     | logs                               |
-      | next() | yields 1      |                                    |
-      | next() | returns "end" | "closed 1", "closed 2", "closed a" |
+        | call   | completes     | logs                               |
+        | next() | yields 1      |                                    |
+        | next() | returns "end" | "closed 1", "closed 2", "closed a" |
 
     # Runs everywhere.
     Scenario: [LOW.36-11] using is a name where no declaration follows it
       Given the generator source
         """js
-        function* f() { const using = [1, 2]; yield using[0]; using [1] = 5; yield using; { let using = yield "inner?"; yield using; } }
+        function* f() {
+          const using = [1, 2];
+          yield using[0];
+          using[1] = 5;
+          yield using;
+          {
+            let using = yield "inner?";
+            yield using;
+          }
+        }
         const gen = f();
         """
       Then each call completes as follows
-      | call      | completes       |
-      | next()    | yields 1        |
-      | next()    | yields [1, 5]   |
-      | next()    | yields "inner?" |
-      | next("x") | yields "x"      |
-
-  @LOW.37
-  Rule: LOW.37 `await using` awaits each disposal before the next one, and takes a resource that disposes at once, too
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-01] the last one first, each awaited
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const open = name => ({ name, async [Symbol.asyncDispose]() { log("closing " + this.name); await null; log("closed " + this.name); } });
-        async function f() { await using a = open("a"), b = open("b"); log("body"); return "value"; }
-        """
-      Then each call completes as follows
-      | call | completes       | logs                                                     |
-      | f()  | fulfils "value" | "body", "closing b", "closed b", "closing a", "closed a" |
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-02] a resource that disposes at once is taken where there is no other method
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const both = { [Symbol.dispose]() { log("never"); }, async [Symbol.asyncDispose]() { log("async"); } }, sync = { [Symbol.dispose]() { log("sync"); } };
-        async function f() { await using a = both, b = sync, c = null; log("body"); }
-        """
-      Then each call completes as follows
-      | call | completes         | logs                    |
-      | f()  | fulfils undefined | "body", "sync", "async" |
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-03] a rejected disposal is thrown, and holds the error that was under way
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const body = new Error("body"), close = new Error("close");
-        async function f() { await using a = { [Symbol.asyncDispose]: () => Promise.reject(close) }; throw body; }
-        const run = async () => { try { await f(); } catch (e) { return [e.error, e.suppressed]; } };
-        """
-      Then each call completes as follows
-      | call  | completes             |
-      | run() | fulfils [close, body] |
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-04] return from outside at a yield of an async generator awaits the disposal
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const open = name => ({ name, async [Symbol.asyncDispose]() { log("closing " + this.name); await null; log("closed " + this.name); } });
-        async function* f() { await using a = open("a"); yield a.name; log("never"); }
-        const gen = f();
-        """
-      Then each call completes as follows
-      | call        | completes                           | logs                    |
-      | next()      | fulfils { value: "a", done: false } |                         |
-      | return("R") | fulfils { value: "R", done: true }  | "closing a", "closed a" |
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-05] each round of a loop awaits its disposal, and using and await using mix
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const open = name => ({ name, async [Symbol.asyncDispose]() { log("closing " + this.name); await null; log("closed " + this.name); } });
-        const sync = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
-        async function f() { for (await using x of [open("a"), open("b")]) { using y = sync(x.name + "!"); if (x.name === "b") break; log("round"); } return "end"; }
-        """
-      Then each call completes as follows
-      | call | completes     | logs                                                                                |
-      | f()  | fulfils "end" | "round", "closed a!", "closing a", "closed a", "closed b!", "closing b", "closed b" |
-
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
-    Scenario: [LOW.37-06] a disposal that fails does not stop the one before it
-      Given the generator source
-        """js
-        Symbol.dispose ??= Symbol("Symbol.dispose"); Symbol.asyncDispose ??= Symbol("Symbol.asyncDispose");
-        const failed = new Error("failed");
-        async function f() { await using a = { async [Symbol.asyncDispose]() { log("a"); } }, b = { async [Symbol.asyncDispose]() { log("b"); throw failed; } }; }
-        """
-      Then each call completes as follows
-      | call | completes      | logs     |
-      | f()  | rejects failed | "b", "a" |
+        | call      | completes       |
+        | next()    | yields 1        |
+        | next()    | yields [1, 5]   |
+        | next()    | yields "inner?" |
+        | next("x") | yields "x"      |

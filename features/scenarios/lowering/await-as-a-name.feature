@@ -9,17 +9,27 @@ Feature: await as a name
         async function f() { function inner(await) { return await + 1; } return inner(await 1) + await inner(2); }
         """
       Then each call completes as follows
-      | call | completes |
-      | f()  | fulfils 5 |
+        | call | completes |
+        | f()  | fulfils 5 |
 
     Scenario: [LOW.29-02] a generator has await as a variable, a label and a parameter
       Given the generator source
         """js
-        function* f(await) { var v = await * 2; await: for (;;) { yield await; break await; } { let await = yield v; return await; } }
+        function* f(await) {
+          var v = await * 2;
+          await: for (;;) {
+            yield await;
+            break await;
+          }
+          {
+            let await = yield v;
+            return await;
+          }
+        }
         const gen = f(1);
         """
       Then each call completes as follows
-      | call          | completes       |
-      | next()        | yields 1        |
-      | next()        | yields 2        |
-      | next("inner") | returns "inner" |
+        | call          | completes       |
+        | next()        | yields 1        |
+        | next()        | yields 2        |
+        | next("inner") | returns "inner" |
