@@ -250,3 +250,44 @@ Feature: Asynchronous generators
         | call                                   | completes                                   |
         | next()                                 | fulfils { value: "yielded", done: false }   |
         | next({ then(done) { done("sent"); } }) | fulfils { value: ["function"], done: true } |
+
+    Scenario: [LOW.33-20] a labelled continue out of a for await in an async generator closes the list
+      Given the generator source
+        """js
+        async function* items(name) {
+          try {
+            yield name + 1;
+            yield name + 2;
+          } finally {
+            log("closed " + name);
+          }
+        }
+        async function* f() {
+          outer: for (const name of ["a", "b"]) {
+            for await (const x of items(name)) {
+              const read = () => x;
+              yield read();
+              continue outer;
+            }
+          }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes                            | logs       |
+        | next() | fulfils { value: "a1", done: false } |            |
+        | next() | fulfils { value: "b1", done: false } | "closed a" |
+        | next() | fulfils { value: "end", done: true } | "closed b" |
+
+    Scenario: [LOW.33-21] arguments and defaults of a yield and an await in one expression
+      Given the generator source
+        """js
+        async function* f(a, b = a) { a = 10; return [a, b, arguments.length, (yield a) + await b + (yield b)]; }
+        const gen = f(1);
+        """
+      Then each call completes as follows
+        | call       | completes                                       |
+        | next()     | fulfils { value: 10, done: false }              |
+        | next(100)  | fulfils { value: 1, done: false }               |
+        | next(1000) | fulfils { value: [10, 1, 1, 1101], done: true } |

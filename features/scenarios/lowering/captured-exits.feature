@@ -617,3 +617,105 @@ Feature: Leaving loops whose variables are captured
         | next() | yields 0          |
         | next() | yields "behind"   |
         | next() | returns [0, 1, 2] |
+
+    Scenario: [LOW.15-29] a break in a finally of a captured loop drops the return statement
+      Given the generator source
+        """js
+        function* f() {
+          for (let i = 0; ; i++) {
+            const read = () => i;
+            try {
+              return "dropped";
+            } finally {
+              yield read();
+              if (i === 1) break;
+              continue;
+            }
+          }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes     |
+        | next() | yields 0      |
+        | next() | yields 1      |
+        | next() | returns "end" |
+
+    Scenario: [LOW.15-30] a return in a captured loop within a captured loop gives its value
+      Given the generator source
+        """js
+        function* f() {
+          for (const a of [1, 2]) {
+            for (const b of [10, 20]) {
+              const sum = () => a + b;
+              yield sum();
+              if (b === 20 && a === 2) return { sum: sum() };
+            }
+          }
+        }
+        const gen = f();
+        const rest = () => {
+          const seen = [];
+          let r;
+          while (!(r = gen.next()).done) seen.push(r.value);
+          return [seen, r.value];
+        };
+        """
+      Then each call completes as follows
+        | call   | completes                             |
+        | rest() | gives [[11, 21, 12, 22], { sum: 22 }] |
+
+    Scenario: [LOW.15-31] a captured loop that does not suspend throws, returns and breaks within a try of the generator
+      Given the generator source
+        """js
+        function* f(way) {
+          try {
+            for (const x of [1, 2]) {
+              const read = () => x;
+              if (way === "throw") throw read();
+              if (way === "return") return read();
+              if (way === "break") break;
+            }
+            yield "behind";
+          } catch (e) {
+            yield "caught " + e;
+          } finally {
+            yield "finally";
+          }
+        }
+        const all = g => {
+          const seen = [];
+          let r;
+          while (!(r = g.next()).done) seen.push(r.value);
+          return [...seen, r.value];
+        };
+        """
+      Then each call completes as follows
+        | call             | completes                                |
+        | all(f("throw"))  | gives ["caught 1", "finally", undefined] |
+        | all(f("return")) | gives ["finally", 1]                     |
+        | all(f("break"))  | gives ["behind", "finally", undefined]   |
+
+    Scenario: [LOW.15-32] throw from outside at a yield of a captured body is caught around the loop
+      Given the generator source
+        """js
+        function* f() {
+          try {
+            for (let i = 0; ; i++) {
+              (() => i)();
+              yield i;
+            }
+          } catch (e) {
+            yield "caught " + e;
+          }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call       | completes         |
+        | next()     | yields 0          |
+        | next()     | yields 1          |
+        | throw("x") | yields "caught x" |
+        | next()     | returns "end"     |

@@ -331,3 +331,141 @@ Feature: Loops whose variables are captured
       Then each call completes as follows
         | call     | completes             |
         | [...f()] | gives [[[0], [0, 1]]] |
+
+    Scenario: [LOW.14-22] a finally of the body changes the variable before the update does
+      Given the generator source
+        """js
+        function* f() {
+          const reads = [];
+          for (let i = 0; i < 6; i++) { reads.push(() => i); try { if (i === 0) continue; yield i; } finally { i += 1; } }
+          return reads.map(read => read());
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes         |
+        | next() | yields 2          |
+        | next() | yields 4          |
+        | next() | returns [1, 3, 5] |
+
+    Scenario: [LOW.14-23] an inner body changes the variable of the outer loop, and continues it
+      Given the generator source
+        """js
+        function* f() {
+          const reads = [];
+          outer: for (let i = 0; i < 4; i++) {
+            for (let j = 0; ; j++) { reads.push(() => `${i}${j}`); i++; yield i; continue outer; }
+          }
+          return reads.map(read => read());
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes            |
+        | next() | yields 1             |
+        | next() | yields 3             |
+        | next() | returns ["10", "30"] |
+
+    Scenario: [LOW.14-24] a pattern in the update assigns the variables of the coming round
+      Given the generator source
+        """js
+        async function f() {
+          const reads = [];
+          for (let [a, b] = [1, 1]; a < 10; [a, b] = [b, await a + b]) reads.push(() => a);
+          return reads.map(read => read());
+        }
+        """
+      Then each call completes as follows
+        | call | completes                  |
+        | f()  | fulfils [1, 1, 2, 3, 5, 8] |
+
+    Scenario: [LOW.14-25] super and this in the body of a captured loop
+      Given the generator source
+        """js
+        class Base {
+          m(v) {
+            return this.name + v;
+          }
+        }
+        class Derived extends Base {
+          name = "d";
+          *g(...reads) {
+            for (let i = 0; i < 2; i++) {
+              reads.push(() => i);
+              yield super.m(i) + this.m("!");
+            }
+          }
+          async a() {
+            const reads = [];
+            for (const v of [1, 2]) {
+              reads.push(() => super.m(v));
+              await null;
+            }
+            return reads.map(read => read());
+          }
+        }
+        """
+      Then each call completes as follows
+        | call                   | completes              |
+        | [...new Derived().g()] | gives ["d0d!", "d1d!"] |
+        | new Derived().a()      | fulfils ["d1", "d2"]   |
+
+    Scenario: [LOW.14-26] a captured loop in a catch clause, whose closures read the error as well
+      Given the generator source
+        """js
+        function* f() {
+          const reads = [];
+          try { throw "e"; } catch (e) { for (let i = 0; i < 2; i++) { reads.push(() => e + i); e += yield e; } }
+          return reads.map(read => read());
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call      | completes                |
+        | next()    | yields "e"               |
+        | next("x") | yields "ex"              |
+        | next("y") | returns ["exy0", "exy1"] |
+
+    Scenario: [LOW.14-27] a captured loop before super(...) in a constructor
+      Given the generator source
+        """js
+        class Base {
+          constructor(reads) {
+            this.reads = reads;
+          }
+        }
+        class Derived extends Base {
+          constructor() {
+            const reads = [];
+            for (let i = 0; i < 2; i++) reads.push(() => i);
+            super(reads);
+          }
+          *[Symbol.iterator]() {
+            for (const read of this.reads) yield read();
+          }
+        }
+        """
+      Then each call completes as follows
+        | call               | completes    |
+        | [...new Derived()] | gives [0, 1] |
+
+    Scenario: [LOW.14-28] tasks that run at the same time each keep the variable of their loop
+      Given the generator source
+        """js
+        const wait = ms => new Promise(done => setTimeout(done, ms));
+        async function f() {
+          const seen = [];
+          await Promise.all(
+            [30, 10, 20].map(async ms => {
+              for (let i = 0; i < 2; i++) {
+                await wait(ms);
+                seen.push((() => `${ms}/${i}`)());
+              }
+            })
+          );
+          return seen;
+        }
+        """
+      Then each call completes as follows
+        | call | completes                                                |
+        | f()  | fulfils ["10/0", "20/0", "10/1", "30/0", "20/1", "30/1"] |

@@ -244,3 +244,41 @@ Feature: What a finally block leaves under way
         | f("before").next()                       | throws "before" |                         |
         | f("try").next()                          | returns "end"   | "caught try", "finally" |
         | (g => (g.next(), g.next()))(f("behind")) | throws "behind" | "finally"               |
+
+    Scenario: [LOW.12-17] a generator that has failed is at its end
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        function* f() { try { yield 1; } finally { log("finally"); } }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call        | completes   | logs      |
+        | next()      | yields 1    |           |
+        | throw(boom) | throws boom | "finally" |
+        | throw(boom) | throws boom |           |
+        | return("R") | returns "R" |           |
+
+    Scenario: [LOW.12-18] a yield in each part of a try, and a value sent to each
+      Given the generator source
+        """js
+        function* f() {
+          let s = "";
+          try {
+            s += yield "try";
+            throw s;
+          } catch (e) {
+            s += yield "catch " + e;
+          } finally {
+            s += yield "finally";
+          }
+          return s;
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call      | completes        |
+        | next()    | yields "try"     |
+        | next("a") | yields "catch a" |
+        | next("b") | yields "finally" |
+        | next("c") | returns "abc"    |

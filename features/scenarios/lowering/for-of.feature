@@ -345,3 +345,67 @@ Feature: Loops over iterators
         | next() | yields 1          |
         | next() | yields 2          |
         | next() | returns undefined |
+
+    Scenario: [LOW.16-18] the method return is got once, when the loop is left
+      Given the generator source
+        """js
+        const items = {
+          [Symbol.iterator]: () => ({
+            next: () => ({ value: 1, done: false }),
+            get return() {
+              log("got");
+              return function () {
+                log("called");
+                return {};
+              };
+            }
+          })
+        };
+        function* f() {
+          for (const x of items) {
+            yield x;
+            break;
+          }
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes         | logs            |
+        | next() | yields 1          |                 |
+        | next() | returns undefined | "got", "called" |
+
+    Scenario: [LOW.16-19] a pattern as the loop's target that exists already, whose default suspends, and return from there
+      Given the generator source
+        """js
+        const items = {
+          [Symbol.iterator]: () => ({
+            next: () => ({ value: [], done: false }),
+            return() {
+              log("closed");
+              return {};
+            }
+          })
+        };
+        function* f() {
+          let a, b;
+          for ([a = yield "a?", b = yield a] of items) yield [a, b];
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call        | completes     | logs     |
+        | next()      | yields "a?"   |          |
+        | next(1)     | yields 1      |          |
+        | next(2)     | yields [1, 2] |          |
+        | next()      | yields "a?"   |          |
+        | return("R") | returns "R"   | "closed" |
+
+    Scenario: [LOW.16-20] a generator whose finally yields is closed by a pattern all the same
+      Given the generator source
+        """js
+        function* items() { try { yield 1; yield 2; } finally { yield "ignored"; log("never"); } }
+        async function f() { const [a] = items(); for (const x of items()) { await null; break; } return a; }
+        """
+      Then each call completes as follows
+        | call | completes |
+        | f()  | fulfils 1 |

@@ -212,3 +212,54 @@ Feature: Hoisting and scopes
         | call       | completes           |
         | next()     | yields [1, 2, 3, 4] |
         | next("pi") | returns "pi"        |
+
+    Scenario: [LOW.26-16] a function of a block captures what the block declares, across yields
+      Given the generator source
+        """js
+        function* f() {
+          const reads = [];
+          for (const n of [1, 2]) {
+            {
+              const v = yield n;
+              reads.push(read);
+              function read() {
+                return v * n;
+              }
+            }
+          }
+          return reads.map(read => read());
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call     | completes        |
+        | next()   | yields 1         |
+        | next(10) | yields 2         |
+        | next(20) | returns [10, 40] |
+
+    Scenario: [LOW.26-17] variables of one name in blocks side by side are separate, and start undefined
+      Given the generator source
+        """js
+        function* f() {
+          const reads = [];
+          {
+            let v;
+            reads.push(() => v);
+            yield v;
+            v = "first";
+          }
+          {
+            let v;
+            reads.push(() => v);
+            yield v;
+            v = "second";
+          }
+          return reads.map(read => read());
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes                   |
+        | next() | yields undefined            |
+        | next() | yields undefined            |
+        | next() | returns ["first", "second"] |

@@ -512,3 +512,109 @@ Feature: Jumps that pass finally blocks
         | next() | yields 1        |
         | next() | yields 2        |
         | next() | returns "third" |
+
+    Scenario: [LOW.11-24] a continue in a do passes its finally, and then asks for the condition
+      Given the generator source
+        """js
+        function* f() {
+          let n = 0;
+          do {
+            try {
+              n++;
+              continue;
+            } finally {
+              yield "finally " + n;
+            }
+          } while ((yield "again?") && n < 5);
+          return n;
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call    | completes          |
+        | next()  | yields "finally 1" |
+        | next()  | yields "again?"    |
+        | next(1) | yields "finally 2" |
+        | next()  | yields "again?"    |
+        | next(0) | returns 2          |
+
+    Scenario: [LOW.11-25] a continue in a for passes its finally, and then updates
+      Given the generator source
+        """js
+        function* f() {
+          for (let i = 0; i < 2; log("update"), i++)
+            try {
+              continue;
+            } finally {
+              yield i;
+              log("finally");
+            }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes     | logs                |
+        | next() | yields 0      |                     |
+        | next() | yields 1      | "finally", "update" |
+        | next() | returns "end" | "finally", "update" |
+
+    Scenario: [LOW.11-26] a continue in a finally goes on with a for...of that is not closed, and a break closes it once
+      Given the generator source
+        """js
+        const items = {
+          [Symbol.iterator]() {
+            let i = 0;
+            return {
+              next: () => ({ value: ++i, done: false }),
+              return() {
+                log("closed");
+                return {};
+              }
+            };
+          }
+        };
+        function* f() {
+          for (const x of items) {
+            try {
+              return "dropped";
+            } finally {
+              yield x;
+              if (x === 1) continue;
+              break;
+            }
+          }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes     | logs     |
+        | next() | yields 1      |          |
+        | next() | yields 2      |          |
+        | next() | returns "end" | "closed" |
+
+    Scenario: [LOW.11-27] statements without braces suspend in each other
+      Given the generator source
+        """js
+        function* f(n) {
+          while (true)
+            try {
+              if (n)
+                for (;;)
+                  if (yield n) break;
+                  else continue;
+              else return "zero";
+              n--;
+            } finally {
+              if (n > 1) yield "finally " + n;
+              else log("finally " + n);
+            }
+        }
+        const gen = f(1);
+        """
+      Then each call completes as follows
+        | call    | completes      | logs                     |
+        | next()  | yields 1       |                          |
+        | next(0) | yields 1       |                          |
+        | next(1) | returns "zero" | "finally 0", "finally 0" |

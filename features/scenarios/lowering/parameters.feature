@@ -268,3 +268,59 @@ Feature: Parameters
         | call                  | completes                              |
         | f(1, 2, 3, 4, 5)()    | fulfils [1, 2, 3, 4, 5]                |
         | [...g(1, 2, 3, 4, 5)] | gives [[1, 3, 4, "5"], [2, 3, 4, "5"]] |
+
+    Scenario: [LOW.20-18] a default that is an arrow captures parameters, this and arguments
+      Given the generator source
+        """js
+        const o = {
+          name: "o",
+          async f(
+            a,
+            b = () => [a, this.name, arguments.length],
+            c = async () => {
+              await null;
+              return b();
+            }
+          ) {
+            a = "set";
+            return [b(), await c()];
+          }
+        };
+        """
+      Then each call completes as follows
+        | call     | completes                                  |
+        | o.f("a") | fulfils [["set", "o", 1], ["set", "o", 1]] |
+
+    Scenario: [LOW.20-19] a default of a method calls super
+      Given the generator source
+        """js
+        class Base {
+          m() {
+            return "base of " + this.name;
+          }
+        }
+        class Derived extends Base {
+          name = "d";
+          async a(v = super.m(), w = () => super.m()) {
+            await null;
+            return [v, w()];
+          }
+          *g(v = super.m()) {
+            yield v;
+          }
+        }
+        """
+      Then each call completes as follows
+        | call                   | completes                          |
+        | new Derived().a()      | fulfils ["base of d", "base of d"] |
+        | [...new Derived().g()] | gives ["base of d"]                |
+
+    Scenario: [LOW.20-20] the rest of an object parameter leaves out computed keys
+      Given the generator source
+        """js
+        const key = k => { log(k); return k; };
+        function* f({ [key("a")]: a, ...rest }, { b, ...others } = { b: 2, c: 3 }) { yield [a, rest, b, others]; }
+        """
+      Then each call completes as follows
+        | call                    | completes                           | logs |
+        | [...f({ a: 1, z: 26 })] | gives [[1, { z: 26 }, 2, { c: 3 }]] | "a"  |
