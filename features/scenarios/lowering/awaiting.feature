@@ -120,3 +120,72 @@ Feature: Awaiting
         | call                          | completes                                    |
         | next()                        | fulfils { value: "a", done: false }          |
         | next(Promise.resolve("sent")) | fulfils { value: ["sent", "b"], done: true } |
+
+    Scenario: [LOW.32-11] awaits within nested functions belong to these
+      Given the generator source
+        """js
+        async function f() {
+          const twice = async v => (await v) * 2;
+          const list = [1, 2].map(async v => await twice(v));
+          return [
+            await list[0],
+            ...(await Promise.all(list)),
+            await (async () => {
+              return await twice(await twice(1));
+            })()
+          ];
+        }
+        """
+      Then each call completes as follows
+        | call | completes            |
+        | f()  | fulfils [2, 2, 4, 4] |
+
+    Scenario: [LOW.32-12] an error keeps its way through functions that do not catch it, and the code behind it is skipped
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        async function a() {
+          await null;
+          throw boom;
+        }
+        async function b() {
+          await a();
+          log("never");
+        }
+        async function c() {
+          try {
+            await b();
+            log("never");
+          } catch (e) {
+            await null;
+            return ["caught", e];
+          } finally {
+            log("finally");
+          }
+        }
+        """
+      Then each call completes as follows
+        | call | completes                | logs      |
+        | c()  | fulfils ["caught", boom] | "finally" |
+
+    Scenario: [LOW.32-13] awaits in both branches and both loops of one function
+      Given the generator source
+        """js
+        async function f(list) {
+          let s = "";
+          for (const x of list) {
+            if (await x) {
+              s += await "t";
+            } else {
+              s += await "f";
+              continue;
+            }
+            let i = x;
+            while (await i--) s += i;
+          }
+          return s;
+        }
+        """
+      Then each call completes as follows
+        | call         | completes        |
+        | f([1, 0, 2]) | fulfils "t0ft10" |

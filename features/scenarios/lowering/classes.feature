@@ -301,3 +301,57 @@ Feature: Class definitions
       Then each call completes as follows
         | call | completes                      |
         | f()  | fulfils [[0, 0, 0], [1, 1, 1]] |
+
+    # A compiler may have an option for this, which says whether fields are defined or assigned.
+    Scenario: [LOW.23-17] a field is defined, and calls no setter of the base
+      Given the generator source
+        """js
+        class Base { set p(v) { log("never"); } get p() { return "base"; } }
+        class Derived extends Base { p = "own"; async m() { await null; return this.p; } }
+        """
+      Then each call completes as follows
+        | call              | completes     |
+        | new Derived().m() | fulfils "own" |
+
+    Scenario: [LOW.23-18] static fields may be named name and length, methods constructor by a computed key
+      Given the generator source
+        """js
+        async function f() {
+          class C {
+            static name = "n";
+            static length = await_;
+            ["constructor"]() {
+              return "method";
+            }
+          }
+          return [C.name, C.length, new C().constructor()];
+        }
+        const await_ = 5;
+        """
+      Then each call completes as follows
+        | call | completes                  |
+        | f()  | fulfils ["n", 5, "method"] |
+
+    Scenario: [LOW.23-19] an accessor pair keeps both of its parts, static and with a computed key
+      Given the generator source
+        """js
+        function* f() {
+          class C {
+            static #v = 1;
+            static get [yield "get?"]() {
+              return C.#v;
+            }
+            static set [yield "set?"](v) {
+              C.#v = v;
+            }
+          }
+          C.p += 5;
+          return C.p;
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call      | completes     |
+        | next()    | yields "get?" |
+        | next("p") | yields "set?" |
+        | next("p") | returns 6     |

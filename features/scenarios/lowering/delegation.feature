@@ -130,3 +130,27 @@ Feature: Delegating with yield*
         | call          | completes   | logs     |
         | next()        | yields 1    |          |
         | throw("lost") | yields true | "closed" |
+
+    Scenario: [LOW.31-09] a return of a yield* within a try keeps its value past a finally
+      Given the generator source
+        """js
+        function* inner() { yield 1; return "value"; }
+        function* f() { try { return yield* inner(); } finally { yield "finally"; } }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call   | completes        |
+        | next() | yields 1         |
+        | next() | yields "finally" |
+        | next() | returns "value"  |
+
+    Scenario: [LOW.31-10] twenty delegates, one in the other
+      Given the generator source
+        """js
+        function* f(n) { if (n === 0) { yield "innermost"; return 0; } return 1 + (yield* f(n - 1)); }
+        const gen = f(20);
+        """
+      Then each call completes as follows
+        | call   | completes          |
+        | next() | yields "innermost" |
+        | next() | returns 20         |

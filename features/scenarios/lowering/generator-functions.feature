@@ -124,3 +124,15 @@ Feature: Generator functions and their objects
         | call    | completes   |
         | sum(20) | fulfils 210 |
         | fib(9)  | fulfils 34  |
+
+    Scenario: [LOW.30-11] a generator and an async generator say what they are
+      Given the generator source
+        """js
+        function* f() {}
+        async function* a() {}
+        async function p() {}
+        const tag = v => Object.prototype.toString.call(v);
+        """
+      Then each call completes as follows
+        | call                           | completes                                                                   |
+        | [tag(f()), tag(a()), tag(p())] | gives ["[object Generator]", "[object AsyncGenerator]", "[object Promise]"] |

@@ -263,3 +263,40 @@ Feature: Hoisting and scopes
         | next() | yields undefined            |
         | next() | yields undefined            |
         | next() | returns ["first", "second"] |
+
+    Scenario: [LOW.26-18] a loop's var is one variable with those of other loops
+      Given the generator source
+        """js
+        function* f() {
+          for (var x of [1, 2]) yield x;
+          yield x;
+          for (var x in { k: 1 }) yield x;
+          for (var x = 5; x < 7; x++) yield x;
+          yield x;
+        }
+        """
+      Then each call completes as follows
+        | call     | completes                     |
+        | [...f()] | gives [1, 2, 2, "k", 5, 6, 7] |
+
+    Scenario: [LOW.26-19] a generator declared in a block within a loop captures its round
+      Given the generator source
+        """js
+        async function f() {
+          const seen = [];
+          for (const n of [1, 2]) {
+            function* items() {
+              yield n;
+              yield n * 10;
+            }
+            async function later() {
+              return [...items()];
+            }
+            seen.push(...(await later()));
+          }
+          return seen;
+        }
+        """
+      Then each call completes as follows
+        | call | completes              |
+        | f()  | fulfils [1, 10, 2, 20] |

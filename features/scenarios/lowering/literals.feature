@@ -219,3 +219,72 @@ Feature: Literals around a suspension
       Then each call completes as follows
         | call     | completes          |
         | object() | fulfils ["got", 2] |
+
+    Scenario: [LOW.8-16] a list whose own iterator differs from its elements is iterated by it
+      Given the generator source
+        """js
+        const list = ["element"];
+        list[Symbol.iterator] = function* () {
+          yield "iterated";
+        };
+        const args = (...all) => all;
+        async function f() {
+          const [a] = await list;
+          for (const x of list) log(x);
+          return [a, ...list, ...args(...(await list))];
+        }
+        """
+      Then each call completes as follows
+        | call | completes                                    | logs       |
+        | f()  | fulfils ["iterated", "iterated", "iterated"] | "iterated" |
+
+    Scenario: [LOW.8-17] holes become undefined in spreads, patterns and arguments
+      Given the generator source
+        """js
+        const has = (...all) => 0 in all;
+        function* f() {
+          const list = [, yield];
+          const [a = "default"] = list;
+          return [0 in [...list], has(...list), a, [...list].length];
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call    | completes                          |
+        | next()  | yields undefined                   |
+        | next(1) | returns [true, true, "default", 2] |
+
+    Scenario: [LOW.8-18] a spread takes symbols and texts, and nothing of null and numbers
+      Given the generator source
+        """js
+        const key = Symbol("key");
+        async function f() {
+          const o = { ...null, ...undefined, ...5, ..."ab", ...(await { [key]: 1, c: 2 }) };
+          return [o[key], Object.keys(o)];
+        }
+        """
+      Then each call completes as follows
+        | call | completes                    |
+        | f()  | fulfils [1, ["0", "1", "c"]] |
+
+    Scenario: [LOW.8-19] a spread defines properties, and calls no setter
+      Given the generator source
+        """js
+        const source = { p: 1, __proto__: { inherited: 1 } };
+        async function f() {
+          const o = {
+            set p(v) {
+              log("never");
+            },
+            ...(await source),
+            set q(v) {
+              log("never");
+            },
+            q: await 2
+          };
+          return o;
+        }
+        """
+      Then each call completes as follows
+        | call | completes              |
+        | f()  | fulfils { p: 1, q: 2 } |

@@ -377,3 +377,77 @@ Feature: Operands on both sides of a suspension
       Then each call completes as follows
         | call    | completes                |
         | f(2, 3) | fulfils [-8, 0.125, 512] |
+
+    Scenario: [LOW.1-30] a line break behind yield ends it, one behind await does not
+      Given the generator source
+        """js
+        function* f() {
+          yield
+          "dropped";
+          const v = await_();
+          return yield v
+        }
+        const await_ = () => "v";
+        async function a() {
+          return await
+          Promise.resolve("awaited");
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call        | completes         |
+        | next()      | yields undefined  |
+        | next()      | yields "v"        |
+        | next("end") | returns "end"     |
+        | a()         | fulfils "awaited" |
+
+    Scenario: [LOW.1-31] comments beside a yield, a return and a throw do not part them from their operands
+      Given the generator source
+        """js
+        function* f() {
+          const v = yield /* before */ ( // behind the bracket
+            // on a line of its own
+            "operand" /* behind */
+          );
+          if (v) return ( // why
+            // why not
+            yield v
+          );
+          throw ( // which
+            /* this one */ yield "error?"
+          );
+        }
+        const one = f(), two = f(), boom = new Error("boom");
+        """
+      Then each call completes as follows
+        | call            | completes        |
+        | one.next()      | yields "operand" |
+        | one.next("v")   | yields "v"       |
+        | one.next("end") | returns "end"    |
+        | two.next()      | yields "operand" |
+        | two.next(0)     | yields "error?"  |
+        | two.next(boom)  | throws boom      |
+
+    Scenario: [LOW.1-32] an operand of yield may begin with any sign
+      Given the generator source
+        """js
+        function* f() {
+          yield /a\/b/.test("a/b");
+          yield [1];
+          yield 2;
+          yield -3;
+          yield +"4";
+          yield `5`;
+          yield { six: 6 };
+          yield !7;
+          yield (function () {
+            return 8;
+          })();
+          yield (() => 9)();
+          yield new Array(2).length;
+          yield typeof null;
+        }
+        """
+      Then each call completes as follows
+        | call     | completes                                                              |
+        | [...f()] | gives [true, [1], 2, -3, 4, "5", { six: 6 }, false, 8, 9, 2, "object"] |

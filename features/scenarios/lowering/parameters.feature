@@ -324,3 +324,27 @@ Feature: Parameters
       Then each call completes as follows
         | call                    | completes                           | logs |
         | [...f({ a: 1, z: 26 })] | gives [[1, { z: 26 }, 2, { c: 3 }]] | "a"  |
+
+    Scenario: [LOW.20-21] undefined, Promise and arguments-like names are parameters as any other
+      Given the generator source
+        """js
+        function* f(undefined, NaN_, a = 1) {
+          yield [undefined, a];
+          let b;
+          yield b === void 0;
+          const { c = "default" } = {};
+          yield c;
+        }
+        async function g(Promise, Error) {
+          try {
+            await null;
+            return [await Promise, Error];
+          } finally {
+            await null;
+          }
+        }
+        """
+      Then each call completes as follows
+        | call                   | completes                         |
+        | [...f("u", 0, void 0)] | gives [["u", 1], true, "default"] |
+        | g(1, 2)                | fulfils [1, 2]                    |

@@ -255,3 +255,29 @@ Feature: Patterns around a suspension
       Then each call completes as follows
         | call   | completes              |
         | take() | fulfils { a: 1, b: 1 } |
+
+    Scenario: [LOW.9-20] a text is taken by its code points
+      Given the generator source
+        """js
+        async function f() { const [a, b, ...c] = await "\u{1f600}xy\u{1f601}"; return [a.length, b, c.length]; }
+        """
+      Then each call completes as follows
+        | call | completes           |
+        | f()  | fulfils [2, "x", 2] |
+
+    Scenario: [LOW.9-21] the rest of an object leaves symbols and hidden properties as they are
+      Given the generator source
+        """js
+        const key = Symbol("key");
+        async function f() {
+          const {
+            a,
+            [key]: k,
+            ...rest
+          } = await Object.defineProperty({ a: 1, [key]: 2, [Symbol.for("other")]: 3, b: 4 }, "hidden", { value: 5 });
+          return [a, k, rest.b, rest[Symbol.for("other")], key in rest, "hidden" in rest];
+        }
+        """
+      Then each call completes as follows
+        | call | completes                          |
+        | f()  | fulfils [1, 2, 4, 3, false, false] |
