@@ -110,3 +110,50 @@ Feature: Delegating in asynchronous generators
         | call   | completes                                        |
         | next() | fulfils { value: 1, done: false }                |
         | next() | fulfils { value: ["caught", boom], done: false } |
+
+    Scenario: [LOW.34-08] the rejection of a sync iterable's promise is thrown at the yield*
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        async function* f() { try { yield* [Promise.reject(boom)]; } catch (e) { yield ["caught", e]; } }
+        """
+      Then each call completes as follows
+        | call       | completes                                        |
+        | f().next() | fulfils { value: ["caught", boom], done: false } |
+
+    Scenario: [LOW.34-09] an async delegate without throw is closed, and the error is a TypeError
+      Given the generator source
+        """js
+        const items = {
+          [Symbol.asyncIterator]: () => ({
+            next: async () => ({ value: 1, done: false }),
+            async return() {
+              log("closed");
+              return {};
+            }
+          })
+        };
+        async function* f() {
+          try {
+            yield* items;
+          } catch (e) {
+            yield e.constructor === TypeError;
+          }
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call          | completes                            | logs     |
+        | next()        | fulfils { value: 1, done: false }    |          |
+        | throw("lost") | fulfils { value: true, done: false } | "closed" |
+
+    Scenario: [LOW.34-10] requests that are made at once reach the delegate one after the other
+      Given the generator source
+        """js
+        async function* inner() { let v; for (let i = 0; i < 3; i++) { log("asked " + i, v); v = yield i; } return "returned"; }
+        async function* f() { return yield* inner(); }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call                                                                                                          | completes                     | logs                                                 |
+        | Promise.all([gen.next("lost"), gen.next("a"), gen.next("b"), gen.next("c")]).then(rs => rs.map(r => r.value)) | fulfils [0, 1, 2, "returned"] | "asked 0", undefined, "asked 1", "a", "asked 2", "b" |

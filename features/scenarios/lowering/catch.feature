@@ -256,3 +256,25 @@ Feature: The parameters of catch clauses
         | call   | completes        |
         | next() | yields 20        |
         | next() | returns [11, 22] |
+
+    Scenario: [LOW.13-15] a rejected await in a clause leaves the parameter of the clause around it alone
+      Given the generator source
+        """js
+        async function f() {
+          try {
+            await Promise.reject("outer");
+          } catch (e) {
+            const read = () => e;
+            try {
+              await Promise.reject("inner");
+            } catch (e) {
+              log(e, read());
+              e = "changed";
+            }
+            return [e, read()];
+          }
+        }
+        """
+      Then each call completes as follows
+        | call | completes                  | logs             |
+        | f()  | fulfils ["outer", "outer"] | "inner", "outer" |

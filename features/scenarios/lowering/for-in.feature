@@ -85,3 +85,53 @@ Feature: Loops over keys
         | next() | yields "p0"        |
         | next() | yields "q0"        |
         | next() | returns "returned" |
+
+    Scenario: [LOW.17-07] a closure in each round keeps the key of its round, and the rounds after a deletion, too
+      Given the generator source
+        """js
+        const o = { a: 1, b: 2, c: 3 };
+        async function f() {
+          const reads = [];
+          for (const k in o) {
+            reads.push(() => k);
+            await delete o.b;
+          }
+          return reads.map(read => read());
+        }
+        """
+      Then each call completes as follows
+        | call | completes          |
+        | f()  | fulfils ["a", "c"] |
+
+    Scenario: [LOW.17-08] a key that is shadowed by one that is not enumerable is not visited
+      Given the generator source
+        """js
+        const o = Object.create({ a: 1, b: 2 }, { a: { value: 3, enumerable: false } });
+        function* f() { for (const k in o) yield k; }
+        """
+      Then each call completes as follows
+        | call     | completes   |
+        | [...f()] | gives ["b"] |
+
+    Scenario: [LOW.17-09] the object is given by a yield, and the loop passes a finally
+      Given the generator source
+        """js
+        function* f() {
+          for (const k in yield "object?") {
+            try {
+              if (k === "a") continue;
+              yield k;
+              break;
+            } finally {
+              log("finally " + k);
+            }
+          }
+          return "end";
+        }
+        const gen = f();
+        """
+      Then each call completes as follows
+        | call                       | completes        | logs        |
+        | next()                     | yields "object?" |             |
+        | next({ a: 1, b: 2, c: 3 }) | yields "b"       | "finally a" |
+        | next()                     | returns "end"    | "finally b" |

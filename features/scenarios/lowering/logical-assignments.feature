@@ -104,3 +104,21 @@ Feature: Logical assignments around a suspension
         | f(null, 2).next() | returns [2, 2] |
         | next()            | yields "inner" |
         | next(3)           | returns [3, 3] |
+
+    Scenario: [LOW.4-09] a logical assignment in a condition, and one whose right side jumps by an error
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        async function f(o) {
+          while (!(o.p ??= await o.next())) o.p = null;
+          try {
+            o.q ||= await Promise.reject(boom);
+          } catch (e) {
+            return [o.p, o.q, e];
+          }
+        }
+        let n = 0;
+        """
+      Then each call completes as follows
+        | call                                                         | completes            | logs             |
+        | f({ q: 0, next: async () => { log("asked"); return n++; } }) | fulfils [1, 0, boom] | "asked", "asked" |

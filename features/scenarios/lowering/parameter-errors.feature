@@ -85,3 +85,30 @@ Feature: Errors of parameters
         | a()    | rejects boom      |
         | next() | throws boom       |
         | next() | returns undefined |
+
+    Scenario: [LOW.21-08] an error of a parameter is no concern of the try in the body
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const fail = () => { throw boom; };
+        async function f(a = fail()) { try { await null; } catch (e) { log("never"); } finally { log("never"); } }
+        function* g({ a = fail() }) { try { yield a; } finally { log("never"); } }
+        """
+      Then each call completes as follows
+        | call               | completes    |
+        | f()                | rejects boom |
+        | g({})              | throws boom  |
+        | g({ a: 1 }).next() | yields 1     |
+
+    Scenario: [LOW.21-09] a list that fails as a parameter is not closed, one whose element's default fails is
+      Given the generator source
+        """js
+        const boom = new Error("boom");
+        const fail = () => { throw boom; };
+        const list = next => ({ [Symbol.iterator]: () => ({ next, return() { log("closed"); return {}; } }) });
+        async function f([a = fail()]) { log("never"); }
+        """
+      Then each call completes as follows
+        | call                             | completes    | logs     |
+        | f(list(fail))                    | rejects boom |          |
+        | f(list(() => ({ done: false }))) | rejects boom | "closed" |

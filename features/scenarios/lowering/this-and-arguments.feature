@@ -115,3 +115,53 @@ Feature: this and arguments
       Then each call completes as follows
         | call         | completes              |
         | [...f(1, 2)] | gives [2, "object", 2] |
+
+    Scenario: [LOW.22-10] this and arguments in nested blocks, loops and tries of a body
+      Given the generator source
+        """js
+        const o = {
+          n: 1,
+          *f() {
+            for (const x of arguments) {
+              try {
+                {
+                  yield this.n + x;
+                }
+              } finally {
+                switch (arguments.length) {
+                  case 2:
+                    log(this.n, arguments[1]);
+                }
+              }
+            }
+          }
+        };
+        const gen = o.f(10, 20);
+        """
+      Then each call completes as follows
+        | call        | completes   | logs  |
+        | next()      | yields 11   |       |
+        | next()      | yields 21   | 1, 20 |
+        | return("R") | returns "R" | 1, 20 |
+
+    Scenario: [LOW.22-11] a getter, a setter and a static method that make generators have their own this
+      Given the generator source
+        """js
+        class C {
+          n = 1;
+          get items() {
+            return function* (self) {
+              yield self.n;
+              yield this;
+            }.call("own", this);
+          }
+          static *of() {
+            yield new this().n;
+            yield this === C;
+          }
+        }
+        """
+      Then each call completes as follows
+        | call               | completes        |
+        | [...new C().items] | gives [1, "own"] |
+        | [...C.of()]        | gives [1, true]  |

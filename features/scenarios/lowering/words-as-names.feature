@@ -120,3 +120,23 @@ Feature: Words as names
         | next()    | yields "variable"   |
         | next()    | yields "variable"   |
         | next("!") | returns "variable!" |
+
+    Scenario: [LOW.28-06] then, next, done, value, label, sent, trys and ops are names as any other
+      Given the generator source
+        """js
+        function* f(label, sent, trys, ops) {
+          const next = yield label,
+            done = yield sent,
+            value = yield trys,
+            then = yield ops;
+          return { label, sent, trys, ops, next, done, value, then };
+        }
+        const gen = f(1, 2, 3, 4);
+        """
+      Then each call completes as follows
+        | call                | completes                                                                                 |
+        | next()              | yields 1                                                                                  |
+        | next("n")           | yields 2                                                                                  |
+        | next("d")           | yields 3                                                                                  |
+        | next("v")           | yields 4                                                                                  |
+        | gen.next("t").value | gives { label: 1, sent: 2, trys: 3, ops: 4, next: "n", done: "d", value: "v", then: "t" } |
