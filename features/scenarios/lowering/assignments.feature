@@ -1,3 +1,4 @@
+@lowering
 Feature: Assignments around a suspension
 
   @LOW.3
@@ -65,7 +66,6 @@ Feature: Assignments around a suspension
         | next()  | yields 10 |
         | next(2) | returns 9 |
 
-    # GraalJS 25.0.4 reads the old value after the yield when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-06] **= on a member evaluates its object and key once
       Given the generator source
         """js
@@ -74,6 +74,7 @@ Feature: Assignments around a suspension
         function* power() { o[key()] **= yield o.p; return first.p; }
         const gen = power();
         """
+      But GraalJS differs: Assignment Operators: it reads the old value after the yield
       Then each call completes as follows
         | call               | completes | logs  |
         | next()             | yields 3  | "key" |
@@ -135,7 +136,6 @@ Feature: Assignments around a suspension
         | held = 100 | gives 100         |          |
         | next(5)    | returns undefined | "set", 6 |
 
-    # GraalJS 25.0.4 evaluates object and key after the await when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-11] a compound member with a computed key evaluates object and key before the right side
       Given the generator source
         """js
@@ -143,6 +143,7 @@ Feature: Assignments around a suspension
         let i = 0;
         async function add() { list[i++] += await (i = 2, list[0] = 50, 10); return [list, i]; }
         """
+      But GraalJS differs: Assignment Operators: it evaluates object and key after the await
       Then each call completes as follows
         | call  | completes               |
         | add() | fulfils [[11, 2, 3], 2] |
@@ -234,7 +235,6 @@ Feature: Assignments around a suspension
         | call  | completes | logs               |
         | set() | fulfils 3 | "set", 1, "set", 2 |
 
-    # GraalJS 25.0.4 loses the key that was sent when it runs this natively; the rows are what ECMA-262, Postfix Increment Operator, says.
     Scenario: [LOW.3-19] ++ and -- on a member whose key is sent
       Given the generator source
         """js
@@ -243,6 +243,7 @@ Feature: Assignments around a suspension
         const thing = { n: "7" };
         const gen = update();
         """
+      But GraalJS differs: Postfix Increment Operator: it loses the key that was sent
       Then each call completes as follows
         | call        | completes                        |
         | next()      | yields "up"                      |
@@ -286,7 +287,6 @@ Feature: Assignments around a suspension
         | call   | completes       |
         | more() | fulfils "a-abc" |
 
-    # GraalJS 25.0.4 reads the old value of a key that was awaited wrongly when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-23] object, key and value of an assignment are awaited in this order
       Given the generator source
         """js
@@ -298,19 +298,20 @@ Feature: Assignments around a suspension
           return o;
         }
         """
+      But GraalJS differs: Assignment Operators: it reads the old value of a key that was awaited wrongly
       Then each call completes as follows
         | call | completes | logs                 |
         | f()  | fulfils o | o, "k", 1, o, "k", 2 |
         | o    | gives o   |                      |
         | o.k  | gives 3   |                      |
 
-    # GraalJS 25.0.4 loses the old value of a compound assignment when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.3-24] an index that the right side assigns was read before it
       Given the generator source
         """js
         function* f() { const a = [1, 2, 3]; let i = 0; a[i] = a[i = yield i]; a[i] += i = yield i; return [a, i]; }
         const gen = f();
         """
+      But GraalJS differs: Assignment Operators: it loses the old value of a compound assignment
       Then each call completes as follows
         | call    | completes              |
         | next()  | yields 0               |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Delegating in asynchronous generators
 
   @LOW.34

@@ -1,3 +1,4 @@
+@lowering
 Feature: Asynchronous generators
 
   @LOW.33

@@ -1,3 +1,4 @@
+@lowering
 Feature: await as a name
 
   @LOW.29

@@ -1,9 +1,9 @@
+@lowering
 Feature: Resources whose disposal is awaited
 
   @LOW.37
   Rule: LOW.37 `await using` awaits each disposal before the next one, and takes a resource that disposes at once, too
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-01] the last one first, each awaited
       Given the generator source
         """js
@@ -18,11 +18,11 @@ Feature: Resources whose disposal is awaited
         });
         async function f() { await using a = open("a"), b = open("b"); log("body"); return "value"; }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes       | logs                                                     |
         | f()  | fulfils "value" | "body", "closing b", "closed b", "closing a", "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-02] a resource that disposes at once is taken where there is no other method
       Given the generator source
         """js
@@ -42,11 +42,11 @@ Feature: Resources whose disposal is awaited
           };
         async function f() { await using a = both, b = sync, c = null; log("body"); }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes         | logs                    |
         | f()  | fulfils undefined | "body", "sync", "async" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-03] a rejected disposal is thrown, and holds the error that was under way
       Given the generator source
         """js
@@ -55,11 +55,11 @@ Feature: Resources whose disposal is awaited
         async function f() { await using a = { [Symbol.asyncDispose]: () => Promise.reject(close) }; throw body; }
         const run = async () => { try { await f(); } catch (e) { return [e.error, e.suppressed]; } };
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call  | completes             |
         | run() | fulfils [close, body] |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-04] return from outside at a yield of an async generator awaits the disposal
       Given the generator source
         """js
@@ -75,12 +75,12 @@ Feature: Resources whose disposal is awaited
         async function* f() { await using a = open("a"); yield a.name; log("never"); }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call        | completes                           | logs                    |
         | next()      | fulfils { value: "a", done: false } |                         |
         | return("R") | fulfils { value: "R", done: true }  | "closing a", "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-05] each round of a loop awaits its disposal, and using and await using mix
       Given the generator source
         """js
@@ -103,11 +103,11 @@ Feature: Resources whose disposal is awaited
           return "end";
         }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes     | logs                                                                                |
         | f()  | fulfils "end" | "round", "closed a!", "closing a", "closed a", "closed b!", "closing b", "closed b" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.37-06] a disposal that fails does not stop the one before it
       Given the generator source
         """js
@@ -127,6 +127,7 @@ Feature: Resources whose disposal is awaited
             };
         }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes      | logs     |
         | f()  | rejects failed | "b", "a" |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Awaiting
 
   @LOW.32

@@ -1,3 +1,4 @@
+@lowering
 Feature: Calls around a suspension
 
   @LOW.5
@@ -42,7 +43,6 @@ Feature: Calls around a suspension
         | call   | completes              |
         | call() | fulfils "old 1, new 2" |
 
-    # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-04] a method keeps its object, and itself, as they were before the arguments
       Given the generator source
         """js
@@ -51,13 +51,13 @@ Feature: Calls around a suspension
         function* call() { return a.m(yield); }
         const gen = call();
         """
+      But GraalJS differs: Function Calls: it gets the method after the argument
       Then each call completes as follows
         | call                                                      | completes             |
         | next()                                                    | yields undefined      |
         | (first.m = () => "replaced", a = { name: "second" }).name | gives "second"        |
         | next(1)                                                   | returns "first old 1" |
 
-    # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-05] a getter that gives the method is asked before the arguments, once
       Given the generator source
         """js
@@ -65,6 +65,7 @@ Feature: Calls around a suspension
         function* call() { return o.m(yield "argument?"); }
         const gen = call();
         """
+      But GraalJS differs: Function Calls: it gets the method after the argument
       Then each call completes as follows
         | call      | completes          | logs    |
         | next()    | yields "argument?" | "get m" |
@@ -125,13 +126,13 @@ Feature: Calls around a suspension
         | two.next() | yields "argument"  |
         | two.next() | throws a TypeError |
 
-    # GraalJS 25.0.4 gets the method after the argument when it runs this natively; the rows are what ECMA-262, Function Calls, says.
     Scenario: [LOW.5-10] a method of undefined fails before its arguments
       Given the generator source
         """js
         let o;
         function* call() { return o.m(yield "never"); }
         """
+      But GraalJS differs: Function Calls: it gets the method after the argument
       Then each call completes as follows
         | call          | completes          |
         | call().next() | throws a TypeError |
@@ -187,7 +188,6 @@ Feature: Calls around a suspension
         | call   | completes                 |
         | call() | fulfils [true, undefined] |
 
-    # GraalJS 25.0.4 iterates the spread after the yield when it runs this natively; the rows are what ECMA-262, Argument Lists, says.
     Scenario: [LOW.5-15] a spread before a yield is iterated before it, one after it afterwards
       Given the generator source
         """js
@@ -196,6 +196,7 @@ Feature: Calls around a suspension
         function* call() { return list(...a, yield, ...b); }
         const gen = call();
         """
+      But GraalJS differs: Argument Lists: it iterates the spread after the yield
       Then each call completes as follows
         | call                            | completes                   |
         | next()                          | yields undefined            |
@@ -215,7 +216,6 @@ Feature: Calls around a suspension
         | next(new Set(["a", "b"])) | yields 2                           |
         | next("cd")                | returns [0, "a", "b", "c", "d", 3] |
 
-    # GraalJS 25.0.4 iterates the spread after the await when it runs this natively; the rows are what ECMA-262, Argument Lists, says.
     Scenario: [LOW.5-17] a spread logs its steps before the argument behind it is evaluated
       Given the generator source
         """js
@@ -223,6 +223,7 @@ Feature: Calls around a suspension
         const list = (...args) => args;
         async function call() { return list(...steps("a"), await log("between"), ...steps("b")); }
         """
+      But GraalJS differs: Argument Lists: it iterates the spread after the await
       Then each call completes as follows
         | call   | completes                     | logs                                      |
         | call() | fulfils ["a", undefined, "b"] | "a 1", "a end", "between", "b 1", "b end" |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Leaving loops whose variables are captured
 
   @LOW.15

@@ -1,3 +1,4 @@
+@lowering
 Feature: Loops whose variables are captured
 
   @LOW.14

@@ -1,3 +1,4 @@
+@lowering
 Feature: The parameters of catch clauses
 
   @LOW.13

@@ -1,3 +1,4 @@
+@lowering
 Feature: Class definitions
 
   @LOW.23

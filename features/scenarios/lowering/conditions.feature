@@ -1,3 +1,4 @@
+@lowering
 Feature: Logical operators, conditionals and conditions
 
   @LOW.2

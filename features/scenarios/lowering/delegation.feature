@@ -1,3 +1,4 @@
+@lowering
 Feature: Delegating with yield*
 
   @LOW.31

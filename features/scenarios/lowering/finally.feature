@@ -1,3 +1,4 @@
+@lowering
 Feature: What a finally block leaves under way
 
   @LOW.12

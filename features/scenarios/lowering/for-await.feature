@@ -1,3 +1,4 @@
+@lowering
 Feature: Loops over asynchronous iterators
 
   @LOW.18

@@ -1,3 +1,4 @@
+@lowering
 Feature: Loops over keys
 
   @LOW.17
@@ -51,7 +52,6 @@ Feature: Loops over keys
         | next() | yields "b" |
         | next() | returns [] |
 
-    # GraalJS 25.0.4 loses the key of a round whose target suspends when it runs this natively; the rows are what ECMA-262, Runtime Semantics: ForIn/OfBodyEvaluation, says.
     Scenario: [LOW.17-05] a member as the loop's target, whose key suspends
       Given the generator source
         """js
@@ -59,6 +59,7 @@ Feature: Loops over keys
         function* f() { for (o[yield "name?"] in { a: 1, b: 2 }) log(o.x, o.y); return "end"; }
         const gen = f();
         """
+      But GraalJS differs: Runtime Semantics: ForIn/OfBodyEvaluation: it loses the key of a round whose target suspends
       Then each call completes as follows
         | call      | completes      | logs           |
         | next()    | yields "name?" |                |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Loops over iterators
 
   @LOW.16
@@ -203,7 +204,6 @@ Feature: Loops over iterators
         | next()      | yields "b" |          |
         | return("R") | throws "b" | "b", "a" |
 
-    # GraalJS 25.0.4 gets the value of the last result when it runs this natively; the rows are what ECMA-262, IteratorStepValue, says.
     Scenario: [LOW.16-11] the method next is got once, done before value, and value not at the end
       Given the generator source
         """js
@@ -232,12 +232,12 @@ Feature: Loops over iterators
         }
         const gen = f();
         """
+      But GraalJS differs: IteratorStepValue: it gets the value of the last result
       Then each call completes as follows
         | call   | completes         | logs                    |
         | next() | yields 1          | "next", "done", "value" |
         | next() | returns undefined | "done"                  |
 
-    # GraalJS 25.0.4 loses the value of a round whose target suspends when it runs this natively; the rows are what ECMA-262, Runtime Semantics: ForIn/OfBodyEvaluation, says.
     Scenario: [LOW.16-12] the iterable is asked for once, by a yield, and in a round by a member as the loop's target
       Given the generator source
         """js
@@ -245,6 +245,7 @@ Feature: Loops over iterators
         function* f() { for (o[yield "key?"] of yield "iterable?") log(o.p, o.q); return "end"; }
         const gen = f();
         """
+      But GraalJS differs: Runtime Semantics: ForIn/OfBodyEvaluation: it loses the value of a round whose target suspends
       Then each call completes as follows
         | call         | completes          | logs |
         | next()       | yields "iterable?" |      |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Generator functions and their objects
 
   @LOW.30

@@ -1,3 +1,4 @@
+@lowering
 Feature: Hoisting and scopes
 
   @LOW.26

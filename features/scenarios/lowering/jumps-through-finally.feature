@@ -1,3 +1,4 @@
+@lowering
 Feature: Jumps that pass finally blocks
 
   @LOW.11

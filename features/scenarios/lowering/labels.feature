@@ -1,3 +1,4 @@
+@lowering
 Feature: Leaving labelled statements
 
   @LOW.10

@@ -1,3 +1,4 @@
+@lowering
 Feature: Literals around a suspension
 
   @LOW.8
@@ -16,7 +17,6 @@ Feature: Literals around a suspension
         | x = 2     | gives 2             |
         | next("s") | returns [1, "s", 2] |
 
-    # GraalJS 25.0.4 iterates the spread after the yield when it runs this natively; the rows are what ECMA-262, Array Initializer, says.
     Scenario: [LOW.8-02] a spread before a yield copies the list before it, one after it afterwards
       Given the generator source
         """js
@@ -24,6 +24,7 @@ Feature: Literals around a suspension
         function* list() { return [...a, yield, ...a]; }
         const gen = list();
         """
+      But GraalJS differs: Array Initializer: it iterates the spread after the yield
       Then each call completes as follows
         | call      | completes              |
         | next()    | yields undefined       |
@@ -96,7 +97,6 @@ Feature: Literals around a suspension
         | next("b") | yields "v2"            |
         | next(2)   | returns { a: 1, b: 2 } |
 
-    # GraalJS 25.0.4 converts the key after the yield when it runs this natively; the rows are what ECMA-262, Object Initializer, says.
     Scenario: [LOW.8-08] a computed key is converted before its value is evaluated
       Given the generator source
         """js
@@ -104,6 +104,7 @@ Feature: Literals around a suspension
         function* object() { return { [key]: yield "value?" }; }
         const gen = object();
         """
+      But GraalJS differs: Object Initializer: it converts the key after the yield
       Then each call completes as follows
         | call    | completes        | logs  |
         | next()  | yields "value?"  | "key" |
@@ -122,7 +123,6 @@ Feature: Literals around a suspension
         | k = "new" | gives "new"                                     |
         | next(1)   | returns { before: "old", old: 1, after: "new" } |
 
-    # GraalJS 25.0.4 copies the object after the yield when it runs this natively; the rows are what ECMA-262, Object Initializer, says.
     Scenario: [LOW.8-10] a spread of an object copies it at its place
       Given the generator source
         """js
@@ -131,6 +131,7 @@ Feature: Literals around a suspension
         function* before() { return { ...a, r: yield }; }
         const gen = object(), first = before();
         """
+      But GraalJS differs: Object Initializer: it copies the object after the yield
       Then each call completes as follows
         | call            | completes                      |
         | next()          | yields undefined               |
@@ -139,13 +140,13 @@ Feature: Literals around a suspension
         | next("s")       | returns { p: 2, q: 1 }         |
         | first.next("s") | returns { p: 1, q: 1, r: "s" } |
 
-    # GraalJS 25.0.4 copies the object after the await when it runs this natively; the rows are what ECMA-262, Object Initializer, says.
     Scenario: [LOW.8-11] a spread calls getters in order, before the yield behind it
       Given the generator source
         """js
         const a = { get p() { log("p"); return 1; }, get q() { log("q"); return 2; } };
         async function object() { return { ...a, r: await log("await"), ...a }; }
         """
+      But GraalJS differs: Object Initializer: it copies the object after the await
       Then each call completes as follows
         | call     | completes                            | logs                        |
         | object() | fulfils { p: 1, q: 2, r: undefined } | "p", "q", "await", "p", "q" |
@@ -163,7 +164,6 @@ Feature: Literals around a suspension
         | next("y") | yields 3                         |
         | next("z") | returns [["a", "z"], ["b", "y"]] |
 
-    # GraalJS 25.0.4 loses the prototype beside a yield when it runs this natively; the rows are what ECMA-262, Object Initializer, says.
     Scenario: [LOW.8-13] __proto__ sets the prototype as a name, and is a property as a computed key
       Given the generator source
         """js
@@ -177,6 +177,7 @@ Feature: Literals around a suspension
           return [o.from, Object.getPrototypeOf(o) === base, Object.keys(o)];
         }
         """
+      But GraalJS differs: Object Initializer: it loses the prototype beside a yield
       Then each call completes as follows
         | call   | completes                                  |
         | made() | gives ["base", true, ["__proto__", "own"]] |

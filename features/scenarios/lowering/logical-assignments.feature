@@ -1,3 +1,4 @@
+@lowering
 Feature: Logical assignments around a suspension
 
   @LOW.4

@@ -1,3 +1,4 @@
+@lowering
 Feature: Operands on both sides of a suspension
 
   @LOW.1
@@ -268,7 +269,6 @@ Feature: Operands on both sides of a suspension
         | next("7")      | yields 6                                         |
         | next(0)        | returns [-2, "function", true, undefined, 7, -1] |
 
-    # GraalJS 25.0.4 reads the object after the yield when it runs this natively; the rows are what ECMA-262, The delete Operator, says.
     Scenario: [LOW.1-22] delete with a yield as its key keeps the object
       Given the generator source
         """js
@@ -277,6 +277,7 @@ Feature: Operands on both sides of a suspension
         function* drop() { return delete o[yield "key?"]; }
         const gen = drop();
         """
+      But GraalJS differs: The delete Operator: it reads the object after the yield
       Then each call completes as follows
         | call             | completes                  |
         | next()           | yields "key?"              |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Errors of parameters
 
   @LOW.21

@@ -1,3 +1,4 @@
+@lowering
 Feature: Parameters
 
   @LOW.20

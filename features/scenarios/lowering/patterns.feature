@@ -1,3 +1,4 @@
+@lowering
 Feature: Patterns around a suspension
 
   @LOW.9

@@ -1,3 +1,4 @@
+@lowering
 Feature: Private names
 
   @LOW.25
@@ -133,13 +134,13 @@ Feature: Private names
         | call        | completes            |
         | new C().m() | fulfils [1, 2, 3, 4] |
 
-    # GraalJS 25.0.4 reads the object after the yield when it runs this natively; the rows are what ECMA-262, Assignment Operators, says.
     Scenario: [LOW.25-08] the object of a private target is kept
       Given the generator source
         """js
         class C { #n = 0; static *f(o) { o.#n = yield o = null; } get n() { return this.#n; } }
         const c = new C(), gen = C.f(c);
         """
+      But GraalJS differs: Assignment Operators: it reads the object after the yield
       Then each call completes as follows
         | call    | completes         |
         | next()  | yields null       |

@@ -1,3 +1,4 @@
+@lowering
 Feature: Long and deep bodies
 
   @LOW.35

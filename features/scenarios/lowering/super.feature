@@ -1,3 +1,4 @@
+@lowering
 Feature: super
 
   @LOW.24

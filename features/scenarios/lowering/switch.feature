@@ -1,3 +1,4 @@
+@lowering
 Feature: Switch statements that suspend
 
   @LOW.19

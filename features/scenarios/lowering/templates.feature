@@ -1,3 +1,4 @@
+@lowering
 Feature: Templates around a suspension
 
   @LOW.6

@@ -1,3 +1,4 @@
+@lowering
 Feature: this and arguments
 
   @LOW.22

@@ -1,3 +1,4 @@
+@lowering
 Feature: Variables that are read or assigned against their declaration
 
   @LOW.27

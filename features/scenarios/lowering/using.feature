@@ -1,9 +1,9 @@
+@lowering
 Feature: Resources that are disposed of
 
   @LOW.36
   Rule: LOW.36 `using` disposes of the resources of a block at its end, the last one first, on every exit
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-01] the end of the block disposes of the last one first
       Given the generator source
         """js
@@ -20,12 +20,12 @@ Feature: Resources that are disposed of
         }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call   | completes       | logs                               |
         | next() | yields "abc"    |                                    |
         | next() | yields "behind" | "closed c", "closed b", "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-02] a return value is computed before
       Given the generator source
         """js
@@ -33,11 +33,11 @@ Feature: Resources that are disposed of
         const open = name => ({ name, [Symbol.dispose]() { log("closed " + this.name); } });
         async function f() { using a = open("a"); await null; return log("value"), a.name; }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes   | logs                |
         | f()  | fulfils "a" | "value", "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-03] return and throw from outside at a yield dispose
       Given the generator source
         """js
@@ -47,12 +47,12 @@ Feature: Resources that are disposed of
         function* f() { using a = open("a"); yield a.name; log("never"); }
         const left = f(), failed = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call                                | completes                        | logs       |
         | left.next() && left.return("R")     | gives { value: "R", done: true } | "closed a" |
         | failed.next() && failed.throw(boom) | throws boom                      | "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-04] each round of a loop has its resource, whether it ends, continues or breaks
       Given the generator source
         """js
@@ -70,12 +70,12 @@ Feature: Resources that are disposed of
         }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call   | completes     | logs                               |
         | next() | yields 1      |                                    |
         | next() | returns "end" | "closed 1", "closed 2", "closed 3" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-05] an error in disposing is thrown, and holds the error that was under way
       Given the generator source
         """js
@@ -95,12 +95,12 @@ Feature: Resources that are disposed of
         }
         async function g() { using a = failing(first); }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call | completes                     |
         | f()  | fulfils [first, second, body] |
         | g()  | rejects first                 |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-06] null and undefined are no resource, another value without the method is a TypeError that disposes of those before it
       Given the generator source
         """js
@@ -109,13 +109,13 @@ Feature: Resources that are disposed of
         function* f(v) { using a = open("a"), n = null, u = undefined; using b = v; yield "never"; }
         function* g() { using n = null, u = undefined; yield [n, u]; }
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call         | completes                 | logs       |
         | f({}).next() | throws a TypeError        | "closed a" |
         | f(5).next()  | throws a TypeError        | "closed a" |
         | [...g()]     | gives [[null, undefined]] |            |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-07] the method is got when the resource is declared, and called on it
       Given the generator source
         """js
@@ -136,12 +136,12 @@ Feature: Resources that are disposed of
         }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call   | completes         | logs              |
         | next() | yields "a"        | "got"             |
         | next() | returns undefined | "end", "closed a" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-08] the variable of a for...of is disposed of after each round
       Given the generator source
         """js
@@ -151,13 +151,13 @@ Feature: Resources that are disposed of
         function* f() { for (using x of items()) { yield x.name; } }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call        | completes   | logs                      |
         | next()      | yields "a"  |                           |
         | next()      | yields "b"  | "closed a"                |
         | return("R") | returns "R" | "closed b", "list closed" |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-09] a try is left before its finally runs
       Given the generator source
         """js
@@ -179,6 +179,7 @@ Feature: Resources that are disposed of
         }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call   | completes         | logs                 |
         | next() | yields 1          |                      |
@@ -186,7 +187,6 @@ Feature: Resources that are disposed of
         | next() | yields 3          | "closed b"           |
         | next() | returns undefined | "closed c"           |
 
-    # The program as it stands needs an engine with explicit resource management; a lowered text needs none.
     Scenario: [LOW.36-10] a labelled block is left through its resources
       Given the generator source
         """js
@@ -206,12 +206,12 @@ Feature: Resources that are disposed of
         }
         const gen = f();
         """
+      But GraalJS differs: Let, Const, Using, and Await Using Declarations: it does not parse using, which a later edition has
       Then each call completes as follows
         | call   | completes     | logs                               |
         | next() | yields 1      |                                    |
         | next() | returns "end" | "closed 1", "closed 2", "closed a" |
 
-    # Runs everywhere.
     Scenario: [LOW.36-11] using is a name where no declaration follows it
       Given the generator source
         """js

@@ -1,3 +1,4 @@
+@lowering
 Feature: Words as names
 
   @LOW.28

@@ -159,7 +159,7 @@ public final class Lowering {
         return answer.getMember("text").asString();
     }
 
-    private static Context.Builder options(Context.Builder options) {
+    static Context.Builder options(Context.Builder options) {
         return options.option("js.graal-builtin", "false")
                 .allowExperimentalOptions(true)
                 .option("js.lazy-translation", "true"); // half the time that it takes to load
