@@ -1,5 +1,6 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.compilers.CompilerForm;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges engines, and writes the reports.",
-            "Without --engine it judges the bundled engine in all revisions.",
+            "Judges engines and compilers, and writes the reports.",
+            "Without --engine and --compiler it judges the bundled engine in all revisions.",
             "A chapter in which an engine ends or hangs again and again is given up, and the next one begun.",
             "Results are on disk as they come: an interrupted run writes what it has found so far, and of one that was",
             "ended otherwise 'yieldstick report' does.",
@@ -47,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
+
+    @Mixin
+    private CompilerChoice compilers = new CompilerChoice();
 
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
@@ -84,9 +88,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         Path folder = OutFolder.checked(out).toAbsolutePath();
+        List<CompilerForm> compilersAsked = compilers.compilers();
         RunSetup setup = new RunSetup(
-                engines.engines(EngineForm.bundled()),
+                engines.engines(compilersAsked.isEmpty() ? EngineForm.bundled() : List.of()),
                 engines.settings(),
+                compilersAsked,
+                compilers.settings(),
                 engines.isolation(),
                 scenarios.texts(),
                 scenarios.scenarios(),
@@ -131,6 +138,7 @@ final class RunCommand implements Callable<Integer> {
             print(Verdicts.write(conformance.breakOff(), conformance.problems(), folder));
         })) {
             interruption.begin();
+            compile(conformance, selected);
             judge(conformance, selected, atOnce);
         }
         Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
@@ -149,6 +157,12 @@ final class RunCommand implements Callable<Integer> {
                 .map(problem -> problem.getMessage() + "\n")
                 .collect(Collectors.joining());
         return problems + scenarios.nothingSelected().getMessage();
+    }
+
+    private void compile(Conformance conformance, List<Case> selected) {
+        try (Compiling compiling = new Compiling(console.err())) {
+            conformance.compile(selected, compiling);
+        }
     }
 
     private void judge(Conformance conformance, List<Case> selected, Jobs atOnce)

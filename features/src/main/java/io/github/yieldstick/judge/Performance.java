@@ -69,7 +69,9 @@ record Performance(
     /** The same for what a compiler made of it. */
     static Performance compiled(
             Case performed, Text source, CompiledProgram program, Realms realms, Bounds bounds) {
-        return new Stage(performed.nativeRows(), () -> {})
+        // What the source never logs needs no column, and a compiler may make it log nevertheless.
+        List<Row> rows = performed.nativeRows().stream().map(Row::showingLogs).toList();
+        return new Stage(rows, () -> {})
                 .perform(work -> realms.withinHost(
                         bounds, realm -> work.apply(Session.openCompiled(realm, source, program))));
     }

@@ -38,7 +38,7 @@ record Entrants(List<Entrant> all) {
         List<Entrant> all = setup.engines().stream()
                 .map(form -> start(form, setup, engines, workers))
                 .toList();
-        if (all.stream().noneMatch(Entrant::isUsable)) {
+        if (!all.isEmpty() && all.stream().noneMatch(Entrant::isUsable)) {
             throw new EngineUnusable(all.stream().map(Entrant::unusable).collect(Collectors.joining("\n")));
         }
         return new Entrants(all);

@@ -92,7 +92,8 @@ public final class Session {
      *
      * @param realm a fresh one, from {@link Realms#withinHost}
      * @param source the program as it was before, by whose names the calls are made
-     * @throws ProgramFault if the compiled text does not parse, or throws
+     * @throws DoesNotParse if the compiled text does not
+     * @throws ProgramFault if it throws
      */
     public static Session openCompiled(Realm realm, Text source, CompiledProgram program) {
         return new SourceOpening(realm).compiled(source, program);

@@ -48,6 +48,7 @@ final class SourceOpening {
     /** Strict, too: a compiler may keep that to itself where it takes the text for a script. */
     Session compiled(Text source, CompiledProgram program) {
         host.installPackages(new Packages(realm, program));
+        realm.checkStrictly(program.text());
         return opened(source, () -> realm.strictly(program.text()));
     }
 

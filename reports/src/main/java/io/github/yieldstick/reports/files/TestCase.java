@@ -44,7 +44,7 @@ record TestCase(CaseRecord shown, CaseResult result) {
         boolean red = result.outcome().isRed(shown.profile());
         return switch (result.outcome()) {
             case PASS -> End.PASSED;
-            case FAIL, UNEXPECTED_PASS -> red ? End.FAILED : End.WITHOUT_VERDICT;
+            case FAIL, DOES_NOT_LOAD, REFUSED, UNEXPECTED_PASS -> red ? End.FAILED : End.WITHOUT_VERDICT;
             case REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL ->
                 red ? End.BROKEN : End.WITHOUT_VERDICT;
             case KNOWN_FAIL, OBSERVED -> End.WITHOUT_VERDICT;

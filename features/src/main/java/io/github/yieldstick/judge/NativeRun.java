@@ -1,0 +1,24 @@
+package io.github.yieldstick.judge;
+
+import io.github.yieldstick.reports.run.CaseResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What GraalJS does with a source as it stands.
+ *
+ * @param performance what it did; empty where it cannot run it at all
+ * @param fault why it cannot
+ */
+record NativeRun(Optional<Performance> performance, Optional<String> fault) {
+
+    boolean doesAsTheRowsSay() {
+        return performance
+                .filter(done -> done.contradiction().isEmpty() && done.stopped().isEmpty())
+                .isPresent();
+    }
+
+    List<CaseResult.CallTrace> told() {
+        return performance.map(Performance::told).orElse(List.of());
+    }
+}
