@@ -106,6 +106,9 @@ final class RunCommand implements Callable<Integer> {
                     "--watch: expected --corpus beside it, found none; name the folder features of the checkout"
                             + " that is watched: --corpus features.");
         }
+        if (watch && !compilersAsked.isEmpty()) {
+            throw new WrongUsage("--watch: expected engines alone beside it, found --compiler; compilers are not watched.");
+        }
         Realms.prepare();
         CorpusReader reader = scenarios.reader();
         Corpus corpus = scenarios.read(reader);

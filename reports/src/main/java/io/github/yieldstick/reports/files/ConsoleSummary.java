@@ -85,7 +85,9 @@ public final class ConsoleSummary {
         if (!trouble.reason().isEmpty()) {
             lines.add("  " + trouble.reason());
         }
-        trouble.divergence().map(Trouble::told).ifPresent(told -> told.forEach(line -> lines.add("  " + line)));
+        trouble.divergence()
+                .map(found -> Trouble.told(found, trouble.sides(index)))
+                .ifPresent(told -> told.forEach(line -> lines.add("  " + line)));
     }
 
     private void staleKnownFailures() {
