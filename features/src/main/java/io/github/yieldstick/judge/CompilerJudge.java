@@ -12,6 +12,7 @@ import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Compares three ways: what the case says of ECMAScript, what its source does natively, and what a compiler emitted for it does. */
 public final class CompilerJudge {
+    /** What the emitted text is held against is the kit's own, and no run is to be lost since the machine is busy. */
+    private static final int PATIENCE_NATIVELY = 3;
+
     private final Realms realms;
     private final Bounds bounds;
 
@@ -70,7 +74,8 @@ public final class CompilerJudge {
         CompiledProgram program =
                 new CompiledProgram(Text.of(judged.id() + ".compiled.js", emitted.text()), emitted.modules());
         try {
-            Performance lowered = Performance.compiled(judged, source, program, realms, bounds);
+            Performance lowered = Performance.compiled(
+                    judged, source, program, realms, Budget.USUAL.of(bounds, natively.took()));
             if (judged.record().profile() == Profile.OBSERVED) {
                 return ruling.observed(natively, lowered);
             }
@@ -109,12 +114,18 @@ public final class CompilerJudge {
         return performed.contradiction().map(place -> ruling.refuted(place, natively));
     }
 
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
     private NativeRun natively(Case judged, Text source) {
+        Bounds patient = new Bounds(bounds.statements(), bounds.time().multipliedBy(PATIENCE_NATIVELY));
+        long begun = System.nanoTime();
         try {
-            return new NativeRun(
-                    Optional.of(Performance.natively(judged, source, realms, bounds)), Optional.empty());
+            Performance performed = Performance.natively(judged, source, realms, patient);
+            return new NativeRun(Optional.of(performed), Optional.empty(), since(begun));
         } catch (ProgramFault fault) {
-            return new NativeRun(Optional.empty(), Optional.of(String.valueOf(fault.getMessage())));
+            return new NativeRun(Optional.empty(), Optional.of(String.valueOf(fault.getMessage())), since(begun));
         }
     }
 }

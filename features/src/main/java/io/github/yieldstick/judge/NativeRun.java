@@ -1,6 +1,7 @@
 package io.github.yieldstick.judge;
 
 import io.github.yieldstick.reports.run.CaseResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  *
  * @param performance what it did; empty where it cannot run it at all
  * @param fault why it cannot
+ * @param took how long it was at it
  */
-record NativeRun(Optional<Performance> performance, Optional<String> fault) {
+record NativeRun(Optional<Performance> performance, Optional<String> fault, Duration took) {
 
     boolean doesAsTheRowsSay() {
         return performance

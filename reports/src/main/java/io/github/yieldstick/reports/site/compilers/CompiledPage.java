@@ -87,7 +87,7 @@ public record CompiledPage(
         CaseResult result = index.result(shown, newest).orElseThrow();
         List<String> emitted = result.emitted().lines().toList();
         String names = compilers.stream().map(CompilersPage::name).collect(Collectors.joining(", "));
-        List<String> commands = CompileCommand.of(shown.id(), newest);
+        List<String> commands = CompileCommand.of(shown.id(), compilers);
         return new Group(
                 names,
                 Badge.of(result.outcome()),

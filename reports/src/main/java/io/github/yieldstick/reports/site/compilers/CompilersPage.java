@@ -47,7 +47,7 @@ public record CompilersPage(
 
         /** Its own name and version. */
         String name() {
-            return (compiler.name() + " " + compiler.version()).strip();
+            return CompilersPage.name(compiler);
         }
     }
 
