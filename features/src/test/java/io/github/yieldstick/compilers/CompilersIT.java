@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each pinned compiler does with the cases is as its file in the folder {@code compilers} says: no more and no less is wrong. */
 class CompilersIT {
+    private static final Path TARGET = Pinned.MODULE.resolve("target");
     private static final Realms REALMS = new Realms();
     private static final List<Case> CASES = Corpus.load().cases().stream()
             .filter(each -> each.subject().sourceText().isPresent())
@@ -71,9 +72,8 @@ class CompilersIT {
 
     private static List<CaseResult> results(Pinned pinned, List<Case> cases) {
         CompilerSettings settings = new CompilerSettings(
-                List.of(Path.of("target", "compilers")), Path.of("target", "emitted"), Duration.ofSeconds(60));
-        CompilerForm form = CompilerForm.of(pinned.words());
-        try (Compilers compilers = Compilers.open(List.of(form), REALMS, settings)) {
+                List.of(TARGET.resolve("compilers")), TARGET.resolve("emitted"), Duration.ofSeconds(60));
+        try (Compilers compilers = Compilers.open(List.of(pinned.form()), REALMS, settings)) {
             assumeTrue(compilers.isUsable(), () -> String.join("; ", compilers.unusable()));
             compilers.compile(cases, Silent.LISTENER);
             CompilerJudge judge = new CompilerJudge(REALMS, Bounds.standard());

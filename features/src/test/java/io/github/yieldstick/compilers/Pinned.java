@@ -16,6 +16,9 @@ enum Pinned {
     BABEL_7_29("process:node adapters/compilers/babel.mjs", "babel-7.29.10"),
     BABEL_8("process:node adapters/compilers/babel.mjs @babel/standalone-8", "babel-8.0.6");
 
+    /** The folder of the module. */
+    static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
     private final String words;
     private final String name;
 
@@ -24,13 +27,18 @@ enum Pinned {
         this.name = name;
     }
 
-    /** How it is asked for in the folder of the module. */
+    /** How it is asked for where the module's folder is the working folder. */
     String words() {
         return words;
     }
 
+    /** The same from wherever the tests are run. */
+    CompilerForm form() {
+        return CompilerForm.of(words.replace("adapters/compilers/", MODULE.resolve("adapters/compilers") + "/"));
+    }
+
     /** The file that says what comes of the cases on it. */
     Path file() {
-        return Path.of("compilers", name + ".txt");
+        return MODULE.resolve("compilers").resolve(name + ".txt");
     }
 }
