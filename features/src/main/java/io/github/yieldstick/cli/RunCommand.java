@@ -8,6 +8,7 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.grade.ExitCode;
+import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
 import io.github.yieldstick.run.RunSetup;
@@ -107,7 +108,8 @@ final class RunCommand implements Callable<Integer> {
                             + " that is watched: --corpus features.");
         }
         if (watch && !compilersAsked.isEmpty()) {
-            throw new WrongUsage("--watch: expected engines alone beside it, found --compiler; compilers are not watched.");
+            throw new WrongUsage(
+                    "--watch: expected engines alone beside it, found --compiler; compilers are not watched.");
         }
         Realms.prepare();
         CorpusReader reader = scenarios.reader();
@@ -116,6 +118,13 @@ final class RunCommand implements Callable<Integer> {
         List<Case> selected = scenarios.selected(corpus);
         if (selected.isEmpty() && !watch) {
             throw new WrongUsage(nothingSelected(corpus));
+        }
+        if (compilersAsked.isEmpty()
+                && !selected.isEmpty()
+                && selected.stream().allMatch(each -> each.record().profile() == Profile.LOWERING)) {
+            throw new WrongUsage(
+                    "--tags: expected a case that engines are judged by, found such about compilers alone; name a"
+                            + " compiler by --compiler, as in --compiler typescript@5.9.3.");
         }
         try (Conformance conformance = new Conformance(setup, corpus)) {
             int exitCode = selected.isEmpty() ? nothingYet(corpus) : run(conformance, selected, atOnce, folder);

@@ -149,8 +149,7 @@ final class ClosureCompiler implements Compiler {
         List<String> told = new ArrayList<>();
         int count = errors.getClass().isArray() ? Array.getLength(errors) : ((List<?>) errors).size();
         for (int i = 0; i < count; i++) {
-            told.add(String.valueOf(
-                    errors.getClass().isArray() ? Array.get(errors, i) : ((List<?>) errors).get(i)));
+            told.add(String.valueOf(errors.getClass().isArray() ? Array.get(errors, i) : ((List<?>) errors).get(i)));
         }
         return told;
     }

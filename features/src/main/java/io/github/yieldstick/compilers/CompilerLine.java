@@ -47,7 +47,8 @@ sealed interface CompilerLine {
         }
 
         private static Nonsense nonsense(String expected, String found) {
-            return new Nonsense("expected " + expected + ", found " + found.substring(0, Math.min(SHOWN, found.length())));
+            return new Nonsense(
+                    "expected " + expected + ", found " + found.substring(0, Math.min(SHOWN, found.length())));
         }
     }
 }

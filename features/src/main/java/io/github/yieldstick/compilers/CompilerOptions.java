@@ -34,7 +34,8 @@ public record CompilerOptions(SortedMap<String, String> values) {
     static Parted part(String words) {
         Matcher brackets = IN_BRACKETS.matcher(words);
         return brackets.matches()
-                ? new Parted(brackets.group(1), read(Arrays.asList(brackets.group(2).split(",\\s*"))))
+                ? new Parted(
+                        brackets.group(1), read(Arrays.asList(brackets.group(2).split(",\\s*"))))
                 : new Parted(words, NONE);
     }
 

@@ -102,8 +102,8 @@ public final class Compilers implements AutoCloseable {
             throw new CompilerUnusable(form.id() + ": TypeScript " + FIRST_WITHOUT_ES5
                     + " has no ES5 target any more; ask for 6.0.3, the last that has, or for an earlier one.");
         }
-        String code = packages.typeScript(version)
-                .orElseThrow(() -> absent(form, "org.webjars.npm:typescript:" + version));
+        String code =
+                packages.typeScript(version).orElseThrow(() -> absent(form, "org.webjars.npm:typescript:" + version));
         return new TypeScriptOnGraal(form.id(), realms, code, version, version, form.options());
     }
 
@@ -125,8 +125,9 @@ public final class Compilers implements AutoCloseable {
             throw new CompilerUnusable(
                     form.id() + ": expected JavaScript in UTF-8, found other bytes; name the file typescript.js.");
         } catch (IOException unreadable) {
-            throw new CompilerUnusable(form.id() + ": expected the file typescript.js of a compiler, found none that can be"
-                    + " read at " + path.toAbsolutePath() + "; correct the path.");
+            throw new CompilerUnusable(
+                    form.id() + ": expected the file typescript.js of a compiler, found none that can be" + " read at "
+                            + path.toAbsolutePath() + "; correct the path.");
         }
     }
 
@@ -155,8 +156,9 @@ public final class Compilers implements AutoCloseable {
 
     /** Has each compiler compile the cases that are given as source, but for what it has compiled before. */
     public void compile(List<Case> cases, Listener listener) {
-        List<Case> sources =
-                cases.stream().filter(each -> each.subject().sourceText().isPresent()).toList();
+        List<Case> sources = cases.stream()
+                .filter(each -> each.subject().sourceText().isPresent())
+                .toList();
         for (Member member : List.copyOf(members.values())) {
             if (member.compiler().isPresent()) {
                 compile(member, member.compiler().get(), sources, listener);
@@ -194,7 +196,8 @@ public final class Compilers implements AutoCloseable {
     }
 
     private static Text source(Case given) {
-        return Text.of(given.id() + ".js", given.subject().sourceText().orElseThrow().code());
+        return Text.of(
+                given.id() + ".js", given.subject().sourceText().orElseThrow().code());
     }
 
     /** What each compiler that can be had made of a case, in their order; nothing of a case that none was given. */
@@ -203,7 +206,8 @@ public final class Compilers implements AutoCloseable {
         members.values().stream()
                 .filter(member -> member.compiler().isPresent())
                 .map(member -> member.form().id())
-                .forEach(id -> Optional.ofNullable(compiled.getOrDefault(id, Map.of()).get(given.id()))
+                .forEach(id -> Optional.ofNullable(
+                                compiled.getOrDefault(id, Map.of()).get(given.id()))
                         .ifPresent(found -> made.put(id, found)));
         return made;
     }

@@ -37,7 +37,8 @@ final class Packages {
 
     /** The jar of that version of Closure Compiler; empty where it is not on this machine. */
     Optional<Path> closure(String version) {
-        return jars("com/google/javascript/closure-compiler", "closure-compiler", version).stream().findFirst();
+        return jars("com/google/javascript/closure-compiler", "closure-compiler", version).stream()
+                .findFirst();
     }
 
     /** The command by which Maven fetches a package, for whoever lacks it. */

@@ -69,7 +69,8 @@ final class ProcessCompiler implements Compiler {
         question.set("options", JsonMapper.shared().valueToTree(options.typed()));
         Answer answer = answer(question);
         if (!(answer instanceof Answer.Given given)) {
-            throw new CompilerUnusable(id + ": expected the compiler to say who it is, " + ((Answer.Fault) answer).told());
+            throw new CompilerUnusable(
+                    id + ": expected the compiler to say who it is, " + ((Answer.Fault) answer).told());
         }
         ObjectNode said = given.content();
         if (said.has("refused")) {
@@ -101,8 +102,8 @@ final class ProcessCompiler implements Compiler {
         for (int i = 0; i < sources.size(); i++) {
             Compiled compiled = faults < MOST_FAULTS
                     ? compiled(sources.get(i))
-                    : new Compiled.Broken(
-                            "the compiler was not asked, since it gave no answer to " + MOST_FAULTS + " sources in a row");
+                    : new Compiled.Broken("the compiler was not asked, since it gave no answer to " + MOST_FAULTS
+                            + " sources in a row");
             faults = compiled instanceof Compiled.Broken || compiled instanceof Compiled.Late ? faults + 1 : 0;
             taken.accept(i, compiled);
         }
@@ -138,8 +139,10 @@ final class ProcessCompiler implements Compiler {
         List<CompiledProgram.Module> modules = new ArrayList<>();
         for (JsonNode each : written) {
             Map<String, String> requires = new HashMap<>();
-            each.path("requires").properties().forEach(entry -> requires.put(
-                    entry.getKey(), entry.getValue().asString("")));
+            each.path("requires")
+                    .properties()
+                    .forEach(entry ->
+                            requires.put(entry.getKey(), entry.getValue().asString("")));
             modules.add(new CompiledProgram.Module(
                     each.path("name").asString(""), each.path("text").asString(""), requires));
         }
@@ -177,7 +180,8 @@ final class ProcessCompiler implements Compiler {
     }
 
     private Answer fault(Heard<CompilerLine> heard, Running program) {
-        if (heard instanceof Heard.Said<CompilerLine> said && said.message() instanceof CompilerLine.Nonsense nonsense) {
+        if (heard instanceof Heard.Said<CompilerLine> said
+                && said.message() instanceof CompilerLine.Nonsense nonsense) {
             return new Answer.Fault(false, nonsense.sentence() + program.besides());
         }
         if (heard instanceof Heard.Silence<CompilerLine>) {
@@ -199,7 +203,12 @@ final class ProcessCompiler implements Compiler {
                     ChildProcess.start(
                             new ProcessBuilder(words),
                             new ChildProcess.Manner<>(
-                                    "compiler", new CompilerLine.Reader(), CompilerLine.LONGEST, noise, stderr, within)),
+                                    "compiler",
+                                    new CompilerLine.Reader(),
+                                    CompilerLine.LONGEST,
+                                    noise,
+                                    stderr,
+                                    within)),
                     noise,
                     stderr));
         }

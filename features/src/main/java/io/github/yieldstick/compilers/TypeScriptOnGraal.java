@@ -88,8 +88,7 @@ final class TypeScriptOnGraal implements Compiler {
             return new Compiled.Emitted(made.text(), List.of());
         }
         if (answer instanceof TypeScript.Answer.Complaint complaint) {
-            return new Compiled.Refused(
-                    "%d:%d: %s".formatted(complaint.line(), complaint.column(), complaint.sentence()));
+            return new Compiled.Refused(complaint.line() + ":" + complaint.column() + ": " + complaint.sentence());
         }
         if (answer instanceof TypeScript.Answer.Threw threw) {
             return new Compiled.Threw(threw.error());

@@ -119,7 +119,9 @@ final class CaseReader {
         if (subject instanceof Subject.Body body) {
             return body.program().body().code();
         }
-        return subject instanceof Subject.Source source ? source.program().lowered().code() : "";
+        return subject instanceof Subject.Source source
+                ? source.program().lowered().code()
+                : "";
     }
 
     /** The code in which the names stand that the calls may use. */
@@ -127,7 +129,9 @@ final class CaseReader {
         if (subject instanceof Subject.Body body) {
             return body.program().surroundingCode().code();
         }
-        return subject instanceof Subject.ToCompile toCompile ? toCompile.source().code() : code(subject);
+        return subject instanceof Subject.ToCompile toCompile
+                ? toCompile.source().code()
+                : code(subject);
     }
 
     private static CaseRecord.Setting setting(Subject subject) {

@@ -13,7 +13,7 @@ final class CaseTags {
     private static final String SINCE = "@since-";
     private static final String UNTIL = "@until-";
     private static final String UNREVIEWED = "@unreviewed";
-    private static final List<Profile> TAGGED = 
+    private static final List<Profile> TAGGED =
             List.of(Profile.EDGE, Profile.MESSAGES, Profile.LOWERING, Profile.OBSERVED);
 
     private final List<String> tags;
@@ -102,9 +102,11 @@ final class CaseTags {
     }
 
     private void checkRevisions() {
-        if (profile() == Profile.LOWERING && (bound(SINCE).isPresent() || bound(UNTIL).isPresent())) {
-            throw new ScenarioProblem("the case is about compilers, and bounded to revisions of the helper; drop the tag "
-                    + SINCE + "R or " + UNTIL + "R.");
+        if (profile() == Profile.LOWERING
+                && (bound(SINCE).isPresent() || bound(UNTIL).isPresent())) {
+            throw new ScenarioProblem(
+                    "the case is about compilers, and bounded to revisions of the helper; drop the tag " + SINCE
+                            + "R or " + UNTIL + "R.");
         }
         if (!clause.record().revisions().containsAll(revisions())) {
             throw new ScenarioProblem("the case claims " + revisions() + ", but "

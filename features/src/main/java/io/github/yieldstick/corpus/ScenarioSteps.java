@@ -102,7 +102,8 @@ final class ScenarioSteps {
                 texts.put(known, docString(pickleStep, step));
                 mediaType = step.getDocString().flatMap(DocString::getMediaType);
             }
-            case HOST, THIS_ARGUMENT, ECMASCRIPT, GRAALJS -> texts.put(known, at(step.getLocation(), known.variable(written)));
+            case HOST, THIS_ARGUMENT, ECMASCRIPT, GRAALJS ->
+                texts.put(known, at(step.getLocation(), known.variable(written)));
             case CALLS -> table = Optional.of(table(pickleStep, step));
         }
     }

@@ -44,7 +44,8 @@ public final class CompilerJudge {
         }
         Text source = judged.subject().sourceText().orElseThrow();
         NativeRun natively = natively(judged, source);
-        compiled.forEach((id, made) -> results.add(judge(judged, source, natively, new CompilerRuling(judged, id), made)));
+        compiled.forEach(
+                (id, made) -> results.add(judge(judged, source, natively, new CompilerRuling(judged, id), made)));
         return results;
     }
 
@@ -74,8 +75,8 @@ public final class CompilerJudge {
         CompiledProgram program =
                 new CompiledProgram(Text.of(judged.id() + ".compiled.js", emitted.text()), emitted.modules());
         try {
-            Performance lowered = Performance.compiled(
-                    judged, source, program, realms, Budget.USUAL.of(bounds, natively.took()));
+            Performance lowered =
+                    Performance.compiled(judged, source, program, realms, Budget.USUAL.of(bounds, natively.took()));
             if (judged.record().profile() == Profile.OBSERVED) {
                 return ruling.observed(natively, lowered);
             }
@@ -87,7 +88,10 @@ public final class CompilerJudge {
                     .orElseGet(() -> ruling.passed(natively, lowered));
         } catch (DoesNotParse fault) {
             return ruling.withText(
-                    Outcome.DOES_NOT_LOAD, "the emitted text is not JavaScript: " + fault.getMessage(), natively, emitted.text());
+                    Outcome.DOES_NOT_LOAD,
+                    "the emitted text is not JavaScript: " + fault.getMessage(),
+                    natively,
+                    emitted.text());
         } catch (ProgramFault fault) {
             return ruling.withText(
                     Outcome.FAIL,

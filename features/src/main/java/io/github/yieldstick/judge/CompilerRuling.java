@@ -22,8 +22,7 @@ record CompilerRuling(Case judged, String compilerId) {
         return result(Outcome.OBSERVED, "", Optional.empty(), natively, lowered.told(), "");
     }
 
-    CaseResult failed(
-            TraceComparison.InAspect place, NativeRun natively, Performance lowered, String emitted) {
+    CaseResult failed(TraceComparison.InAspect place, NativeRun natively, Performance lowered, String emitted) {
         return result(
                 Outcome.FAIL,
                 "the emitted text does otherwise than the source by ECMAScript",
@@ -39,7 +38,12 @@ record CompilerRuling(Case judged, String compilerId) {
             case HELPER, INTERNAL -> Outcome.ERROR;
         };
         return result(
-                outcome, "the emitted text: " + stopped.sentence(), Optional.empty(), natively, lowered.told(), emitted);
+                outcome,
+                "the emitted text: " + stopped.sentence(),
+                Optional.empty(),
+                natively,
+                lowered.told(),
+                emitted);
     }
 
     CaseResult without(Outcome outcome, String reason, NativeRun natively) {
@@ -82,7 +86,9 @@ record CompilerRuling(Case judged, String compilerId) {
                 row.row().call().code(),
                 aspect,
                 row.written(aspect),
-                natively.map(Performance::traces).map(traces -> shown(aspect, traces, index)).orElse("(does not run)"),
+                natively.map(Performance::traces)
+                        .map(traces -> shown(aspect, traces, index))
+                        .orElse("(does not run)"),
                 lowered.map(Performance::traces)
                         .map(traces -> shown(aspect, traces, index))
                         .map(shown -> shown.isEmpty() ? Divergence.NOTHING : shown)
@@ -100,7 +106,6 @@ record CompilerRuling(Case judged, String compilerId) {
             NativeRun natively,
             List<CaseResult.CallTrace> lowered,
             String emitted) {
-        return new CaseResult(
-                judged.id(), compilerId, outcome, reason, divergence, natively.told(), lowered, emitted);
+        return new CaseResult(judged.id(), compilerId, outcome, reason, divergence, natively.told(), lowered, emitted);
     }
 }

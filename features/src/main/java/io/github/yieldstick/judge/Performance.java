@@ -67,13 +67,12 @@ record Performance(
     }
 
     /** The same for what a compiler made of it. */
-    static Performance compiled(
-            Case performed, Text source, CompiledProgram program, Realms realms, Bounds bounds) {
+    static Performance compiled(Case performed, Text source, CompiledProgram program, Realms realms, Bounds bounds) {
         // What the source never logs needs no column, and a compiler may make it log nevertheless.
         List<Row> rows = performed.nativeRows().stream().map(Row::showingLogs).toList();
         return new Stage(rows, () -> {})
-                .perform(work -> realms.withinHost(
-                        bounds, realm -> work.apply(Session.openCompiled(realm, source, program))));
+                .perform(work ->
+                        realms.withinHost(bounds, realm -> work.apply(Session.openCompiled(realm, source, program))));
     }
 
     /** What is to be performed in a session, wherever that is opened. */

@@ -36,7 +36,6 @@ record Attempt(Case judged, List<Try> tries, List<CaseResult> compiled, List<Pat
     }
 
     List<CaseResult> results() {
-        return Stream.concat(tries.stream().map(Try::result), compiled.stream())
-                .toList();
+        return Stream.concat(tries.stream().map(Try::result), compiled.stream()).toList();
     }
 }

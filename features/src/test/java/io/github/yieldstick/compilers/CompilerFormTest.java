@@ -36,7 +36,8 @@ class CompilerFormTest {
 
     @Test
     void the_values_of_options_mean_truth_and_numbers() {
-        assertThat(CompilerOptions.read(List.of("loose=true", "level=3", "target=es5")).typed())
+        assertThat(CompilerOptions.read(List.of("loose=true", "level=3", "target=es5"))
+                        .typed())
                 .containsEntry("loose", true)
                 .containsEntry("level", 3)
                 .containsEntry("target", "es5");
@@ -62,7 +63,8 @@ class CompilerFormTest {
     void an_option_without_a_value_is_refused() {
         assertThatExceptionOfType(WrongUsage.class)
                 .isThrownBy(() -> CompilerForm.all(List.of("closure@1"), List.of("loose")))
-                .withMessage("the compiler option \"loose\": expected a name, = and a value, as in target=es2015; write it so.");
+                .withMessage(
+                        "the compiler option \"loose\": expected a name, = and a value, as in target=es2015; write it so.");
     }
 
     @Test

@@ -47,7 +47,8 @@ class CompilersIT {
             selected.add(failing.get(i));
         }
         CASES.stream()
-                .filter(each -> each.record().profile() == Profile.LOWERING && each.id().endsWith("-01"))
+                .filter(each ->
+                        each.record().profile() == Profile.LOWERING && each.id().endsWith("-01"))
                 .forEach(each -> selected.add(each.id()));
         List<Case> cases =
                 CASES.stream().filter(each -> selected.contains(each.id())).toList();

@@ -82,11 +82,12 @@ class CompilersTest {
     void one_that_cannot_be_had_says_why_and_what_to_do(String words, String sentence) {
         try (Compilers compilers = open(words)) {
             assertThat(compilers.isUsable()).isFalse();
-            assertThat(compilers.unusable()).singleElement().satisfies(told -> assertThat(told)
-                    .startsWith(words + ": ")
-                    .contains(sentence));
-            assertThat(compilers.records()).singleElement().satisfies(record -> assertThat(record.isCompiler())
-                    .isTrue());
+            assertThat(compilers.unusable())
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).startsWith(words + ": ").contains(sentence));
+            assertThat(compilers.records())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.isCompiler()).isTrue());
             compile(compilers);
             assertThat(compilers.of(CASES.get(0))).isEmpty();
         }
@@ -97,8 +98,9 @@ class CompilersTest {
         Path file = Files.writeString(folder.resolve("typescript.js"), "var ts = {};");
 
         try (Compilers compilers = open("typescript:" + file)) {
-            assertThat(compilers.unusable()).singleElement().satisfies(told -> assertThat(told)
-                    .contains("expected a global ts with a version, found none"));
+            assertThat(compilers.unusable())
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).contains("expected a global ts with a version, found none"));
         }
     }
 

@@ -42,7 +42,8 @@ class ProcessCompilerTest {
         void has_to_be_said() {
             assertThatExceptionOfType(CompilerUnusable.class)
                     .isThrownBy(() -> start(FakeCompiler.command("nameless"), FAR))
-                    .withMessageContaining("expected the compiler to say its name and version, found {\"version\":\"1\"}");
+                    .withMessageContaining(
+                            "expected the compiler to say its name and version, found {\"version\":\"1\"}");
         }
 
         @Test
@@ -75,10 +76,12 @@ class ProcessCompilerTest {
 
         @Test
         void comes_out_with_the_modules_that_it_asks_for() {
-            assertThat(compiled(FAR, "fine")).singleElement().isInstanceOfSatisfying(Compiled.Emitted.class, emitted -> {
-                assertThat(emitted.text()).isEqualTo("var compiled = require('one').one;");
-                assertThat(emitted.modules()).extracting("name").containsExactly("one", "2");
-            });
+            assertThat(compiled(FAR, "fine"))
+                    .singleElement()
+                    .isInstanceOfSatisfying(Compiled.Emitted.class, emitted -> {
+                        assertThat(emitted.text()).isEqualTo("var compiled = require('one').one;");
+                        assertThat(emitted.modules()).extracting("name").containsExactly("one", "2");
+                    });
         }
 
         @Test
@@ -90,9 +93,12 @@ class ProcessCompilerTest {
         void at_which_it_dies_keeps_no_other_from_being_compiled() {
             List<Compiled> compiled = compiled(FAR, "die", "fine");
 
-            assertThat(compiled.get(0)).isInstanceOfSatisfying(Compiled.Broken.class, broken -> assertThat(
-                            broken.sentence())
-                    .isEqualTo("the program ended with exit code 3; on stderr it wrote: out of memory"));
+            assertThat(compiled.get(0))
+                    .isInstanceOfSatisfying(
+                            Compiled.Broken.class,
+                            broken -> assertThat(broken.sentence())
+                                    .isEqualTo(
+                                            "the program ended with exit code 3; on stderr it wrote: out of memory"));
             assertThat(compiled.get(1)).isInstanceOf(Compiled.Emitted.class);
         }
 
@@ -107,8 +113,7 @@ class ProcessCompilerTest {
         @Test
         void that_is_answered_by_half_a_line_is_broken() {
             assertThat(compiled(FAR, "nonsense"))
-                    .containsExactly(
-                            new Compiled.Broken("expected an object of JSON on one line, found {\"text\":"));
+                    .containsExactly(new Compiled.Broken("expected an object of JSON on one line, found {\"text\":"));
         }
 
         @Test

@@ -90,7 +90,8 @@ class CorpusTest {
             }
             int first = revisions.indexOf(known.record().revisions().get(0));
             if (first > 0) {
-                assertThat(CORPUS.cases().stream().filter(other -> !other.record().revisions().isEmpty()))
+                assertThat(CORPUS.cases().stream()
+                                .filter(other -> !other.record().revisions().isEmpty()))
                         .as("a case of the chapter of %s that ends before %s", known.id(), revisions.get(first))
                         .anyMatch(other ->
                                 chapter(other).equals(chapter(known)) && revisions.indexOf(last(other)) == first - 1);

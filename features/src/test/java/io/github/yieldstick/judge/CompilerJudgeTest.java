@@ -121,11 +121,12 @@ class CompilerJudgeTest {
 
         @Test
         void that_logs_what_the_source_does_not_fails_though_the_table_has_no_column_for_it() {
-            CaseResult result = emitted(1, RIGHT + " var next = gen.next; gen.next = function () { log(1); return next.call(this); };");
+            CaseResult result = emitted(
+                    1, RIGHT + " var next = gen.next; gen.next = function () { log(1); return next.call(this); };");
 
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).hasValueSatisfying(found -> assertThat(found.aspect())
-                    .isEqualTo(Aspect.LOGS));
+            assertThat(result.divergence())
+                    .hasValueSatisfying(found -> assertThat(found.aspect()).isEqualTo(Aspect.LOGS));
         }
 
         @Test

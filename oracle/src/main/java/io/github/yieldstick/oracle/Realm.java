@@ -69,7 +69,8 @@ public final class Realm {
     /** Throws {@link DoesNotParse} if a text does not parse as a script of strict code; runs nothing. */
     void checkStrictly(Text text) {
         syntaxError(FileForm.SCRIPT.source(text.file(), STRICT + text.code())).ifPresent(thrown -> {
-            throw new DoesNotParse(String.valueOf(GuestThrow.of(text, thrown, 1).fault(text).getMessage()));
+            throw new DoesNotParse(
+                    String.valueOf(GuestThrow.of(text, thrown, 1).fault(text).getMessage()));
         });
     }
 

@@ -1,12 +1,11 @@
 package io.github.yieldstick.oracle;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -90,7 +89,8 @@ public final class TypeScript {
         }
     }
 
-    private Ending<Boolean> from(List<Text> texts, String options, AtomicInteger next, BiConsumer<Integer, Answer> taken) {
+    private Ending<Boolean> from(
+            List<Text> texts, String options, AtomicInteger next, BiConsumer<Integer, Answer> taken) {
         AtomicLong since = new AtomicLong(System.nanoTime());
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, TypeScript::daemon);
         try {

@@ -74,7 +74,8 @@ public final class JUnitXml {
         CaseResult result = each.result();
         xml.start("testcase", named(each));
         xml.start(element, "type", result.outcome().id(), "message", result.reason());
-        result.divergence().ifPresent(found -> xml.text(String.join("\n", Trouble.told(found, Sides.of(List.of(each.engine()))))));
+        result.divergence()
+                .ifPresent(found -> xml.text(String.join("\n", Trouble.told(found, Sides.of(List.of(each.engine()))))));
         xml.end().end();
     }
 

@@ -48,8 +48,7 @@ public final class CompiledProgram {
                       });
                   });
                 }, Promise.resolve());
-                """
-                .formatted(
+                """.formatted(
                         shown.id(),
                         JavaScriptText.comment(shown.title()),
                         shown.source().stripTrailing(),

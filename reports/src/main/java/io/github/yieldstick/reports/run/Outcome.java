@@ -100,8 +100,7 @@ public enum Outcome {
                     KNOWN_FAIL,
                     UNEXPECTED_PASS,
                     OBSERVED,
-                    NOT_RUN ->
-                false;
+                    NOT_RUN -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.sample.CompilerRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
-import io.github.yieldstick.reports.sample.CompilerRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -401,8 +401,10 @@ class GraderTest {
 
         @Test
         void has_a_verdict_in_its_profile_and_makes_the_run_red() {
-            Grade grade = Grader.grade(
-                    new CompilerRun().on("swc", "1").with("LOW.1", "pass", "refused").run());
+            Grade grade = Grader.grade(new CompilerRun()
+                    .on("swc", "1")
+                    .with("LOW.1", "pass", "refused")
+                    .run());
 
             assertThat(grade.exitCode()).isEqualTo(ExitCode.NON_CONFORMANT);
             assertThat(grade.engines().get(0).in(Profile.LOWERING)).hasValueSatisfying(profile -> {

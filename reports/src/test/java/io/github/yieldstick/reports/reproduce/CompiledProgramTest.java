@@ -26,6 +26,8 @@ class CompiledProgramTest {
 
         assertThat(CompileCommand.of("LOW.1-01", List.of(own)))
                 .containsExactly(
-                        "node LOW.1-01.js", "# compile LOW.1-01.js to ES5, into out/LOW.1-01.js", "node out/LOW.1-01.js");
+                        "node LOW.1-01.js",
+                        "# compile LOW.1-01.js to ES5, into out/LOW.1-01.js",
+                        "node out/LOW.1-01.js");
     }
 }

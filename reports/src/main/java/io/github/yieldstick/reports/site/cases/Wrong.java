@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param parting the step of the machine's path that the engines did not come to; empty where the path does not tell
  * @param sides what is judged there, and what it is held against
  */
-record Wrong(
-        String engines, Badge badge, CaseResult.Divergence divergence, Optional<Parting> parting, Sides sides) {
+record Wrong(String engines, Badge badge, CaseResult.Divergence divergence, Optional<Parting> parting, Sides sides) {
 
     static List<Wrong> of(List<SharedResult> results, CasePaths paths, int engineCount) {
         return results.stream()

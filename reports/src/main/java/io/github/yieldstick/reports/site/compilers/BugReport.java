@@ -26,7 +26,9 @@ record BugReport(
                 .ifPresentOrElse(
                         found -> Stream.of(
                                         "`%s`, %s:"
-                                                .formatted(found.call(), found.aspect().id()),
+                                                .formatted(
+                                                        found.call(),
+                                                        found.aspect().id()),
                                         "- expected: `" + found.written() + "`",
                                         "- actual, from the emitted code: `" + found.engine() + "`")
                                 .forEach(lines::add),

@@ -63,8 +63,7 @@ public record CompiledPage(
             index.result(shown, compiler)
                     .filter(result -> CompilerCells.isFailure(result.outcome()))
                     .ifPresent(result -> alike.computeIfAbsent(
-                                    new Alike(
-                                            result.outcome(), result.reason(), result.divergence(), result.emitted()),
+                                    new Alike(result.outcome(), result.reason(), result.divergence(), result.emitted()),
                                     any -> new ArrayList<>())
                             .add(compiler));
         }
@@ -74,7 +73,9 @@ public record CompiledPage(
                 clause.map(found -> new Clause(
                         found.id(), Address.ofClause(found.id()), Prose.of(found.statement()), found.source())),
                 shown.source().lines().toList(),
-                alike.values().stream().map(group -> group(shown, clause, group, index)).toList(),
+                alike.values().stream()
+                        .map(group -> group(shown, clause, group, index))
+                        .toList(),
                 cells.judged().stream()
                         .filter(each -> index.outcome(shown, each).isPass())
                         .map(CompilersPage::name)

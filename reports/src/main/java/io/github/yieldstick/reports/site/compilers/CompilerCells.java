@@ -29,12 +29,15 @@ record CompilerCells(RunIndex index) {
 
     /** How many cases of the clause were judged on the compiler. */
     int count(ClauseRecord clause, Run.EngineRecord compiler) {
-        return (int) outcomes(clause, compiler).stream().filter(Outcome::isJudgement).count();
+        return (int)
+                outcomes(clause, compiler).stream().filter(Outcome::isJudgement).count();
     }
 
     /** How many of them it fails, declared or not. */
     int failures(ClauseRecord clause, Run.EngineRecord compiler) {
-        return (int) outcomes(clause, compiler).stream().filter(CompilerCells::isFailure).count();
+        return (int) outcomes(clause, compiler).stream()
+                .filter(CompilerCells::isFailure)
+                .count();
     }
 
     /** The gravest outcome of them; {@link Outcome#NOT_RUN} where none was judged. */

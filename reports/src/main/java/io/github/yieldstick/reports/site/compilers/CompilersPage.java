@@ -79,14 +79,18 @@ public record CompilersPage(
                 cells.compilers().stream().map(each -> subject(each, index)).toList(),
                 judged.size() < 2
                         ? List.of()
-                        : shared(clauses.stream()
-                                .filter(clause -> cells.failing(clause).size() == judged.size())
-                                .toList(), cells),
+                        : shared(
+                                clauses.stream()
+                                        .filter(clause -> cells.failing(clause).size() == judged.size())
+                                        .toList(),
+                                cells),
                 judged.size() < 2
                         ? List.of()
-                        : shared(clauses.stream()
-                                .filter(clause -> cells.failing(clause).size() == 1)
-                                .toList(), cells),
+                        : shared(
+                                clauses.stream()
+                                        .filter(clause -> cells.failing(clause).size() == 1)
+                                        .toList(),
+                                cells),
                 successions(judged, cells),
                 clauses.stream().map(clause -> row(clause, cells)).toList(),
                 failing(index).stream().map(each -> failing(each, cells)).toList());
@@ -107,7 +111,9 @@ public record CompilersPage(
 
     /** The compilers that were judged. */
     List<Subject> judged() {
-        return subjects.stream().filter(each -> each.compiler().unusable().isEmpty()).toList();
+        return subjects.stream()
+                .filter(each -> each.compiler().unusable().isEmpty())
+                .toList();
     }
 
     private static String headline(CompilerCells cells) {
@@ -117,12 +123,14 @@ public record CompilersPage(
         }
         long cases = cells.index().run().cases().stream()
                 .filter(each -> cells.judged().stream()
-                        .anyMatch(compiler -> cells.index().result(each, compiler).isPresent()))
+                        .anyMatch(
+                                compiler -> cells.index().result(each, compiler).isPresent()))
                 .count();
-        return "%s judged by what %s for %s.".formatted(
-                compilers == 1 ? "1 compiler is" : compilers + " compilers are",
-                compilers == 1 ? "it emits" : "they emit",
-                cases == 1 ? "1 case" : cases + " cases");
+        return "%s judged by what %s for %s."
+                .formatted(
+                        compilers == 1 ? "1 compiler is" : compilers + " compilers are",
+                        compilers == 1 ? "it emits" : "they emit",
+                        cases == 1 ? "1 case" : cases + " cases");
     }
 
     private static Subject subject(Run.EngineRecord compiler, RunIndex index) {
@@ -134,7 +142,8 @@ public record CompilersPage(
                 compiler,
                 Address.ofEngine(compiler.id(), index),
                 COUNTED.stream()
-                        .map(counted -> outcomes.stream().filter(counted::equals).count())
+                        .map(counted ->
+                                outcomes.stream().filter(counted::equals).count())
                         .toList());
     }
 
@@ -154,7 +163,9 @@ public record CompilersPage(
 
     /** The options tell apart what has the same name and version. */
     static String name(Run.EngineRecord compiler) {
-        String options = compiler.id().endsWith("]") ? compiler.id().substring(compiler.id().lastIndexOf('[')) : "";
+        String options = compiler.id().endsWith("]")
+                ? compiler.id().substring(compiler.id().lastIndexOf('['))
+                : "";
         return (compiler.name() + " " + compiler.version() + options).strip();
     }
 

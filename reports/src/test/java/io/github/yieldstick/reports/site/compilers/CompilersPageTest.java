@@ -54,9 +54,7 @@ class CompilersPageTest {
     void names_the_clauses_that_only_one_gets_wrong_and_which() {
         assertThat(PAGE.byOne())
                 .extracting(CompilersPage.Shared::clause, CompilersPage.Shared::compilers)
-                .containsExactly(
-                        tuple("LOW.2", "swc 1"),
-                        tuple("LOW.4", "swc 1"));
+                .containsExactly(tuple("LOW.2", "swc 1"), tuple("LOW.4", "swc 1"));
     }
 
     @Test
@@ -91,8 +89,7 @@ class CompilersPageTest {
 
     @Nested
     class The_page_of_a_case {
-        private final CompiledPage page =
-                CompiledPage.of(INDEX.run().cases().get(0), INDEX);
+        private final CompiledPage page = CompiledPage.of(INDEX.run().cases().get(0), INDEX);
 
         @Test
         void has_a_group_for_those_that_do_the_same() {
