@@ -47,7 +47,7 @@ final class CaseReader {
         Optional<CaseRecord.Difference> difference = difference(steps, calls);
         Subject subject = steps.source()
                 .map(source -> here(() -> fromSource(name.id(), source, steps, told)))
-                .orElseGet(() -> here(() -> body(steps, told)));
+                .orElseGet(() -> body(steps, told));
         String surroundingCode = subject instanceof Subject.Body body
                 ? body.program().surroundingCode().code()
                 : "";
@@ -73,7 +73,7 @@ final class CaseReader {
 
     private Subject body(ScenarioSteps steps, CaseTags told) {
         if (told.profile() == Profile.LOWERING) {
-            throw new ScenarioProblem(
+            throw problem(
                     "the case is about compilers, and is given as a body; write the source that they get.");
         }
         return new Subject.Body(new Program(

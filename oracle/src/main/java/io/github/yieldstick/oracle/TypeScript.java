@@ -95,7 +95,7 @@ public final class TypeScript {
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, TypeScript::daemon);
         try {
             return realms.within(all(texts.size() - next.get()), TypeScript::options, realm -> {
-                clock.scheduleAtFixedRate(() -> look(realm, since), 1, 1, TimeUnit.SECONDS);
+                var unused = clock.scheduleAtFixedRate(() -> look(realm, since), 1, 1, TimeUnit.SECONDS);
                 Value ts = load(realm);
                 Value script = realm.evaluate(SCRIPT).execute(ts, options);
                 while (next.get() < texts.size()) {
