@@ -73,8 +73,7 @@ final class CaseReader {
 
     private Subject body(ScenarioSteps steps, CaseTags told) {
         if (told.profile() == Profile.LOWERING) {
-            throw problem(
-                    "the case is about compilers, and is given as a body; write the source that they get.");
+            throw problem("the case is about compilers, and is given as a body; write the source that they get.");
         }
         return new Subject.Body(new Program(
                 missing(steps.missing(), told), steps.surroundingCode(), steps.thisArgument(), steps.body()));

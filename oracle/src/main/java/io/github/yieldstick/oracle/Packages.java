@@ -33,8 +33,7 @@ final class Packages {
 
     /** The module as a function of {@code module, exports, require, global}; a global of its own, as tslib also exports to that. */
     Value function(String name) {
-        CompiledProgram.Module module =
-                Optional.ofNullable(modules.get(name)).orElseThrow();
+        CompiledProgram.Module module = Optional.ofNullable(modules.get(name)).orElseThrow();
         return realm.function("module, exports, require, global", Text.of(name, module.code()));
     }
 
