@@ -38,7 +38,7 @@ final class ProcessCompiler implements Compiler {
     private record Running(ChildProcess<CompilerLine> process, Tail noise, Tail stderr) {
 
         String besides() {
-            return stderr.told("on stderr") + noise.told("on stdout beside its answers");
+            return stderr.sentence("on stderr") + noise.sentence("on stdout beside its answers");
         }
     }
 

@@ -37,17 +37,17 @@ final class CaseReader {
         RuleClause clause = clauses.of(feature, pickle);
         CaseName name = here(() -> name(clause));
         List<String> tags = pickle.getTags().stream().map(PickleTag::getName).toList();
-        CaseTags told = here(() -> new CaseTags(tags, clause, feature.origin()));
+        CaseTags tagged = here(() -> new CaseTags(tags, clause, feature.origin()));
         ScenarioSteps steps = new ScenarioSteps(feature, pickle);
         CallTable calls = steps.calls();
-        if (calls.showsStacks() && !told.needs().contains(Capability.STACKS)) {
+        if (calls.showsStacks() && !tagged.needs().contains(Capability.STACKS)) {
             throw problem("the table shows regions or pending operations; tag the scenario " + Capability.STACKS.tag()
                     + ", for engines that cannot show them.");
         }
         Optional<CaseRecord.Difference> difference = difference(steps, calls);
         Subject subject = steps.source()
-                .map(source -> here(() -> fromSource(name.id(), source, steps, told)))
-                .orElseGet(() -> body(steps, told));
+                .map(source -> here(() -> fromSource(name.id(), source, steps, tagged)))
+                .orElseGet(() -> body(steps, tagged));
         String surroundingCode = subject instanceof Subject.Body body
                 ? body.program().surroundingCode().code()
                 : "";
@@ -56,8 +56,8 @@ final class CaseReader {
                 name.id(),
                 clause.record().id(),
                 name.title(),
-                told.profile(),
-                told.revisions(),
+                tagged.profile(),
+                tagged.revisions(),
                 feature.place(pickle),
                 surroundingCode,
                 code(subject),
@@ -68,18 +68,18 @@ final class CaseReader {
                 difference,
                 setting(subject),
                 ParsedCase.of(around(subject), rows));
-        return new Case(record, subject, rows, told.needs(), tags);
+        return new Case(record, subject, rows, tagged.needs(), tags);
     }
 
-    private Subject body(ScenarioSteps steps, CaseTags told) {
-        if (told.profile() == Profile.LOWERING) {
+    private Subject body(ScenarioSteps steps, CaseTags tagged) {
+        if (tagged.profile() == Profile.LOWERING) {
             throw problem("the case is about compilers, and is given as a body; write the source that they get.");
         }
         return new Subject.Body(new Program(
-                missing(steps.missing(), told), steps.surroundingCode(), steps.thisArgument(), steps.body()));
+                missing(steps.missing(), tagged), steps.surroundingCode(), steps.thisArgument(), steps.body()));
     }
 
-    private Subject fromSource(String id, Text source, ScenarioSteps steps, CaseTags told) {
+    private Subject fromSource(String id, Text source, ScenarioSteps steps, CaseTags tagged) {
         if (feature.origin() == Origin.ELSEWHERE) {
             throw new ScenarioProblem(
                     "a case from elsewhere is given as a body; lower the source with your compiler, and"
@@ -89,12 +89,12 @@ final class CaseReader {
             throw new ScenarioProblem("the scenario is given as source, and has the step \"" + step.text()
                     + "\", which belongs to a body; drop one of the two.");
         });
-        if (told.profile() == Profile.LOWERING) {
+        if (tagged.profile() == Profile.LOWERING) {
             return toCompile(source, steps);
         }
         steps.fault().ifPresent(fault -> {
             throw new ScenarioProblem("the step \"" + Glossary.GRAALJS.text() + "\" belongs to a case that is tagged @"
-                    + Profile.LOWERING.id() + "; what the compiler does otherwise is told by \""
+                    + Profile.LOWERING.id() + "; what the compiler does otherwise is tagged by \""
                     + Glossary.ECMASCRIPT.text() + "\".");
         });
         Text natively = steps.isTyped() ? lowered.erased(id, source) : source;

@@ -15,11 +15,11 @@ import java.util.Optional;
 record CompilerRuling(Case judged, String compilerId) {
 
     CaseResult passed(NativeRun natively, Performance lowered) {
-        return result(Outcome.PASS, "", Optional.empty(), natively, lowered.told(), "");
+        return result(Outcome.PASS, "", Optional.empty(), natively, lowered.calls(), "");
     }
 
     CaseResult observed(NativeRun natively, Performance lowered) {
-        return result(Outcome.OBSERVED, "", Optional.empty(), natively, lowered.told(), "");
+        return result(Outcome.OBSERVED, "", Optional.empty(), natively, lowered.calls(), "");
     }
 
     CaseResult failed(TraceComparison.InAspect place, NativeRun natively, Performance lowered, String emitted) {
@@ -28,7 +28,7 @@ record CompilerRuling(Case judged, String compilerId) {
                 "the emitted text does otherwise than the source by ECMAScript",
                 Optional.of(divergence(place, natively.performance(), Optional.of(lowered))),
                 natively,
-                lowered.told(),
+                lowered.calls(),
                 emitted);
     }
 
@@ -42,7 +42,7 @@ record CompilerRuling(Case judged, String compilerId) {
                 "the emitted text: " + stopped.sentence(),
                 Optional.empty(),
                 natively,
-                lowered.told(),
+                lowered.calls(),
                 emitted);
     }
 
@@ -106,6 +106,6 @@ record CompilerRuling(Case judged, String compilerId) {
             NativeRun natively,
             List<CaseResult.CallTrace> lowered,
             String emitted) {
-        return new CaseResult(judged.id(), compilerId, outcome, reason, divergence, natively.told(), lowered, emitted);
+        return new CaseResult(judged.id(), compilerId, outcome, reason, divergence, natively.calls(), lowered, emitted);
     }
 }

@@ -20,7 +20,7 @@ record NativeRun(Optional<Performance> performance, Optional<String> fault, Dura
                 .isPresent();
     }
 
-    List<CaseResult.CallTrace> told() {
+    List<CaseResult.CallTrace> calls() {
         return performance.map(Performance::told).orElse(List.of());
     }
 }

@@ -28,7 +28,7 @@ record Attempt(Case judged, List<Try> tries, List<CaseResult> compiled, List<Pat
      *
      * @param budget what the engine got of the bounds
      */
-    record Try(Entrant entrant, CaseResult result, Budget budget) {}
+    record Try(RunEngine engine, CaseResult result, Budget budget) {}
 
     /** The same with what came of it on compilers. */
     Attempt with(List<CaseResult> onCompilers) {

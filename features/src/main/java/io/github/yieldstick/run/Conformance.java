@@ -43,7 +43,7 @@ public final class Conformance implements AutoCloseable {
     private final Corpus corpus;
     private final KnownFailures known;
     private final Workers workers;
-    private final Entrants entrants;
+    private final RunEngines engines;
     private final Judging judging;
     private final Compilers compilers;
     private final CompilerJudge compilerJudge;
@@ -75,13 +75,13 @@ public final class Conformance implements AutoCloseable {
             if (setup.engines().isEmpty() && !compilers.isUsable()) {
                 throw new EngineUnusable(String.join("\n", compilers.unusable()));
             }
-            this.entrants = Entrants.start(setup, realms, workers);
+            this.engines = RunEngines.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
             close();
             throw unusable;
         }
         this.compilerJudge = new CompilerJudge(realms, Bounds.standard());
-        this.judging = new Judging(corpus.cases(), entrants, setup.isolation(), realms, workers);
+        this.judging = new Judging(corpus.cases(), engines, setup.isolation(), realms, workers);
     }
 
     /** The cases of the run and what they rest on. */
@@ -138,7 +138,7 @@ public final class Conformance implements AutoCloseable {
     public void judgeApart(Corpus changed, List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
             throws InterruptedException, ExecutionException {
         workers.renew();
-        Judging apart = new Judging(changed.cases(), entrants.trustedAnew(), setup.isolation(), realms, workers);
+        Judging apart = new Judging(changed.cases(), engines.trustedAnew(), setup.isolation(), realms, workers);
         jobs.each(cases, apart::withoutPaths, attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
     }
 
@@ -184,7 +184,7 @@ public final class Conformance implements AutoCloseable {
     }
 
     private Run record(boolean ended) {
-        List<Run.EngineRecord> subjects = Stream.concat(entrants.records().stream(), compilers.records().stream())
+        List<Run.EngineRecord> subjects = Stream.concat(engines.records().stream(), compilers.records().stream())
                 .toList();
         Run judged = new Run(
                 new Run.Head(

@@ -34,11 +34,11 @@ final class CaseVerdict {
                             ? "  is about compilers, which are not watched; judge it with --compiler"
                             : "  holds for no revision that an engine here means to match");
         }
-        engines.forEach((shared, ids) -> lines.addAll(told(judged, shared, EngineNames.of(ids, results.size()))));
+        engines.forEach((shared, ids) -> lines.addAll(linesOf(judged, shared, EngineNames.of(ids, results.size()))));
         return lines;
     }
 
-    private static List<String> told(Case judged, Shared shared, String engines) {
+    private static List<String> linesOf(Case judged, Shared shared, String engines) {
         List<String> lines = new ArrayList<>(List.of("  " + shared.outcome().id() + " on " + engines));
         if (shared.outcome().isRed(judged.record().profile())) {
             lines.add("    " + place(judged, shared.divergence()));
@@ -47,8 +47,8 @@ final class CaseVerdict {
             lines.add("    " + shared.reason());
         }
         shared.divergence()
-                .map(found -> Trouble.told(found, Sides.of(List.of())))
-                .ifPresent(told -> told.forEach(line -> lines.add("    " + line)));
+                .map(found -> Trouble.linesOf(found, Sides.of(List.of())))
+                .ifPresent(found -> found.forEach(line -> lines.add("    " + line)));
         return lines;
     }
 

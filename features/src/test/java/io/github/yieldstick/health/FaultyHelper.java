@@ -1,7 +1,7 @@
 package io.github.yieldstick.health;
 
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.ReadyEngine;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -85,13 +85,13 @@ record FaultyHelper(String id, String place, HelperText text, Change change, Str
         return source.substring(start, start + helper.getLength());
     }
 
-    Candidate candidate() {
-        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
+    ReadyEngine ready() {
+        return ready(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
     }
 
-    static Candidate candidate(String id, Helper helper, String revision) {
+    static ReadyEngine ready(String id, Helper helper, String revision) {
         EngineDescription description = new EngineDescription("faulty", id, revision, Set.of(Capability.values()));
-        return new Candidate(id, description, () -> Seat.of(helper));
+        return new ReadyEngine(id, description, () -> SeatedEngine.of(helper));
     }
 
     /** The helper's function in the text of its file. */

@@ -70,7 +70,7 @@ public final class Realm {
     void checkStrictly(Text text) {
         syntaxError(FileForm.SCRIPT.source(text.file(), STRICT + text.code())).ifPresent(thrown -> {
             throw new DoesNotParse(
-                    String.valueOf(GuestThrow.of(text, thrown, 1).fault(text).getMessage()));
+                    String.valueOf(TextFailure.of(text, thrown, 1).fault(text).getMessage()));
         });
     }
 
@@ -251,7 +251,7 @@ public final class Realm {
     private static RuntimeException fault(Text text, PolyglotException thrown, int linesBefore) {
         return isStop(thrown)
                 ? thrown
-                : GuestThrow.of(text, thrown, linesBefore).fault(text);
+                : TextFailure.of(text, thrown, linesBefore).fault(text);
     }
 
     /** Whether something stopped the realm, which is no throw of the guest's own. */

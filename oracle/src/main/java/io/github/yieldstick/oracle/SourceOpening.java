@@ -60,7 +60,7 @@ final class SourceOpening {
         names.checkAssigned(source.place());
         recorder.declare(newNames(source, before));
         return new Session(
-                realm, recorder, expected, names, Misspelling.in(source), new Subject.FromSource(realm, host));
+                realm, recorder, expected, names, Misspelling.in(source), new CallTarget.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */

@@ -86,8 +86,8 @@ public final class ConsoleSummary {
             lines.add("  " + trouble.reason());
         }
         trouble.divergence()
-                .map(found -> Trouble.told(found, trouble.sides(index)))
-                .ifPresent(told -> told.forEach(line -> lines.add("  " + line)));
+                .map(found -> Trouble.lines(found, trouble.sides(index)))
+                .ifPresent(found -> found.forEach(line -> lines.add("  " + line)));
     }
 
     private void staleKnownFailures() {
@@ -97,7 +97,7 @@ public final class ConsoleSummary {
             return;
         }
         lines.add("Known failures to be changed or removed:");
-        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.told())));
+        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.sentence())));
         if (stale.size() > STALE_SHOWN) {
             lines.add("  %s more in the report.".formatted(stale.size() - STALE_SHOWN));
         }

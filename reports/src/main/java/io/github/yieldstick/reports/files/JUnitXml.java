@@ -75,13 +75,13 @@ public final class JUnitXml {
         xml.start("testcase", named(each));
         xml.start(element, "type", result.outcome().id(), "message", result.reason());
         result.divergence()
-                .ifPresent(found -> xml.text(String.join("\n", Trouble.told(found, Sides.of(List.of(each.engine()))))));
+                .ifPresent(found -> xml.text(String.join("\n", Trouble.lines(found, Sides.of(List.of(each.engine()))))));
         xml.end().end();
     }
 
     private void skipped(TestCase each) {
         xml.start("testcase", named(each))
-                .empty("skipped", "message", each.told())
+                .empty("skipped", "message", each.sentence())
                 .end();
     }
 }

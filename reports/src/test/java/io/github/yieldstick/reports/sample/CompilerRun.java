@@ -64,7 +64,7 @@ public final class CompilerRun {
                     new CaseRecord.Parsed(
                             List.of(new CallRecord(
                                     new CallRecord.Call.OfVerb("next", "1"),
-                                    new CallRecord.Completion.OfValue(CallRecord.Way.YIELDS, "2"))),
+                                    new CallRecord.Expected.OfValue(CallRecord.Way.YIELDS, "2"))),
                             List.of())));
             List<String> words = List.of(outcomes[i].split(" ", -1));
             for (int subject = 0; subject < words.size(); subject++) {
