@@ -21,6 +21,6 @@ record NativeRun(Optional<Performance> performance, Optional<String> fault, Dura
     }
 
     List<CaseResult.CallTrace> calls() {
-        return performance.map(Performance::told).orElse(List.of());
+        return performance.map(Performance::calls).orElse(List.of());
     }
 }

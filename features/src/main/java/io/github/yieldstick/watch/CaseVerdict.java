@@ -47,7 +47,7 @@ final class CaseVerdict {
             lines.add("    " + shared.reason());
         }
         shared.divergence()
-                .map(found -> Trouble.linesOf(found, Sides.of(List.of())))
+                .map(found -> Trouble.lines(found, Sides.of(List.of())))
                 .ifPresent(found -> found.forEach(line -> lines.add("    " + line)));
         return lines;
     }
