@@ -75,7 +75,8 @@ public final class JUnitXml {
         xml.start("testcase", named(each));
         xml.start(element, "type", result.outcome().id(), "message", result.reason());
         result.divergence()
-                .ifPresent(found -> xml.text(String.join("\n", Trouble.lines(found, Sides.of(List.of(each.engine()))))));
+                .ifPresent(found ->
+                        xml.text(String.join("\n", Trouble.lines(found, Sides.of(List.of(each.engine()))))));
         xml.end().end();
     }
 
