@@ -84,7 +84,7 @@ final class Oracles {
     /** What ECMAScript does; empty for a case that is given as a body. */
     synchronized Optional<Performance> standard() {
         if (standard.isEmpty() && judged.subject() instanceof Subject.Source source) {
-            standard = Optional.of(Performance.natively(judged, source.program(), realms, bounds));
+            standard = Optional.of(Performance.natively(judged, source.program().source(), realms, bounds));
         }
         return standard;
     }

@@ -64,7 +64,7 @@ final class Judging {
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
     Attempt attempt(Case judged) {
         Attempt attempt = withoutPaths(judged);
-        return new Attempt(judged, attempt.tries(), pathsOf(judged, attempt.tries()));
+        return new Attempt(judged, attempt.tries(), List.of(), pathsOf(judged, attempt.tries()));
     }
 
     /** The same without the machine's paths, which only explain. */
@@ -85,7 +85,7 @@ final class Judging {
                             ? alone(judged, engine, terms(judged, engine))
                             : new Attempt.Try(engine, shared, Budget.USUAL));
         }
-        return new Attempt(judged, tries, List.of());
+        return new Attempt(judged, tries, List.of(), List.of());
     }
 
     /**
@@ -96,7 +96,9 @@ final class Judging {
         List<Attempt.Try> settled = attempt.tries().stream()
                 .map(each -> isSharing(each.engine(), judged) ? each : settle(judged, each))
                 .toList();
-        return settled.equals(attempt.tries()) ? attempt : new Attempt(judged, settled, pathsOf(judged, settled));
+        return settled.equals(attempt.tries())
+                ? attempt
+                : new Attempt(judged, settled, attempt.compiled(), pathsOf(judged, settled));
     }
 
     private Attempt.Try settle(Case judged, Attempt.Try ahead) {

@@ -53,7 +53,7 @@ final class NearestClause {
         return switch (step.kind()) {
             case ENTERS, ANSWERS, THROWS -> step.isOfGen();
             case LOGS -> true;
-            case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES -> false;
+            case MAKES, NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES, GIVES -> false;
         };
     }
 }

@@ -99,8 +99,17 @@ final class Search {
     private static boolean isFinding(CaseResult result) {
         return switch (result.outcome()) {
             case FAIL, CRASH, RUNAWAY, TIMEOUT, PROTOCOL -> true;
-            case PASS, REFUTED, ERROR, INCONCLUSIVE, NOT_APPLICABLE, NOT_RUN, OBSERVED, KNOWN_FAIL, UNEXPECTED_PASS ->
-                false;
+            case PASS,
+                    REFUTED,
+                    ERROR,
+                    INCONCLUSIVE,
+                    NOT_APPLICABLE,
+                    NOT_RUN,
+                    OBSERVED,
+                    KNOWN_FAIL,
+                    UNEXPECTED_PASS,
+                    DOES_NOT_LOAD,
+                    REFUSED -> false;
         };
     }
 

@@ -175,7 +175,7 @@ public final class Lowering {
                 answer.getMember("text").asString(), answer.getMember("lines").asString());
     }
 
-    private static Context.Builder options(Context.Builder options) {
+    static Context.Builder options(Context.Builder options) {
         return options.option("js.graal-builtin", "false")
                 .allowExperimentalOptions(true)
                 .option("js.lazy-translation", "true"); // half the time that it takes to load

@@ -45,24 +45,31 @@ final class SourceOpening {
         Value installed = realm.global(OwnNames.HELPER);
         names.define(OwnNames.HELPER);
         names.give(OwnNames.HELPER, installed);
-        return opened(program, () -> realm.evaluate(program.lowered()));
+        return opened(program.source(), () -> realm.evaluate(program.lowered()));
     }
 
     /** Strict, as a lowered text always is. */
-    Session natively(SourceProgram program) {
+    Session natively(Text source) {
         host.installNoHelper();
-        return opened(program, () -> realm.strictly(program.source()));
+        return opened(source, () -> realm.strictly(source));
     }
 
-    private Session opened(SourceProgram program, Runnable run) {
-        names.checkScript(program.source(), OwnNames.OF_SOURCE);
+    /** Strict, too: a compiler may keep that to itself where it takes the text for a script. */
+    Session compiled(Text source, CompiledProgram program) {
+        host.installPackages(new Packages(realm, program));
+        realm.checkStrictly(program.text());
+        return opened(source, () -> realm.strictly(program.text()));
+    }
+
+    private Session opened(Text source, Runnable run) {
+        names.checkScript(source, OwnNames.OF_SOURCE);
         List<String> before = realm.declared();
         run.run();
         host.settle();
-        names.checkAssigned(program.source().place());
-        recorder.declare(newNames(program.source(), before));
+        names.checkAssigned(source.place());
+        recorder.declare(newNames(source, before));
         return new Session(
-                realm, recorder, expected, names, Misspelling.in(program), new CallTarget.FromSource(realm, host));
+                realm, recorder, expected, names, Misspelling.in(source), new CallTarget.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */

@@ -77,6 +77,7 @@ class ReportsTest {
                             "site/clauses/LAN.html",
                             "site/clauses/PRO.html",
                             "site/clauses/STA.html",
+                            "site/compilers.html",
                             "site/differs.html",
                             "site/engines/helper-odd.js.html",
                             "site/engines/java-1.1.0.html",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param divergence the first place where two of the three parties part; empty where none do
  * @param oracle what the real helper did, call by call, as far as it came
  * @param observed what the engine did, call by call, as far as it came
+ * @param emitted what a compiler emitted for the case; empty for an engine, and where all is well with it
  */
 public record CaseResult(
         String caseId,
@@ -22,11 +23,24 @@ public record CaseResult(
         String reason,
         Optional<Divergence> divergence,
         List<CallTrace> oracle,
-        List<CallTrace> observed) {
+        List<CallTrace> observed,
+        String emitted) {
 
     public CaseResult {
         oracle = List.copyOf(oracle);
         observed = List.copyOf(observed);
+    }
+
+    /** What came of a case on an engine. */
+    public CaseResult(
+            String caseId,
+            String engine,
+            Outcome outcome,
+            String reason,
+            Optional<Divergence> divergence,
+            List<CallTrace> oracle,
+            List<CallTrace> observed) {
+        this(caseId, engine, outcome, reason, divergence, oracle, observed, "");
     }
 
     /**

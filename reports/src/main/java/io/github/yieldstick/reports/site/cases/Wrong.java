@@ -1,11 +1,13 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.grade.SharedResult;
+import io.github.yieldstick.reports.grade.Sides;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.text.Shortened;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param clause the clause that decides where no path tells of a step: that which says what making a generator comes to, or that
  *     which the case shows
  * @param madeNone whether the engines made no generator
+ * @param sides what is judged there, and what it is held against
  */
 record Wrong(
         String engines,
@@ -30,7 +33,8 @@ record Wrong(
         Optional<CaseResult.Divergence> divergence,
         Optional<Parting> parting,
         DecidingClauses.Clause clause,
-        boolean madeNone) {
+        boolean madeNone,
+        Sides sides) {
 
     /** What making a generator comes to. */
     private static final String MAKING = "GEN.2";
@@ -46,8 +50,9 @@ record Wrong(
                             parting.map(Parting::meaning).orElseGet(() -> sentence(shared.result())),
                             shared.result().divergence(),
                             parting,
-                            paths.clause(madeNone(shared.result()) ? MAKING : shown.clause()),
-                            madeNone(shared.result()));
+                            paths.clause(madeNone(shared) ? MAKING : shown.clause()),
+                            madeNone(shared),
+                            Sides.of(shared.engines()));
                 })
                 .toList();
     }
@@ -57,8 +62,10 @@ record Wrong(
     }
 
     /** It threw when it was to make the first generator, so that there was nothing to call. */
-    private static boolean madeNone(CaseResult result) {
+    private static boolean madeNone(SharedResult shared) {
+        CaseResult result = shared.result();
         return result.outcome() == Outcome.CRASH
+                && shared.engines().stream().noneMatch(Run.EngineRecord::isCompiler)
                 && result.observed().isEmpty()
                 && !result.oracle().isEmpty();
     }
