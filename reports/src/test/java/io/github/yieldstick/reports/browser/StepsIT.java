@@ -46,11 +46,18 @@ class StepsIT extends SiteInBrowser {
     class Without_an_address {
 
         @Test
-        void the_walk_begins_at_the_first_step_and_leaves_the_address_alone() {
+        void the_walk_begins_at_the_step_at_which_an_engine_parts_and_leaves_the_address_alone() {
             open("");
 
-            isAt(1);
+            isAt(7);
             assertThat(page.address()).isEqualTo(CASE);
+        }
+
+        @Test
+        void and_at_the_first_step_where_none_does() {
+            page.open("cases/STA.12-01.html");
+
+            assertThat(page.find("[role=group]").getText()).contains("Step 1 of 4");
         }
     }
 
@@ -61,10 +68,10 @@ class StepsIT extends SiteInBrowser {
         void walk_forwards_and_backwards() {
             open("");
             page.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
-            walkedTo(3);
+            walkedTo(9);
 
             page.press(Keys.ARROW_LEFT);
-            walkedTo(2);
+            walkedTo(8);
         }
 
         @Test
