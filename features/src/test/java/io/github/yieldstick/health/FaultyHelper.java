@@ -25,13 +25,14 @@ import org.mozilla.javascript.ast.FunctionNode;
  * @param place line and column in the helper's file; before them the revision, where that is not the newest
  * @param text the text that was changed
  * @param change what was changed in it
+ * @param shown the piece with the change that a reader is shown
  * @param file the changed helper, as a file that exports it
  */
-record FaultyHelper(String id, String place, HelperText text, Change change, String file) {
+public record FaultyHelper(String id, String place, HelperText text, Change change, ShownPiece shown, String file) {
     private static final String START = "__generator = function";
 
     /** Every single change of the newest text, and of the lines of the older ones that it no longer has. */
-    static List<FaultyHelper> ofAllTexts() {
+    public static List<FaultyHelper> ofAllTexts() {
         Set<String> seen = new HashSet<>();
         List<FaultyHelper> faulty = new ArrayList<>();
         for (int i = HelperText.values().length - 1; i >= 0; i--) {
@@ -61,6 +62,7 @@ record FaultyHelper(String id, String place, HelperText text, Change change, Str
                     (isNewest ? "" : text.revision() + ", ") + place(source, change.offset()),
                     text,
                     change,
+                    ShownPiece.around(change, helper),
                     "exports.__generator = " + changed.substring(start, end) + ";"));
         }
         return faulty;
@@ -78,18 +80,18 @@ record FaultyHelper(String id, String place, HelperText text, Change change, Str
     }
 
     /** The newest helper's function, an expression. */
-    static String newestFunction() {
+    public static String newestFunction() {
         String source = HelperText.newest().text();
         FunctionNode helper = helper(source);
         int start = helper.getAbsolutePosition();
         return source.substring(start, start + helper.getLength());
     }
 
-    Candidate candidate() {
+    public Candidate candidate() {
         return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
     }
 
-    static Candidate candidate(String id, Helper helper, String revision) {
+    public static Candidate candidate(String id, Helper helper, String revision) {
         EngineDescription description = new EngineDescription("faulty", id, revision, Set.of(Capability.values()));
         return new Candidate(id, description, () -> Seat.of(helper));
     }

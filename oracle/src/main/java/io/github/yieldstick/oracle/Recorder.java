@@ -3,6 +3,7 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -40,6 +41,17 @@ final class Recorder {
         filesOfEngine = realm.filesRun();
         filesOfEngine.removeAll(before);
         return installed;
+    }
+
+    /** Runs a text that its caller holds, which then belongs to the engine. */
+    Value load(Source text) {
+        filesOfEngine = Set.of(text.getName());
+        return realm.runHeld(text);
+    }
+
+    /** The recorder itself, for a script of the kit's own. */
+    Value script() {
+        return script;
     }
 
     private boolean isOfEngine(Value function) {

@@ -43,6 +43,7 @@
     var named = new Set();       // names that are taken
     var numbers = new Map();     // object without a name -> its number
     var declared = [];           // names that the case has declared
+    var valueOfName = indirectly; // where they are not global, gives what one stands for
     var events = [];
     var live = fresh();
     var listening = true;        // from the start to the end of the first call, and then during calls
@@ -121,7 +122,7 @@
     function nameOf(value) {
         if (!names.has(value)) {
             declared.forEach(function (name) {
-                try { give(name, indirectly(name)); } catch (notYetThere) { /* a let before its declaration has run */ }
+                try { give(name, valueOfName(name)); } catch (notYetThere) { /* a let before its declaration has run */ }
             });
         }
         return names.get(value);
@@ -621,8 +622,9 @@
             return noted;
         },
         recorded: recorded,
-        declare: function (newNames) {
+        declare: function (newNames, valueOf) {
             declared = newNames;
+            valueOfName = valueOf || indirectly;
             nameOf({});
         },
         verb: function (generator, verb, list) {

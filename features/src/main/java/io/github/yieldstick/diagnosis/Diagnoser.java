@@ -1,0 +1,208 @@
+package io.github.yieldstick.diagnosis;
+
+import io.github.yieldstick.reports.run.Diagnosis;
+import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
+import io.github.yieldstick.reports.run.Diagnosis.Suspect;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Matches what an engine fails with what known faults fail: with one of them, or with as few together as explain it. Only what can be
+ * seen is matched, so the engine may be written in any language.
+ */
+final class Diagnoser {
+    private static final int MOST_SUSPECTS = 3;
+    /** How many candidates are tried with each other; they are the ones that explain most and contradict least. */
+    private static final int MOST_CANDIDATES = 300;
+    /** How many pairs are tried with a third. */
+    private static final int MOST_PAIRS = 40;
+
+    /** A fault more has to explain at least this much more than it costs. */
+    private static final double COST_OF_A_SUSPECT = 2.5;
+    /** A case that fails on one side alone counts as one; one that fails on both, elsewhere or otherwise, as less. */
+    private static final double COST_ELSEWHERE = 0.5;
+
+    private static final double COST_OTHERWISE = 0.3;
+    /** Two faults in one case may show in a way in which neither shows alone. */
+    private static final double COST_MIXED = 0.15;
+    /** What counts as a match at all: how much of the failing and the wrongly expected cases may be left over. */
+    private static final double MOST_LEFT_OVER = 0.4;
+
+    private final List<String> cases;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Findings found;
+    private final BitSet failing = new BitSet();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** A fault, or several that the judged cases do not tell apart. */
+    private record Candidate(List<HelperChange> changes, Map<String, Symptom> symptoms, BitSet failing) {}
+
+    /** Some candidates together, and what they leave over. */
+    private record Guess(List<Candidate> candidates, double cost) {}
+
+    /**
+     * @param faults the known faults
+     * @param found what came of the cases that these were measured on, and of no others
+     */
+    Diagnoser(List<KnownFault> faults, Findings found) {
+        this.cases = List.copyOf(found.judged());
+        this.found = found;
+        cases.forEach(id -> numbers.put(id, numbers.size()));
+        found.symptoms().keySet().forEach(id -> failing.set(number(id)));
+        Map<Map<String, Symptom>, List<HelperChange>> alike = new LinkedHashMap<>();
+        for (KnownFault fault : faults) {
+            Map<String, Symptom> symptoms = new HashMap<>(fault.symptoms());
+            symptoms.keySet().retainAll(found.judged());
+            if (!symptoms.isEmpty()) {
+                alike.computeIfAbsent(symptoms, same -> new ArrayList<>()).add(fault.change());
+            }
+        }
+        alike.forEach((symptoms, changes) -> {
+            BitSet fails = new BitSet();
+            symptoms.keySet().forEach(id -> fails.set(number(id)));
+            candidates.add(new Candidate(changes, symptoms, fails));
+        });
+    }
+
+    private int number(String caseId) {
+        return numbers.getOrDefault(caseId, -1);
+    }
+
+    /** The diagnosis of the engine of that id; empty where it fails nothing, or nothing known is like it. */
+    Optional<Diagnosis> diagnose(String engine) {
+        if (failing.isEmpty()) {
+            return Optional.empty();
+        }
+        Guess best = best();
+        double leftOver = best.cost() - (best.candidates().size() - 1) * COST_OF_A_SUSPECT;
+        if (best.candidates().isEmpty() || leftOver > failing.cardinality() * MOST_LEFT_OVER) {
+            return Optional.empty();
+        }
+        return Optional.of(diagnosis(engine, best));
+    }
+
+    private Guess best() {
+        List<Guess> single = candidates.stream()
+                .map(candidate -> guess(List.of(candidate)))
+                .sorted(Comparator.comparingDouble(Guess::cost))
+                .toList();
+        Guess best = single.isEmpty() ? new Guess(List.of(), Double.MAX_VALUE) : single.get(0);
+        if (best.cost() <= COST_OF_A_SUSPECT) {
+            return best;
+        }
+        List<Candidate> likely = candidates.stream()
+                .sorted(Comparator.comparingDouble(this::contradiction))
+                .limit(MOST_CANDIDATES)
+                .toList();
+        List<Guess> guesses = IntStream.range(0, likely.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, likely.size())
+                        .mapToObj(j -> guess(List.of(likely.get(i), likely.get(j)))))
+                .sorted(Comparator.comparingDouble(Guess::cost))
+                .limit(MOST_PAIRS)
+                .toList();
+        for (int size = 2; size <= MOST_SUSPECTS && !guesses.isEmpty(); size++) {
+            if (guesses.get(0).cost() < best.cost()) {
+                best = guesses.get(0);
+            }
+            guesses = guesses.stream()
+                    .flatMap(guess -> likely.stream()
+                            .filter(more -> !guess.candidates().contains(more))
+                            .map(more -> guess(with(guess.candidates(), more))))
+                    .sorted(Comparator.comparingDouble(Guess::cost))
+                    .limit(MOST_PAIRS)
+                    .toList();
+        }
+        return best;
+    }
+
+    private static List<Candidate> with(List<Candidate> candidates, Candidate more) {
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.add(more);
+        return all;
+    }
+
+    /** How much speaks against a candidate as a part of what is wrong: what it fails and the engine does not, less what it explains. */
+    private double contradiction(Candidate candidate) {
+        double against = 0;
+        for (Map.Entry<String, Symptom> symptom : candidate.symptoms().entrySet()) {
+            Symptom seen = found.symptoms().get(symptom.getKey());
+            if (seen == null) {
+                against += 3;
+            } else if (seen.equals(symptom.getValue())) {
+                against -= 1;
+            }
+        }
+        return against;
+    }
+
+    private Guess guess(List<Candidate> together) {
+        BitSet explained = new BitSet();
+        together.forEach(candidate -> explained.or(candidate.failing()));
+        BitSet both = (BitSet) explained.clone();
+        both.and(failing);
+        BitSet either = (BitSet) explained.clone();
+        either.or(failing);
+        double cost = either.cardinality() - both.cardinality() + (together.size() - 1) * COST_OF_A_SUSPECT;
+        for (int at = both.nextSetBit(0); at >= 0; at = both.nextSetBit(at + 1)) {
+            cost += difference(cases.get(at), together);
+        }
+        return new Guess(together, cost);
+    }
+
+    /** How far the engine fails a case otherwise than the candidates that fail it. */
+    private double difference(String caseId, List<Candidate> together) {
+        Symptom seen = found.symptoms().get(caseId);
+        int failers = 0;
+        double least = COST_ELSEWHERE;
+        for (Candidate candidate : together) {
+            Symptom symptom = candidate.symptoms().get(caseId);
+            if (symptom == null || seen == null) {
+                continue;
+            }
+            if (symptom.equals(seen)) {
+                return 0;
+            }
+            failers++;
+            least = Math.min(least, symptom.place().equals(seen.place()) ? COST_OTHERWISE : COST_ELSEWHERE);
+        }
+        return failers > 1 ? Math.min(least, COST_MIXED) : least;
+    }
+
+    private Diagnosis diagnosis(String engine, Guess best) {
+        List<Candidate> together = best.candidates();
+        List<Suspect> suspects = together.stream()
+                .map(candidate -> new Suspect(explains(candidate), candidate.changes()))
+                .sorted(Comparator.comparingInt(Suspect::explains).reversed())
+                .toList();
+        List<String> unexplained = new ArrayList<>();
+        List<String> spared = new ArrayList<>();
+        List<String> otherwise = new ArrayList<>();
+        for (String id : cases) {
+            boolean isExplained = together.stream().anyMatch(candidate -> candidate.symptoms().containsKey(id));
+            boolean fails = found.symptoms().containsKey(id);
+            if (fails && !isExplained) {
+                unexplained.add(id);
+            } else if (!fails && isExplained) {
+                spared.add(id);
+            } else if (fails && difference(id, together) > 0) {
+                otherwise.add(id);
+            }
+        }
+        return new Diagnosis(
+                engine, failing.cardinality(), cases.size(), suspects, unexplained, spared, otherwise);
+    }
+
+    private int explains(Candidate candidate) {
+        BitSet explained = (BitSet) candidate.failing().clone();
+        explained.and(failing);
+        return explained.cardinality();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.yieldstick.diagnosis;
+
+import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
+import java.util.Map;
+
+/**
+ * One wrong engine whose failures are known.
+ *
+ * @param change what is wrong with it
+ * @param symptoms how each case fails that does, by the case's id
+ */
+record KnownFault(HelperChange change, Map<String, Symptom> symptoms) {
+    KnownFault {
+        symptoms = Map.copyOf(symptoms);
+    }
+}
