@@ -9,6 +9,14 @@ import java.util.Optional;
  */
 public interface Delegate {
 
+    /**
+     * That generator as a delegate, which has all three verbs. However deep such delegates nest, a verb goes to the innermost
+     * in one step (DEL.13).
+     */
+    static Delegate of(Generator generator) {
+        return new GeneratorDelegate(generator);
+    }
+
     /** Asks for the next result, handing on the value that was sent; empty: no such method (DEL.16). */
     Optional<Result> next(Object value);
 

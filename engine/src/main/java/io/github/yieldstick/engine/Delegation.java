@@ -1,97 +1,124 @@
 package io.github.yieldstick.engine;
 
-import static io.github.yieldstick.engine.OnDelegate.CLOSE;
-import static io.github.yieldstick.engine.OnDelegate.GO_ON_RETURNING;
-import static io.github.yieldstick.engine.OnDelegate.HAND_ON;
-import static io.github.yieldstick.engine.OnDelegate.LEAVE_UNTOLD;
-import static io.github.yieldstick.engine.OnDelegate.RESUME_AFTER_NEXT;
-import static io.github.yieldstick.engine.OnDelegate.RESUME_AFTER_RETURN;
-import static io.github.yieldstick.engine.OnDelegate.RESUME_AFTER_THROW;
-import static io.github.yieldstick.engine.OnDelegate.RESUME_WITHOUT_NEXT;
-import static io.github.yieldstick.engine.OnDelegate.RETURN_IN_ITS_PLACE;
-import static io.github.yieldstick.engine.OnDelegate.SUSPEND;
-import static io.github.yieldstick.engine.OnDelegate.SUSPEND_ON_RETURN;
-import static io.github.yieldstick.engine.OnDelegate.THROW_IN_ITS_PLACE;
+import static io.github.yieldstick.engine.Opcode.NEXT;
+import static io.github.yieldstick.engine.Opcode.RETURN;
+import static io.github.yieldstick.engine.Opcode.THROW;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The delegate of a {@code yield*}, and what becomes of the verbs while it is set (the helper document, Delegating). */
+/** What becomes of the verbs while a delegate is set (the helper document, Delegating). */
 final class Delegation {
-    private final Revision revision;
-    private final Host host;
-    private final Current current;
-    private @Nullable Delegate delegate;
+    private Delegation() {}
 
-    Delegation(Revision revision, Host host, Current current) {
-        this.revision = revision;
-        this.host = host;
-        this.current = current;
-    }
-
-    /** Sets the operand as the delegate, which is to be asked for its first value (OP5.1). */
-    void set() {
-        delegate = host.delegate(current.operand());
-        current.become(Opcode.NEXT, host.undefined());
+    /** Sets the operand as the delegate, which is asked for its first value next (OP5.1). */
+    static Opcode set(Generator generator) {
+        State state = generator.state;
+        generator.delegate = generator.host.delegate(state.operand());
+        state.leave(state.undefined());
+        return NEXT;
     }
 
     /** Drops the delegate; gives whether there was one (DEL.12). */
-    boolean drop() {
-        boolean wasSet = delegate != null;
-        delegate = null;
-        return wasSet;
-    }
-
-    /** The delegate's result, if one is set and not done; else the operation is what the delegate left of it. */
-    Optional<Result> ask() {
-        Delegate asked = delegate;
-        if (asked == null) {
-            return Optional.empty();
+    static boolean drop(Generator generator) {
+        Delegate dropped = generator.delegate;
+        if (dropped instanceof GeneratorDelegate inner) {
+            inner.generator().nesting.leaveIfHeldBy(generator);
         }
-        current.decided(HAND_ON); // DEL.1
-        Object operand = current.operand();
-        return switch (current.opcode()) {
-            case NEXT -> heard(asked.next(operand), SUSPEND, RESUME_AFTER_NEXT, RESUME_WITHOUT_NEXT); // DEL.2, .3, .16
-            case THROW ->
-                heard(throwInto(asked, operand), SUSPEND, RESUME_AFTER_THROW, THROW_IN_ITS_PLACE); // DEL.2, .4, .7
-            case RETURN ->
-                heard(asked.returnValue(operand), SUSPEND_ON_RETURN, afterReturn(), RETURN_IN_ITS_PLACE); // DEL.11, .10
-            case BREAK, YIELD, YIELDSTAR, CATCH, ENDFINALLY ->
-                throw new IllegalStateException("Only a verb is handed to a delegate, not " + current.opcode() + ".");
-        };
+        generator.delegate = null;
+        return dropped != null;
     }
 
-    private Optional<Result> throwInto(Delegate asked, Object error) {
-        Optional<Result> answer = asked.throwError((Throwable) error);
-        if (answer.isEmpty()) {
-            if (revision.delegateThrowCloses()) {
-                current.decided(CLOSE); // DEL.8, DEL.18
-                asked.close();
-            } else {
-                current.decided(LEAVE_UNTOLD); // DEL.9
-            }
+    /**
+     * Hands the verb on to a delegate that is no generator of this engine.
+     *
+     * @return the operation that the delegate leaves; a yield if it keeps the generator suspended
+     */
+    static Opcode ask(Generator generator, Delegate delegate, Opcode verb) {
+        Object operand = generator.state.operand();
+        generator.given = null; // what the last verb came to
+        if (verb == NEXT) {
+            Optional<Result> answer = delegate.next(operand);
+            return answer.isPresent()
+                    ? hear(generator, verb, answer.get())
+                    : doWithout(generator, OnDelegate.RESUME_WITHOUT_NEXT, verb, operand); // DEL.16
         }
-        return answer;
-    }
-
-    private OnDelegate afterReturn() {
-        return revision.delegateReturnKept() ? GO_ON_RETURNING : RESUME_AFTER_RETURN; // DEL.6, DEL.5
-    }
-
-    private Optional<Result> heard(
-            Optional<Result> answer, OnDelegate whenNotDone, OnDelegate whenDone, OnDelegate withoutMethod) {
-        if (answer.isPresent() && !answer.get().done()) {
-            current.decided(whenNotDone);
-            return answer; // the delegate stays
+        if (verb == RETURN) {
+            Optional<Result> answer = delegate.returnValue(operand);
+            return answer.isPresent()
+                    ? hear(generator, verb, answer.get())
+                    : doWithout(generator, OnDelegate.RETURN_IN_ITS_PLACE, verb, operand); // DEL.10
         }
-        if (answer.isPresent()) {
-            current.decided(whenDone);
-            Opcode verb = whenDone == GO_ON_RETURNING ? Opcode.RETURN : Opcode.NEXT;
-            current.become(verb, answer.get().value());
+        Optional<Result> answer = delegate.throwError((Throwable) operand);
+        return answer.isPresent() ? hear(generator, verb, answer.get()) : close(generator, delegate, operand);
+    }
+
+    private static Opcode close(Generator generator, Delegate delegate, Object error) {
+        if (generator.revision.delegateThrowCloses()) {
+            generator.decided(OnDelegate.CLOSE, THROW, error); // DEL.8
+            delegate.close(); // DEL.18
         } else {
-            current.decided(withoutMethod); // the verb is the generator's own again
+            generator.decided(OnDelegate.LEAVE_UNTOLD, THROW, error); // DEL.9
         }
-        delegate = null;
-        return Optional.empty();
+        return doWithout(generator, OnDelegate.THROW_IN_ITS_PLACE, THROW, error); // DEL.7
+    }
+
+    /** The verb is the generator's own again. */
+    private static Opcode doWithout(Generator generator, OnDelegate decision, Opcode verb, Object operand) {
+        generator.decided(decision, verb, operand);
+        generator.state.leave(operand);
+        generator.delegate = null;
+        return verb;
+    }
+
+    /**
+     * Hears what a generator of this engine, which was the delegate, has completed with.
+     *
+     * @param verb what was handed on to it
+     * @param completion a return, or the throw or catch of an error
+     */
+    static Opcode hear(Generator generator, Opcode verb, Generator inner, Opcode completion) {
+        Object operand = inner.state.takeOperand();
+        if (completion != RETURN) {
+            return Orchestration.raise(generator, (Throwable) operand); // DEL.12
+        }
+        try {
+            return hear(generator, verb, Result.completed(operand));
+        } catch (Throwable error) {
+            return Orchestration.raise(generator, error);
+        }
+    }
+
+    private static Opcode hear(Generator generator, Opcode verb, Result result) {
+        if (!result.done()) {
+            return suspend(generator, verb, result); // DEL.2, DEL.11
+        }
+        if (verb == NEXT) {
+            return goOn(generator, OnDelegate.RESUME_AFTER_NEXT, verb, result, NEXT); // DEL.3, OP5.2
+        }
+        if (verb == THROW) {
+            return goOn(generator, OnDelegate.RESUME_AFTER_THROW, verb, result, NEXT); // DEL.4
+        }
+        return generator.revision.delegateReturnKept()
+                ? goOn(generator, OnDelegate.GO_ON_RETURNING, verb, result, RETURN) // DEL.6
+                : goOn(generator, OnDelegate.RESUME_AFTER_RETURN, verb, result, NEXT); // DEL.5
+    }
+
+    private static Opcode suspend(Generator generator, Opcode verb, Result result) {
+        generator.decided(suspension(verb), verb);
+        generator.given = result; // as it is, and the delegate stays
+        generator.phase = Phase.SUSPENDED;
+        return Opcode.YIELD;
+    }
+
+    /** What an observer is told when a delegate is not done. */
+    static OnDelegate suspension(Opcode verb) {
+        return verb == RETURN ? OnDelegate.SUSPEND_ON_RETURN : OnDelegate.SUSPEND; // DEL.11, DEL.2
+    }
+
+    private static Opcode goOn(Generator generator, OnDelegate decision, Opcode verb, Result result, Opcode own) {
+        generator.decided(decision, verb);
+        generator.state.leave(result.value()); // DEL.14
+        generator.delegate = null;
+        return own;
     }
 }

@@ -22,7 +22,7 @@ enum JavaHost implements Host {
             return delegate;
         }
         if (operand instanceof Generator generator) {
-            return new GeneratorDelegate(generator);
+            return Delegate.of(generator);
         }
         if (operand instanceof Iterable<?> iterable) {
             return new IteratorDelegate(iterable.iterator());

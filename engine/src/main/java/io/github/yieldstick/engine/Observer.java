@@ -13,8 +13,8 @@ public interface Observer {
      */
     void decided(Decision decision, Operation operation, State state);
 
-    /** An observer that lets everything pass. */
+    /** The one that lets everything pass: a generator with it is as fast as one without. */
     static Observer none() {
-        return (decision, operation, state) -> {};
+        return Unobserved.INSTANCE;
     }
 }

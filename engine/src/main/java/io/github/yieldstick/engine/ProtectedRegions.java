@@ -1,104 +1,81 @@
 package io.github.yieldstick.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** The protected regions around the label, the operations that pend, and what becomes of an operation among them. */
+/**
+ * The protected regions around the label, and the operations that pend while finally parts run (STA.10). Both are stacks in
+ * plain arrays, whose places are used again, so that a region that is entered again and again costs no object.
+ */
 final class ProtectedRegions {
-    private final List<Region> regions = new ArrayList<>();
-    private final List<Operation> pending = new ArrayList<>();
+    private static final int FEW = 4;
+    private static final Region[] NO_REGIONS = {};
+    private static final Pending[] NOTHING = {};
+
+    private Region[] regions = NO_REGIONS;
+    private int depth;
+    private Pending[] pending = NOTHING;
+    private int pendings;
 
     void push(Region region) {
-        regions.add(region);
+        if (depth == regions.length) {
+            regions = Arrays.copyOf(regions, depth + FEW);
+        }
+        if (regions[depth] != region) {
+            regions[depth] = region;
+        }
+        depth++;
     }
 
-    List<Region> regions() {
-        return List.copyOf(regions);
+    boolean isEmpty() {
+        return depth == 0;
     }
 
-    List<Operation> pending() {
-        return List.copyOf(pending);
-    }
-
-    /**
-     * Decides a return, a break or a catch at that label (the helper document, Opcodes 2, 3 and 6). The lines stand in the
-     * document's order.
-     */
-    OnOperation decide(Operation operation, int label) {
-        Opcode opcode = operation.opcode();
-        if (regions.isEmpty()) {
-            return outsideOfRegions(opcode);
-        }
-        Region region = innermost(); // PRO.3
-        if (opcode == Opcode.BREAK && region.surrounds(operation.target())) {
-            return OnOperation.JUMP_INSIDE; // OP3.2, PRO.5
-        }
-        if (opcode == Opcode.CATCH && region.catchesAt(label)) {
-            return OnOperation.ENTER_CATCH; // OP6.1
-        }
-        if (region.finallyAheadOf(label)) {
-            return enteringFinally(opcode, region);
-        }
-        if (region.hasFinally()) {
-            return OnOperation.REPLACE_PENDING; // PRO.4: the finally part had been entered
-        }
-        return leaving(opcode, region);
-    }
-
-    private static OnOperation outsideOfRegions(Opcode opcode) {
-        if (opcode == Opcode.BREAK) {
-            return OnOperation.JUMP; // OP3.1
-        }
-        return opcode == Opcode.CATCH
-                ? OnOperation.COMPLETE_WITH_ERROR
-                : OnOperation.COMPLETE_WITH_VALUE; // OP6.5 - OP2.1
-    }
-
-    private static OnOperation enteringFinally(Opcode opcode, Region region) {
-        if (opcode == Opcode.BREAK) {
-            return OnOperation.ENTER_FINALLY_TO_BREAK; // OP3.3
-        }
-        if (opcode == Opcode.CATCH) {
-            return region.hasCatch()
-                    ? OnOperation.ENTER_FINALLY_FROM_CATCH // OP6.3
-                    : OnOperation.ENTER_FINALLY_FROM_TRY; // OP6.4
-        }
-        return OnOperation.ENTER_FINALLY_TO_RETURN; // OP2.3
-    }
-
-    private static OnOperation leaving(Opcode opcode, Region region) {
-        if (opcode == Opcode.BREAK) {
-            return OnOperation.LEAVE_REGION_BY_BREAK; // OP3.5
-        }
-        return opcode == Opcode.CATCH && region.hasCatch()
-                ? OnOperation.LEAVE_CATCH // OP6.3
-                : OnOperation.LEAVE_REGION; // PRO.3
-    }
-
-    /** The region that is asked first. There is one. */
+    /** The region that is asked first. There is one (PRO.3). */
     Region innermost() {
-        return regions.get(regions.size() - 1);
+        return regions[depth - 1];
     }
 
     /** Leaves the innermost region, if there is one: an endfinally may stand where none is. */
     void leave() {
-        if (!regions.isEmpty()) {
-            regions.remove(regions.size() - 1);
+        if (depth > 0) {
+            depth--;
         }
     }
 
-    /** Lets the operation pend while a finally part runs; the region itself stays until endfinally (PRO.8). */
-    void pend(Operation operation) {
-        pending.add(operation);
-    }
-
-    /** Takes the operation that pends for the finally part under way; empty where nothing does. */
-    Optional<Operation> takePending() {
-        return pending.isEmpty() ? Optional.empty() : Optional.of(pending.remove(pending.size() - 1));
+    /** Lets the operation in flight pend while a finally part runs; the region itself stays until endfinally (PRO.8). */
+    void pend(Opcode opcode, State state) {
+        if (pendings == pending.length) {
+            pending = Arrays.copyOf(pending, pendings + FEW);
+            Arrays.setAll(pending, place -> place < pendings ? pending[place] : new Pending());
+        }
+        pending[pendings].keep(opcode, state);
+        pendings++;
     }
 
     boolean nothingPends() {
-        return pending.isEmpty();
+        return pendings == 0;
+    }
+
+    /** Takes the operation that pends for the finally part under way: its operand goes into the state, its opcode is given. */
+    Opcode takePending(State state) {
+        pendings--;
+        return pending[pendings].takeUp(state);
+    }
+
+    /** Drops the operation that pends for the finally part under way, if one does (PRO.4). */
+    void dropPending() {
+        if (pendings > 0) {
+            pendings--;
+            pending[pendings].drop();
+        }
+    }
+
+    List<Region> regions() {
+        return List.of(Arrays.copyOf(regions, depth));
+    }
+
+    List<Operation> pending() {
+        return Arrays.stream(pending, 0, pendings).map(Pending::operation).toList();
     }
 }

@@ -77,6 +77,16 @@ public final class Region {
         return label < finallyLabel;
     }
 
+    /** The label of the catch clause, where there is one. */
+    int catchAt() {
+        return catchLabel;
+    }
+
+    /** The label of the finally block, where there is one. */
+    int finallyAt() {
+        return finallyLabel;
+    }
+
     boolean hasCatch() {
         return catchLabel != NONE;
     }

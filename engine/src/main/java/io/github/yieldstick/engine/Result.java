@@ -14,14 +14,27 @@ public interface Result {
 
     /** A result that is not done: the generator is suspended. */
     static Result suspended(Object value) {
-        return new Plain(value, false);
+        return new Suspended(value);
     }
 
     /** A result that is done: the generator has completed. */
     static Result completed(Object value) {
-        return new Plain(value, true);
+        return new Completed(value);
     }
 
-    /** The engine's own result. */
-    record Plain(Object value, boolean done) implements Result {}
+    /** The engine's own result of a generator that is suspended. */
+    record Suspended(Object value) implements Result {
+        @Override
+        public boolean done() {
+            return false;
+        }
+    }
+
+    /** The engine's own result of a generator that has completed. */
+    record Completed(Object value) implements Result {
+        @Override
+        public boolean done() {
+            return true;
+        }
+    }
 }

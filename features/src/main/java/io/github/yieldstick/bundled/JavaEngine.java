@@ -1,5 +1,6 @@
 package io.github.yieldstick.bundled;
 
+import io.github.yieldstick.KitVersion;
 import io.github.yieldstick.engine.Observer;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.plugin.Capability;
@@ -31,10 +32,9 @@ public final class JavaEngine implements GeneratorEngine {
 
     @Override
     public EngineDescription description() {
-        String version = JavaEngine.class.getPackage().getImplementationVersion();
         return new EngineDescription(
                 "Yieldstick's Java engine",
-                version == null ? "development" : version,
+                KitVersion.text(),
                 revision.id(),
                 Set.of(Capability.STACKS, Capability.PROTOTYPE));
     }

@@ -34,6 +34,9 @@ final class JavaGenerator implements GeneratorHandle {
 
     /** What stops the realm passes through the engine as an error, and is none of the guest's: no step on its path. */
     private static Observer ofTheGuest(Observer observer) {
+        if (observer == Observer.none()) {
+            return observer;
+        }
         return (decision, operation, state) -> {
             if (!(operation.operand() instanceof Throwable) || operation.operand() instanceof GuestThrow) {
                 observer.decided(decision, operation, state);

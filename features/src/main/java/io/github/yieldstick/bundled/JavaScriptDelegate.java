@@ -37,7 +37,10 @@ record JavaScriptDelegate(JavaScript javaScript, GuestValue object) implements D
                 .map(result -> new JavaScriptResult(javaScript, result));
     }
 
-    /** Looked up afresh each time (DEL.14); what counts as false is no method (DEL.7, DEL.10, DEL.16). */
+    /**
+     * Looked up afresh each time (DEL.14); what counts as false is no method (DEL.7, DEL.10, DEL.16, DEL.20), and a call of
+     * what is no function raises a TypeError (DEL.19).
+     */
     private Optional<GuestValue> method(String name) {
         if (!javaScript.truth(object)) {
             return Optional.empty(); // no delegate at all

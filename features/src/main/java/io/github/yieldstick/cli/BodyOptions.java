@@ -1,10 +1,11 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.corpus.Calls;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
-import io.github.yieldstick.trace.Calls;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class BodyOptions {
         return new Program(around, Text.of("--this", thisArgument), read(file));
     }
 
-    List<Text> calls() {
+    List<Call> calls() {
         return Calls.split(Text.of("--calls", calls));
     }
 

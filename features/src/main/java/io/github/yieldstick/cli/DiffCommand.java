@@ -1,6 +1,7 @@
 package io.github.yieldstick.cli;
 
 import io.github.yieldstick.reports.Reports;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.RunDifference;
 import io.github.yieldstick.reports.grade.RunDifference.Change;
 import io.github.yieldstick.reports.grade.RunDifference.Way;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
                 printed.println("Page: " + page.toAbsolutePath());
             }
         }
-        return difference.changes().isEmpty() ? ExitCode.OK : ExitCode.OTHERWISE;
+        return difference.changes().isEmpty() ? ExitCode.OK.number() : ExitCode.NON_CONFORMANT.number();
     }
 
     /** The folder of a run that is named by it, or by its file. */

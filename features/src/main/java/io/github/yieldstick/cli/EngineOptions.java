@@ -17,11 +17,11 @@ final class EngineOptions {
             paramLabel = "ENGINE",
             description = {
                 "The engine; may be given more than once. One of",
-                "java, java@R: the bundled engine, in its newest or in a given revision",
-                "tslib@V: a real text of the helper",
-                "helper:PATH#NAME: a JavaScript file and the function in it (default __generator)",
-                "class:NAME: a Java class by its full name, or an engine by its own name",
-                "process:COMMAND: a program that speaks the engine protocol"
+                EngineForm.BUNDLED_HELP,
+                EngineForm.PINNED_HELP,
+                EngineForm.HELPER_HELP,
+                EngineForm.CLASS_HELP,
+                EngineForm.PROCESS_HELP
             })
     private List<String> engines = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class EngineOptions {
      * @throws WrongUsage if one runs programs as it is, and cannot be had in that revision
      */
     List<EngineForm> toRunPrograms() {
-        return RevisionToRun.of(settings().revision(), engines.isEmpty() ? List.of("java") : engines);
+        return RevisionToRun.of(settings().revision(), engines.isEmpty() ? List.of(EngineForm.BUNDLED) : engines);
     }
 
     EngineSettings settings() {

@@ -107,7 +107,7 @@ final class ExecCommand implements Callable<Integer> {
     private void inWorkers(
             List<EngineForm> all, List<Path> before, Duration limit, List<ProgramTask> tasks, ExecReport report)
             throws InterruptedException, ExecutionException {
-        try (Workers workers = new Workers(new WorkerSetup(engines.settings(), List.of()))) {
+        try (Workers workers = new Workers(new WorkerSetup(engines.settings()))) {
             all.forEach(workers::describe);
             each(tasks, task -> workers.execute(task.engine(), before, task.file(), limit), report);
         }

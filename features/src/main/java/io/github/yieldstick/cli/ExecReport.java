@@ -3,6 +3,7 @@ package io.github.yieldstick.cli;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.exec.ProgramTask;
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +68,15 @@ final class ExecReport {
             }
         }
         if (tallies.values().stream().anyMatch(Tally::isRed)) {
-            return ExitCode.OTHERWISE;
+            return ExitCode.NON_CONFORMANT.number();
         }
         if (tallies.values().stream().noneMatch(Tally::saysSomething)) {
             console.err()
                     .println(
                             "No program asked for a generator, so that nothing is known of an engine; name programs that were"
                                     + " lowered with __generator from tslib, or without a helper of their own (noEmitHelpers).");
-            return ExitCode.WRONG_USAGE;
+            return ExitCode.NOTHING_SELECTED.number();
         }
-        return ExitCode.OK;
+        return ExitCode.OK.number();
     }
 }

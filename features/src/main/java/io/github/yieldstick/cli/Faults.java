@@ -5,6 +5,7 @@ import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.record.CannotRecord;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.run.RunFileException;
 import io.github.yieldstick.reports.text.FileTrouble;
 import io.github.yieldstick.run.CannotWrite;
@@ -32,7 +33,7 @@ final class Faults {
         if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
             err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
-        return ExitCode.WRONG_USAGE;
+        return ExitCode.NOTHING_SELECTED.number();
     }
 
     static int ofExecution(Exception fault, CommandLine command, ParseResult parsed) {
@@ -46,7 +47,7 @@ final class Faults {
             return of(cause, command);
         }
         if (fault instanceof EngineUnusable) {
-            return said(fault, command, ExitCode.ENGINE_UNUSABLE);
+            return said(fault, command, ExitCode.ENGINE_NEVER_ANSWERED.number());
         }
         if (fault instanceof WrongUsage
                 || fault instanceof ProgramFault
@@ -54,15 +55,15 @@ final class Faults {
                 || fault instanceof CannotRecord
                 || fault instanceof CannotWrite
                 || fault instanceof RunFileException) {
-            return said(fault, command, ExitCode.WRONG_USAGE);
+            return said(fault, command, ExitCode.NOTHING_SELECTED.number());
         }
         if (fault instanceof InvalidPathException path) {
-            return said(unsayable(path), command, ExitCode.WRONG_USAGE);
+            return said(unsayable(path), command, ExitCode.NOTHING_SELECTED.number());
         }
         if (fault instanceof IOException trouble) {
-            return said(told(trouble), command, ExitCode.WRONG_USAGE);
+            return said(told(trouble), command, ExitCode.NOTHING_SELECTED.number());
         }
-        int exitCode = said(ownFault(fault), command, ExitCode.KIT_AT_FAULT);
+        int exitCode = said(ownFault(fault), command, ExitCode.KIT_AT_FAULT.number());
         if (Boolean.getBoolean(TRACE)) {
             fault.printStackTrace(command.getErr());
         }

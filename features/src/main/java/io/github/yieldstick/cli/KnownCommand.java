@@ -3,6 +3,7 @@ package io.github.yieldstick.cli;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.known.Days;
 import io.github.yieldstick.known.KnownFailures;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class KnownCommand implements Callable<Integer> {
         Run read = DiffCommand.read(run);
         String text = KnownFailures.firstVersion(read, last);
         console.write(text, Optional.ofNullable(out));
-        return ExitCode.OK;
+        return ExitCode.OK.number();
     }
 
     private LocalDate last() {

@@ -2,6 +2,7 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.run.ClauseRecord;
 import java.io.PrintWriter;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
             listed.forEach(clause -> print(clause, out));
         }
         corpus.problems().forEach(problem -> console.err().println(problem.getMessage()));
-        return corpus.problems().isEmpty() ? ExitCode.OK : ExitCode.KIT_AT_FAULT;
+        return corpus.problems().isEmpty() ? ExitCode.OK.number() : ExitCode.KIT_AT_FAULT.number();
     }
 
     private static void print(Listed clause, PrintWriter out) {

@@ -1,7 +1,9 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
         description =
                 "A yardstick for generators: judges every program that plays the part of TypeScript's __generator helper.",
         mixinStandardHelpOptions = true,
-        versionProvider = KitVersion.class,
+        versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
@@ -29,16 +31,7 @@ import picocli.CommandLine.Spec;
             KnownCommand.class,
             HelpCommand.class
         },
-        footerHeading = "%nExit codes%n",
-        footer = {
-            "  0    conformant, or with declared gaps; or all that was asked for went well",
-            "  1    non-conformant; with exec, a program failed or differs; with diff, the runs differ",
-            "  2    wrong usage, or nothing selected; with exec, no program asked for a generator",
-            "  3    an engine could not be started, or never answered a case; those beside it are judged all the same",
-            "  4    nothing wrong but known failures that are none any more",
-            "  5    the kit's own fault: a refuted or inconclusive case, a scenario written wrongly",
-            "  130  interrupted; with report, a run that did not come to its end"
-        })
+        footerHeading = "%nExit codes%n")
 public final class Main implements Runnable {
 
     @Spec
@@ -70,14 +63,31 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        CommandLine command = new CommandLine(new Main());
+        command.getCommandSpec()
+                .usageMessage()
+                .footer(Arrays.stream(ExitCode.values()).map(Main::meaning).toArray(String[]::new));
+        return command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110)
                 .setParameterExceptionHandler(Faults::ofUsage)
                 .setExecutionExceptionHandler(Faults::ofExecution);
+    }
+
+    private static String meaning(ExitCode code) {
+        String meaning = switch (code) {
+            case OK -> "conformant, or with declared gaps; or all that was asked for went well";
+            case NON_CONFORMANT -> "non-conformant; with exec, a program failed or differs; with diff, the runs differ";
+            case NOTHING_SELECTED -> "wrong usage, or nothing selected; with exec, no program asked for a generator";
+            case ENGINE_NEVER_ANSWERED ->
+                "an engine could not be started, or never answered a case; those beside it are judged all the same";
+            case STALE_DECLARATIONS -> "nothing wrong but known failures that are none any more";
+            case KIT_AT_FAULT -> "the kit's own fault: a refuted or inconclusive case, a scenario written wrongly";
+            case NOT_ENDED -> "interrupted; with report, a run that did not come to its end";
+        };
+        return "  %-4s %s".formatted(code.number(), meaning);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.record.Recorded;
 import io.github.yieldstick.record.Recording;
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +47,6 @@ final class RecordCommand implements Callable<Integer> {
             String scenario = Recorded.scenario(realms, Bounds.standard(), recording);
             console.write(scenario, Optional.ofNullable(out));
         }
-        return ExitCode.OK;
+        return ExitCode.OK.number();
     }
 }

@@ -34,6 +34,6 @@ final class ReportCommand implements Callable<Integer> {
         Run read = DiffCommand.read(run);
         Verdicts verdicts = Verdicts.write(read, List.of(), folder);
         console.print(verdicts.summary());
-        return verdicts.exitCode();
+        return verdicts.exitCode().number();
     }
 }

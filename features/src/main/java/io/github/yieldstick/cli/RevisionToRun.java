@@ -1,5 +1,6 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Optional;
 
 /** The engines that programs run on. Nothing judges a program by a revision, so an engine has to be of it, or be told of it. */
 final class RevisionToRun {
-    private static final String BUNDLED = "java";
-
     private RevisionToRun() {}
 
     /**
@@ -22,10 +21,7 @@ final class RevisionToRun {
             return EngineForm.all(words);
         }
         String asked = revision.get();
-        List<EngineForm> forms = EngineForm.all(words.stream()
-                .flatMap(EngineForm.BETWEEN::splitAsStream)
-                .map(word -> word.strip().equals(BUNDLED) ? BUNDLED + "@" + asked : word)
-                .toList());
+        List<EngineForm> forms = EngineForm.all(words, Revision.of(asked).orElseThrow());
         forms.forEach(form -> hold(form, asked));
         return forms;
     }

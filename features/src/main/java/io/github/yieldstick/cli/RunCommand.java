@@ -2,12 +2,16 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
 import io.github.yieldstick.run.RunSetup;
 import io.github.yieldstick.run.Verdicts;
+import io.github.yieldstick.watch.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,9 @@ import picocli.CommandLine.Spec;
             "Without --engine it judges the bundled engine in all revisions.",
             "A chapter in which an engine ends or hangs again and again is given up, and the next one begun.",
             "Results are on disk as they come: an interrupted run writes what it has found so far, and of one that was",
-            "ended otherwise 'yieldstick report' does."
+            "ended otherwise 'yieldstick report' does.",
+            "With --corpus and --watch the run stays when it has ended, and judges again what is saved in the working tree, on the",
+            "terminal alone: the reports are those of the run. Ctrl-C ends it, with 130."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -58,6 +64,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the reports go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--watch",
+            description = "With --corpus: stay, and judge each case again when it is saved, until Ctrl-C.")
+    private boolean watch;
+
     @Mixin
     private JobsOption jobs = new JobsOption();
 
@@ -77,32 +88,54 @@ final class RunCommand implements Callable<Integer> {
                 engines.engines(EngineForm.bundled()),
                 engines.settings(),
                 engines.isolation(),
+                scenarios.texts(),
                 scenarios.scenarios(),
                 Optional.ofNullable(known),
                 scenarios.tags(),
                 again());
         Jobs atOnce = jobs.jobs();
-        Corpus corpus = scenarios.corpus();
+        if (watch && !scenarios.areOfAWorkingTree()) {
+            throw new WrongUsage(
+                    "--watch: expected --corpus beside it, found none; name the folder features of the checkout"
+                            + " that is watched: --corpus features.");
+        }
+        Realms.prepare();
+        CorpusReader reader = scenarios.reader();
+        Corpus corpus = scenarios.read(reader);
+        reader.takeLowered().forEach(file -> console.err().println("Lowered anew: " + file));
         List<Case> selected = scenarios.selected(corpus);
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() && !watch) {
             throw new WrongUsage(nothingSelected(corpus));
         }
         try (Conformance conformance = new Conformance(setup, corpus)) {
-            conformance.keepIn(folder);
-            Thread whenInterrupted = new Thread(() -> {
-                console.err().println("Interrupted. This is what was found so far.");
-                print(Verdicts.write(conformance.breakOff(), conformance.problems(), folder));
-            });
-            Runtime.getRuntime().addShutdownHook(whenInterrupted);
-            try {
-                judge(conformance, selected, atOnce);
-            } finally {
-                Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            int exitCode = selected.isEmpty() ? nothingYet(corpus) : run(conformance, selected, atOnce, folder);
+            if (watch) {
+                console.err().println("Watching. What is saved is judged at once; Ctrl-C ends this.");
+                new Watch(reader, corpus, conformance, scenarios.tags(), atOnce, console.out()::println).lookOn();
             }
-            Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
-            print(verdicts);
-            return verdicts.exitCode();
+            return exitCode;
         }
+    }
+
+    /** A case may be about to be written that is the first of its kind. */
+    private int nothingYet(Corpus corpus) {
+        console.err().println(nothingSelected(corpus));
+        return ExitCode.NOTHING_SELECTED.number();
+    }
+
+    private int run(Conformance conformance, List<Case> selected, Jobs atOnce, Path folder)
+            throws InterruptedException, ExecutionException {
+        conformance.keepIn(folder);
+        try (Interruption interruption = new Interruption(() -> {
+            console.err().println("Interrupted. This is what was found so far.");
+            print(Verdicts.write(conformance.breakOff(), conformance.problems(), folder));
+        })) {
+            interruption.begin();
+            judge(conformance, selected, atOnce);
+        }
+        Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
+        print(verdicts);
+        return verdicts.exitCode().number();
     }
 
     private List<String> again() {
@@ -124,8 +157,9 @@ final class RunCommand implements Callable<Integer> {
             conformance.judge(
                     selected,
                     atOnce,
-                    (judged, results) -> progress.step(
-                            results.stream().anyMatch(result -> result.outcome().isRed())));
+                    (judged, results) -> progress.step(results.stream()
+                            .anyMatch(result ->
+                                    result.outcome().isRed(judged.record().profile()))));
         }
     }
 

@@ -2,16 +2,30 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.CorpusFolder;
+import io.github.yieldstick.corpus.CorpusReader;
+import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.engines.WrongUsage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which cases. */
 final class ScenarioOptions {
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = {
+                "The folder 'features' of a checkout: its scenarios, clauses, errata and lowered texts as they stand there, in",
+                "place of those that the kit brings with it. With --tags no more of them is read than may hold such a case. A",
+                "case from source is lowered, and the text written there, where its source has changed."
+            })
+    private @Nullable Path corpus;
 
     @Option(
             names = "--scenarios",
@@ -30,13 +44,43 @@ final class ScenarioOptions {
         return scenarios;
     }
 
+    /** Whether they are read from a working tree. */
+    boolean areOfAWorkingTree() {
+        return corpus != null;
+    }
+
     /**
-     * Reads the cases.
+     * Where the kit's own cases are read from.
      *
-     * @throws WrongUsage for a path that leads to none
+     * @throws WrongUsage for a folder that holds none
      */
+    KitTexts texts() {
+        if (corpus == null) {
+            return KitTexts.bundled();
+        }
+        CorpusFolder folder = new CorpusFolder(corpus);
+        if (!folder.isThere()) {
+            throw new WrongUsage(
+                    "--corpus: expected the folder features of a checkout, with scenarios/ and clauses.yaml,"
+                            + " found none at " + corpus + "; correct the path.");
+        }
+        return folder;
+    }
+
+    /** What the cases are read with; throws {@link WrongUsage} for a folder that holds none. */
+    CorpusReader reader() {
+        KitTexts texts = texts();
+        return areOfAWorkingTree() ? CorpusReader.of(texts, scenarios, tags) : CorpusReader.of(texts, scenarios);
+    }
+
+    /** Reads the cases; throws {@link WrongUsage} for a path that leads to none. */
     Corpus corpus() {
-        Corpus corpus = Corpus.load(scenarios);
+        return read(reader());
+    }
+
+    /** The same with a reader that can be asked again. */
+    Corpus read(CorpusReader reader) {
+        Corpus corpus = reader.read();
         List<ScenarioProblem> unread = corpus.unread();
         if (!unread.isEmpty()) {
             throw new WrongUsage(unread.stream()

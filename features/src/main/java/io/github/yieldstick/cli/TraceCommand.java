@@ -4,9 +4,10 @@ import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
-import io.github.yieldstick.trace.MachinePath;
-import io.github.yieldstick.trace.PathText;
-import io.github.yieldstick.trace.Tracer;
+import io.github.yieldstick.path.MachinePath;
+import io.github.yieldstick.path.PathText;
+import io.github.yieldstick.path.Tracer;
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
             MachinePath path = new Tracer(realms, Bounds.standard()).trace(revision(), body.program(), body.calls());
             console.print(format == Format.JSON ? JsonText.of(path) + "\n" : text(path));
         }
-        return ExitCode.OK;
+        return ExitCode.OK.number();
     }
 
     private String text(MachinePath path) {

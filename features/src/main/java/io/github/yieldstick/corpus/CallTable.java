@@ -98,7 +98,7 @@ final class CallTable {
             throw new ScenarioProblem(call.place() + ": the call is empty; write next(), or an expression.");
         }
         return new Row(
-                call,
+                Calls.read(call),
                 Expectation.read(cellsOfRow.get(columns.indexOf("completes"))),
                 Optional.ofNullable(named.get("labels")).map(CallTable::labels).orElse(List.of()),
                 Optional.ofNullable(named.get("logs")),

@@ -33,9 +33,12 @@ public record Case(CaseRecord record, Subject subject, List<Row> rows, Set<Capab
      * elsewhere.
      */
     public String chapter() {
-        return record.profile() == Profile.LOCAL
-                ? Profile.LOCAL.id()
-                : record.place().replaceFirst("^" + Resources.SCENARIOS, "").replaceFirst("/.*", "");
+        if (record.profile() == Profile.LOCAL) {
+            return Profile.LOCAL.id();
+        }
+        String place = record.place();
+        int below = place.lastIndexOf(KitTexts.SCENARIOS) + KitTexts.SCENARIOS.length();
+        return place.substring(below).replaceFirst("/.*", "");
     }
 
     /** The rows with what ECMAScript does in place of what the compiler's output does; only for a case from source. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param title what it shows
  */
 record CaseName(String id, String title) {
-    private static final Pattern OF_THE_KIT = Pattern.compile("\\[(([A-Z]+\\d*\\.\\d+)-\\d\\d+)\\] (.+)");
+    private static final Pattern OF_THE_KIT =
+            Pattern.compile("\\[((" + CaseId.CLAUSE + ")" + CaseId.NUMBER + ")\\] (.+)");
     private static final Pattern FROM_ELSEWHERE = Pattern.compile("\\[(" + CaseId.FREE + ")\\] (.+)");
     private static final String OUTLINE =
             "; in an outline it begins with [<case>], and the examples have a column case.";

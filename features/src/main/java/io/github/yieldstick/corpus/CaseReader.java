@@ -15,13 +15,20 @@ import java.util.function.Supplier;
 /** Reads a case from a scenario, and says what is wrong with one. */
 final class CaseReader {
     private final RuleClauses clauses;
+    private final Lowered lowered;
     private final Feature feature;
     private final Pickle pickle;
 
-    CaseReader(RuleClauses clauses, Feature feature, Pickle pickle) {
+    CaseReader(RuleClauses clauses, Lowered lowered, Feature feature, Pickle pickle) {
         this.clauses = clauses;
+        this.lowered = lowered;
         this.feature = feature;
         this.pickle = pickle;
+    }
+
+    /** The place by which Cucumber knows the scenario. */
+    String place() {
+        return feature.place(pickle);
     }
 
     /** The case; throws {@link ScenarioProblem} if the scenario is written wrongly. */
@@ -40,6 +47,10 @@ final class CaseReader {
         Subject subject = steps.source()
                 .map(source -> here(() -> fromSource(name.id(), source, steps)))
                 .orElseGet(() -> body(steps, told));
+        String surroundingCode = subject instanceof Subject.Body body
+                ? body.program().surroundingCode().code()
+                : "";
+        List<Row> rows = calls.rows();
         CaseRecord record = new CaseRecord(
                 name.id(),
                 clause.record().id(),
@@ -47,17 +58,16 @@ final class CaseReader {
                 told.profile(),
                 told.revisions(),
                 feature.place(pickle),
-                subject instanceof Subject.Body body
-                        ? body.program().surroundingCode().code()
-                        : "",
+                surroundingCode,
                 code(subject),
                 calls.columns(),
                 calls.written(),
                 feature.text(pickle),
                 steps.source().map(Text::code).orElse(""),
                 difference,
-                setting(subject));
-        return new Case(record, subject, calls.rows(), told.needs(), tags);
+                setting(subject),
+                ParsedCase.of(subject instanceof Subject.Body ? surroundingCode : code(subject), rows));
+        return new Case(record, subject, rows, told.needs(), tags);
     }
 
     private Subject body(ScenarioSteps steps, CaseTags told) {
@@ -75,8 +85,8 @@ final class CaseReader {
             throw new ScenarioProblem("the scenario is given as source, and has the step \"" + step.text()
                     + "\", which belongs to a body; drop one of the two.");
         });
-        Text natively = steps.isTyped() ? Lowered.erased(id, source) : source;
-        return new Subject.Source(new SourceProgram(natively, Lowered.of(id, source)));
+        Text natively = steps.isTyped() ? lowered.erased(id, source) : source;
+        return new Subject.Source(new SourceProgram(natively, lowered.of(id, source, steps.isTyped())));
     }
 
     private static String code(Subject subject) {

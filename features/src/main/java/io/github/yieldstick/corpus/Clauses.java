@@ -3,14 +3,14 @@ package io.github.yieldstick.corpus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.yieldstick.reports.run.ClauseRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The registry of clauses, read from {@code clauses.yaml}. */
 public final class Clauses {
@@ -25,12 +25,14 @@ public final class Clauses {
         retired.addAll(known.retired);
     }
 
-    private Clauses(Chapter[] chapters) {
+    private Clauses(String file, Chapter[] chapters) {
         for (Chapter chapter : chapters) {
+            chapter.check(file);
             retired.addAll(chapter.retired());
             for (Entry entry : chapter.clauses()) {
-                if (byId.put(entry.id(), entry.record(chapter)) != null) {
-                    throw new ScenarioProblem("clauses.yaml: the id " + entry.id()
+                entry.check(file);
+                if (byId.put(entry.id(), record(file, chapter, entry)) != null) {
+                    throw new ScenarioProblem(file + ": the id " + entry.id()
                             + " stands there twice; ids are for life, give the second one a new id.");
                 }
                 Optional.ofNullable(entry.untestable()).ifPresent(reason -> untestable.put(entry.id(), reason));
@@ -38,13 +40,30 @@ public final class Clauses {
         }
     }
 
-    /** Reads the registry; throws {@link ScenarioProblem} if an id stands there twice. */
+    /** Reads the registry that the kit brings with it; throws {@link ScenarioProblem} if an id stands there twice. */
     public static Clauses load() {
-        return parse(Resources.read("clauses.yaml"));
+        return of(KitTexts.bundled());
+    }
+
+    /** Reads the registry; throws {@link ScenarioProblem} with its place, if it is written wrongly. */
+    static Clauses of(KitTexts texts) {
+        return parse(texts.told(KitTexts.CLAUSES), texts.read(KitTexts.CLAUSES));
     }
 
     static Clauses parse(String yaml) {
-        return new Clauses(YAMLMapper.builder().build().readValue(yaml, Chapter[].class));
+        return parse(KitTexts.CLAUSES, yaml);
+    }
+
+    private static Clauses parse(String file, String yaml) {
+        return new Clauses(file, YamlText.read(file, yaml, Chapter[].class));
+    }
+
+    private static ClauseRecord record(String file, Chapter chapter, Entry entry) {
+        try {
+            return entry.record(chapter);
+        } catch (ScenarioProblem problem) {
+            throw new ScenarioProblem(file + ": " + problem.getMessage());
+        }
     }
 
     /** These clauses, and after them others that the registry does not hold. */
@@ -78,6 +97,13 @@ public final class Clauses {
             @JsonProperty("retired") @Nullable List<String> given,
             List<Entry> clauses) {
 
+        void check(String file) {
+            YamlText.need(file, "a chapter", "chapter", chapter);
+            YamlText.need(file, "the chapter " + chapter, "title", title);
+            YamlText.need(file, "the chapter " + chapter, "clauses", clauses);
+            clauses.forEach(entry -> YamlText.need(file, "the chapter " + chapter, "id in each clause", entry));
+        }
+
         List<String> retired() {
             return given == null ? List.of() : given;
         }
@@ -92,9 +118,16 @@ public final class Clauses {
             String status,
             @Nullable String untestable) {
 
+        void check(String file) {
+            YamlText.need(file, "a clause", "id", id);
+            YamlText.need(file, "the clause " + id, "statement", statement);
+            YamlText.need(file, "the clause " + id, "source", source);
+            YamlText.need(file, "the clause " + id, "status", status);
+        }
+
         ClauseRecord record(Chapter chapter) {
             if (!id.startsWith(chapter.chapter() + ".")) {
-                throw new ScenarioProblem("clauses.yaml: " + id + " stands in the chapter " + chapter.chapter()
+                throw new ScenarioProblem(id + " stands in the chapter " + chapter.chapter()
                         + "; its id has to begin with that chapter's.");
             }
             return new ClauseRecord(
@@ -103,7 +136,19 @@ public final class Clauses {
                     statement,
                     source,
                     Revisions.between(Optional.ofNullable(since), Optional.ofNullable(until)),
-                    ClauseRecord.Status.valueOf(status.toUpperCase(Locale.ROOT)));
+                    known(status));
+        }
+
+        private ClauseRecord.Status known(String written) {
+            return Arrays.stream(ClauseRecord.Status.values())
+                    .filter(each -> each.id().equals(written))
+                    .findFirst()
+                    .orElseThrow(() -> new ScenarioProblem("the status of " + id + " is \"" + written
+                            + "\", which there is not; write one of "
+                            + Arrays.stream(ClauseRecord.Status.values())
+                                    .map(ClauseRecord.Status::id)
+                                    .collect(Collectors.joining(", "))
+                            + "."));
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.github.yieldstick.corpus;
 
-import io.cucumber.messages.types.Pickle;
-import io.cucumber.tagexpressions.Expression;
-import io.cucumber.tagexpressions.TagExpressionException;
-import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.ErratumRecord;
 import io.github.yieldstick.reports.run.Profile;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +21,29 @@ public final class Corpus {
     private final Map<String, Case> byPlace = new HashMap<>();
     private final Map<String, ScenarioProblem> problems = new TreeMap<>();
     private final List<Case> cases;
+    private final List<ErratumRecord> errata;
 
-    private Corpus(Clauses registry, List<FeatureFile> files, LocalFiles local) {
+    /**
+     * Takes what was read.
+     *
+     * @param unread what could not be, by where that is told
+     */
+    Corpus(
+            Clauses registry,
+            List<ParsedFeatures.Parsed> files,
+            Lowered lowered,
+            LocalFiles local,
+            Map<String, ScenarioProblem> unread,
+            List<ErratumRecord> errata) {
         this.local = local;
         RuleClauses ruleClauses = new RuleClauses(registry);
-        files.forEach(file -> read(file, ruleClauses, registry));
-        problems.putAll(local.problems());
+        files.forEach(file -> read(file, ruleClauses, lowered, registry));
+        problems.putAll(unread);
         clauses = registry.and(ruleClauses.madeUp());
         cases = byId.values().stream().sorted(byDependence(clauses)).toList();
+        this.errata = errata.stream()
+                .filter(erratum -> byId.keySet().containsAll(erratum.cases()))
+                .toList();
     }
 
     /** A case rests on those of the clauses before its own; cases from elsewhere may rest on any. */
@@ -55,26 +67,7 @@ public final class Corpus {
      * @param local folders, each with all feature files in it and below it, and feature files
      */
     public static Corpus load(List<Path> local) {
-        LocalFiles localFiles = new LocalFiles(local);
-        List<FeatureFile> files = new ArrayList<>();
-        Resources.features().forEach(name -> files.add(new FeatureFile(name, Origin.KIT, Resources.read(name))));
-        files.addAll(localFiles.files());
-        return new Corpus(Clauses.load(), files, localFiles);
-    }
-
-    /** The feature file of the kit's own in which the place of a case lies; empty for a place elsewhere. */
-    public static Optional<String> fileOf(String place) {
-        return place.startsWith(Resources.SCENARIOS)
-                ? Optional.of(place.substring(0, place.lastIndexOf(':')))
-                : Optional.empty();
-    }
-
-    /** Reads a single feature file of the kit's own. */
-    public static Corpus loadFile(String name) {
-        return new Corpus(
-                Clauses.load(),
-                List.of(new FeatureFile(name, Origin.KIT, Resources.read(name))),
-                new LocalFiles(List.of()));
+        return CorpusReader.of(KitTexts.bundled(), local).read();
     }
 
     /**
@@ -83,7 +76,7 @@ public final class Corpus {
      * @param sources the feature files, each by its name below and with {@code scenarios/}
      */
     public static Corpus of(Clauses clauses, Map<String, String> sources) {
-        return new Corpus(clauses, files(Origin.KIT, sources), new LocalFiles(List.of()));
+        return of(clauses, Origin.KIT, sources);
     }
 
     /**
@@ -92,7 +85,7 @@ public final class Corpus {
      * @param sources the feature files, each by the name by which places in it are told
      */
     public static Corpus fromElsewhere(Clauses clauses, Map<String, String> sources) {
-        return new Corpus(clauses, files(Origin.ELSEWHERE, sources), new LocalFiles(List.of()));
+        return of(clauses, Origin.ELSEWHERE, sources);
     }
 
     /** The clauses that the cases belong to: the registry's and, after them, one for each free rule from elsewhere. */
@@ -121,15 +114,12 @@ public final class Corpus {
      * @throws ScenarioProblem if it does not parse
      */
     public List<Case> select(String tagExpression) {
-        try {
-            Expression expression = TagExpressionParser.parse(tagExpression);
-            return cases.stream()
-                    .filter(known -> expression.evaluate(known.tags()))
-                    .toList();
-        } catch (TagExpressionException wrong) {
-            throw new ScenarioProblem(
-                    wrong.getMessage() + " Write tags with and, or, not and brackets, as in \"@PRO.4 and not @edge\".");
-        }
+        return cases.stream().filter(TagSelection.of(tagExpression)::selects).toList();
+    }
+
+    /** Where the documents are wrong, but for what is shown by a case that was not read. */
+    public List<ErratumRecord> errata() {
+        return errata;
     }
 
     /** What could not be read of the paths from elsewhere, sorted by path: problems as well. */
@@ -161,7 +151,7 @@ public final class Corpus {
     private String file(String uri) {
         return path(URI.create(uri))
                 .flatMap(local::nameOf)
-                .orElseGet(() -> uri.substring(Math.max(0, uri.lastIndexOf(Resources.SCENARIOS))));
+                .orElseGet(() -> uri.substring(Math.max(0, uri.lastIndexOf(KitTexts.SCENARIOS))));
     }
 
     private static Optional<Path> path(URI uri) {
@@ -171,27 +161,32 @@ public final class Corpus {
         return Optional.of(uri.isOpaque() ? Path.of(uri.getSchemeSpecificPart()) : Path.of(uri));
     }
 
-    private static List<FeatureFile> files(Origin origin, Map<String, String> sources) {
-        return new TreeMap<>(sources)
+    private static Corpus of(Clauses clauses, Origin origin, Map<String, String> sources) {
+        List<FeatureFile> files = new TreeMap<>(sources)
                 .entrySet().stream()
                         .map(source -> new FeatureFile(source.getKey(), origin, source.getValue()))
                         .toList();
+        return new Corpus(
+                clauses,
+                new ParsedFeatures().parse(files),
+                new Lowered(KitTexts.bundled(), Optional.empty()),
+                new LocalFiles(List.of()),
+                Map.of(),
+                List.of());
     }
 
-    private void read(FeatureFile file, RuleClauses ruleClauses, Clauses registry) {
-        try {
-            Feature feature = new Feature(file);
-            feature.pickles().forEach(pickle -> read(feature, pickle, ruleClauses, registry));
+    private void read(ParsedFeatures.Parsed file, RuleClauses ruleClauses, Lowered lowered, Clauses registry) {
+        file.problem().ifPresent(problem -> problems.put(file.file().name(), problem));
+        file.feature().ifPresent(feature -> {
+            feature.pickles().forEach(pickle -> read(new CaseReader(ruleClauses, lowered, feature, pickle), registry));
             problems.putAll(feature.emptyParts());
-        } catch (ScenarioProblem problem) {
-            problems.put(file.name(), problem);
-        }
+        });
     }
 
-    private void read(Feature feature, Pickle pickle, RuleClauses ruleClauses, Clauses registry) {
-        String place = feature.place(pickle);
+    private void read(CaseReader reader, Clauses registry) {
+        String place = reader.place();
         try {
-            Case read = new CaseReader(ruleClauses, feature, pickle).read();
+            Case read = reader.read();
             if (registry.retired().contains(read.id())) {
                 throw new ScenarioProblem(place + ": the id " + read.id()
                         + " was that of a case that the kit has given up; ids are for life, give this case another.");
@@ -204,6 +199,8 @@ public final class Corpus {
             byPlace.put(place, read);
         } catch (ScenarioProblem problem) {
             problems.put(place, problem);
+        } catch (ProgramFault wrong) {
+            problems.put(place, new ScenarioProblem(String.valueOf(wrong.getMessage())));
         }
     }
 }

@@ -2,14 +2,13 @@ package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.reports.run.ErratumRecord;
 import java.util.List;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Where the documents are wrong, read from {@code errata.yaml}. */
-public final class Errata {
+final class Errata {
     private Errata() {}
 
-    /** Every entry, in the order of the file. */
-    public static List<ErratumRecord> load() {
-        return List.of(YAMLMapper.builder().build().readValue(Resources.read("errata.yaml"), ErratumRecord[].class));
+    /** Every entry, in the order of the file; throws {@link ScenarioProblem} with its place, if it is written wrongly. */
+    static List<ErratumRecord> of(KitTexts texts) {
+        return List.of(YamlText.read(texts.told(KitTexts.ERRATA), texts.read(KitTexts.ERRATA), ErratumRecord[].class));
     }
 }

@@ -164,7 +164,8 @@ final class Feature {
     private ScenarioProblem noGherkin(ParseError error) {
         String place = error.getSource()
                 .getLocation()
-                .map(location -> file() + ":" + location.getLine())
+                .map(location -> file() + ":" + location.getLine()
+                        + location.getColumn().map(column -> ":" + column).orElse(""))
                 .orElse(file());
         String sentence = error.getMessage().strip().replaceFirst("^\\(\\d+:\\d+\\): ", "");
         return new ScenarioProblem(place + ": this is no Gherkin: " + sentence);

@@ -128,7 +128,7 @@ final class LocalFiles {
     /** The path as it was given, and never one that the kit's own files are told by. */
     private static String name(Path path) {
         String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        return name.startsWith(Resources.SCENARIOS) ? "./" + name : name;
+        return name.startsWith(KitTexts.SCENARIOS) ? "./" + name : name;
     }
 
     private static Path real(Path path) {

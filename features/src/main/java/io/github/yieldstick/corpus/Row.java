@@ -1,5 +1,6 @@
 package io.github.yieldstick.corpus;
 
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.Text;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param nativeLogs what ECMAScript logs; empty where it does the same
  */
 public record Row(
-        Text call,
+        Call call,
         Expectation completes,
         List<String> labels,
         Optional<Text> logs,

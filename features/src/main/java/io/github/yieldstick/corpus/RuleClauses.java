@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds the clauses of rules in the registry, and makes one up for each free rule of a scenario from elsewhere. */
 final class RuleClauses {
     private static final Pattern HEADING = Pattern.compile("(\\S+) (.+)");
-    private static final Pattern CLAUSE = Pattern.compile("[A-Z]+\\d*\\.\\d+( .*)?");
+    private static final Pattern CLAUSE = Pattern.compile(CaseId.CLAUSE + "( .*)?");
 
     private final Clauses registry;
     private final Map<String, ClauseRecord> madeUp = new LinkedHashMap<>();

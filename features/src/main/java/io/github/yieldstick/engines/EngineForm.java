@@ -16,11 +16,31 @@ import java.util.stream.Stream;
 /** An engine as it is asked for. */
 public sealed interface EngineForm {
 
-    /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
-    Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:java(?:@|,|\\s*$)|tslib@|helper:|class:|process:))");
-
+    /** The bundled engine, and before the revision of one that is not the newest. */
+    String BUNDLED = "java";
+    /** What stands before the release of a pinned text. */
+    String PINNED = "tslib@";
     /** What stands before the path of a helper. */
     String HELPER = "helper:";
+    /** What stands before the name of a class. */
+    String CLASS = "class:";
+    /** What stands before a command. */
+    String PROCESS = "process:";
+
+    /** What the form of the bundled engine asks for, in words. */
+    String BUNDLED_HELP = BUNDLED + ", " + BUNDLED + "@R: the bundled engine, in its newest or in a given revision";
+    /** The same of a pinned text. */
+    String PINNED_HELP = PINNED + "V: a real text of the helper";
+    /** The same of a JavaScript file. */
+    String HELPER_HELP = HELPER + "PATH#NAME: a JavaScript file and the function in it (default __generator)";
+    /** The same of a Java class. */
+    String CLASS_HELP = CLASS + "NAME: a Java class by its full name, or an engine by its own name";
+    /** The same of a program. */
+    String PROCESS_HELP = PROCESS + "COMMAND: a program that speaks the engine protocol";
+
+    /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
+    Pattern BETWEEN = Pattern.compile(
+            ",\\s*(?=(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
 
     /** The engine's id in every report; it reads back to the same engine. */
     String id();
@@ -34,7 +54,7 @@ public sealed interface EngineForm {
     record Bundled(Revision revision) implements EngineForm {
         @Override
         public String id() {
-            return "java@" + revision.id();
+            return BUNDLED + "@" + revision.id();
         }
 
         @Override
@@ -47,7 +67,7 @@ public sealed interface EngineForm {
     record Pinned(HelperText text) implements EngineForm {
         @Override
         public String id() {
-            return "tslib@" + text.release();
+            return PINNED + text.release();
         }
 
         @Override
@@ -81,7 +101,7 @@ public sealed interface EngineForm {
     record JavaClass(String name) implements EngineForm {
         @Override
         public String id() {
-            return "class:" + name;
+            return CLASS + name;
         }
     }
 
@@ -89,7 +109,7 @@ public sealed interface EngineForm {
     record Program(String command) implements EngineForm {
         @Override
         public String id() {
-            return "process:" + command;
+            return PROCESS + command;
         }
     }
 
@@ -104,8 +124,19 @@ public sealed interface EngineForm {
      * @throws WrongUsage for words that ask for no engine, or twice for the same
      */
     static List<EngineForm> all(List<String> words) {
-        List<EngineForm> forms =
-                words.stream().flatMap(EngineForm::parted).map(EngineForm::of).toList();
+        return all(words, Revision.newest());
+    }
+
+    /**
+     * The same.
+     *
+     * @param usual the revision of the bundled engine where the words name none
+     */
+    static List<EngineForm> all(List<String> words, Revision usual) {
+        List<EngineForm> forms = words.stream()
+                .flatMap(EngineForm::parted)
+                .map(one -> of(one, usual))
+                .toList();
         forms.stream()
                 .collect(Collectors.groupingBy(EngineForm::id, Collectors.counting()))
                 .forEach((id, times) -> {
@@ -131,27 +162,36 @@ public sealed interface EngineForm {
      * @throws WrongUsage for words that ask for no engine
      */
     static EngineForm of(String words) {
-        Optional<EngineForm> found = words.equals("java")
-                ? Optional.of(new Bundled(Revision.newest()))
-                : after("java@", words, version -> Revision.of(version).map(Bundled::new))
-                        .or(() -> after("tslib@", words, EngineForm::pinned))
+        return of(words, Revision.newest());
+    }
+
+    private static EngineForm of(String words, Revision usual) {
+        Optional<EngineForm> found = words.equals(BUNDLED)
+                ? Optional.of(new Bundled(usual))
+                : after(BUNDLED + "@", words, version -> Revision.of(version).map(Bundled::new))
+                        .or(() -> after(PINNED, words, EngineForm::pinned))
                         .or(() -> after(HELPER, words, EngineForm::javaScriptFile))
-                        .or(() -> after("class:", words, name -> Optional.of(new JavaClass(name))))
-                        .or(() -> after("process:", words, command -> Optional.of(new Program(command))));
+                        .or(() -> after(CLASS, words, name -> Optional.of(new JavaClass(name))))
+                        .or(() -> after(PROCESS, words, command -> Optional.of(new Program(command))));
         return found.orElseThrow(
                 () -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
     }
 
     /** The forms, a line each, for whoever has to choose one. */
-    static String forms() {
-        return """
-                  java, java@R       the bundled engine, R one of %s
-                  tslib@V            a real text of the helper, V one of %s
-                  helper:PATH#NAME   a JavaScript file and the function in it, __generator where no NAME is given
-                  class:NAME         a Java class by its full name, or an engine by the name that it describes itself with
-                  process:COMMAND    a program that speaks the engine protocol""".formatted(
-                        Stream.of(Revision.values()).map(Revision::id).collect(Collectors.joining(" ")),
-                        Stream.of(HelperText.values()).map(HelperText::release).collect(Collectors.joining(" ")));
+    private static String forms() {
+        return Stream.of(
+                        BUNDLED_HELP,
+                        PINNED_HELP,
+                        HELPER_HELP,
+                        CLASS_HELP,
+                        PROCESS_HELP,
+                        "with R one of "
+                                + Stream.of(Revision.values()).map(Revision::id).collect(Collectors.joining(" "))
+                                + ", and V one of "
+                                + Stream.of(HelperText.values())
+                                        .map(HelperText::release)
+                                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n  ", "  ", ""));
     }
 
     private static Optional<EngineForm> after(
@@ -171,7 +211,7 @@ public sealed interface EngineForm {
     private static Optional<EngineForm> javaScriptFile(String words) {
         JavaScriptFile file = helperFile(words);
         if (file.name().isEmpty()) {
-            throw new WrongUsage("the engine \"helper:" + words
+            throw new WrongUsage("the engine \"" + HELPER + words
                     + "\": expected the name of the function behind the #, found nothing; write it, or leave out the # for "
                     + JavaScriptFile.USUAL_NAME + ".");
         }

@@ -49,15 +49,15 @@ final class JavaClasses {
             return Optional.empty();
         } catch (ExceptionInInitializerError thrown) {
             throw new EngineUnusable(
-                    "class:" + name + ": the class cannot be initialized: " + ThrownText.of(thrown) + ".");
+                    EngineForm.CLASS + name + ": the class cannot be initialized: " + ThrownText.of(thrown) + ".");
         } catch (LinkageError broken) {
-            throw new EngineUnusable("class:" + name + ": the class cannot be loaded: " + ThrownText.of(broken)
+            throw new EngineUnusable(EngineForm.CLASS + name + ": the class cannot be loaded: " + ThrownText.of(broken)
                     + "; put what it needs on the class path (--classpath, or -Dyieldstick.classpath).");
         }
     }
 
     private static GeneratorEngine make(Class<?> found) {
-        String name = "class:" + found.getName();
+        String name = EngineForm.CLASS + found.getName();
         if (!GeneratorEngine.class.isAssignableFrom(found)) {
             throw new EngineUnusable(name + ": expected a class that implements " + GeneratorEngine.class.getName()
                     + ", found one that does not; name the class that does.");
@@ -91,11 +91,11 @@ final class JavaClasses {
                 others.add(own);
             }
         } catch (RuntimeException | Error broken) {
-            throw new EngineUnusable("class:" + name
+            throw new EngineUnusable(EngineForm.CLASS + name
                     + ": an engine that the class path offers cannot be made, or does not describe itself: "
                     + ThrownText.of(broken) + "; name yours by its full name, or take the other off the class path.");
         }
-        throw new EngineUnusable("class:" + name + ": there is no class of that name " + where
+        throw new EngineUnusable(EngineForm.CLASS + name + ": there is no class of that name " + where
                 + ", and "
                 + (others.isEmpty()
                         ? "no engine offers itself there"

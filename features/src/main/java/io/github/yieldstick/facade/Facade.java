@@ -69,7 +69,7 @@ public final class Facade implements Helper {
     public Value install(Realm realm) {
         Crossings counted = new Crossings(realm, limits);
         crossings = Optional.of(counted);
-        Value script = realm.evaluate(SCRIPT);
+        Value script = realm.ownScript(SCRIPT);
         Value undefined = script.invokeMember("undefined");
         LentJavaScript javaScript = new LentJavaScript(script, counted, undefined);
         FacadeState state = new FacadeState(script, counted, undefined, capabilities.contains(Capability.STACKS));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 
@@ -46,8 +45,10 @@ final class FacadeState {
             throw crossings.stop(Fault.Kind.UNABLE, arguments[0].asString());
         });
         if (showsStacks) {
-            doors.put("regions", door(arguments -> list(state.regions(), this::labels)));
-            doors.put("pending", door(arguments -> list(state.pending(), FacadeState::operation)));
+            ShownStack<LabelTuple> regions = new ShownStack<>(4, LabelTuple::equals, this::labels);
+            ShownStack<Operation> pending = new ShownStack<>(2, FacadeState::isSame, FacadeState::operation);
+            doors.put("regions", door(arguments -> regions.change(state.regions())));
+            doors.put("pending", door(arguments -> pending.change(state.pending())));
         }
         return script.invokeMember("stateObject", ProxyObject.fromMap(doors));
     }
@@ -56,23 +57,26 @@ final class FacadeState {
         return arguments -> crossings.intoEngine(() -> work.apply(arguments));
     }
 
-    private static <T> ProxyArray list(List<T> entries, Function<T, Object> each) {
-        return ProxyArray.fromArray(entries.stream().map(each).toArray());
-    }
-
-    private Object labels(LabelTuple region) {
-        return ProxyArray.fromArray(
-                region.first(), orHole(region.catchLabel()), orHole(region.finallyLabel()), region.end());
+    private List<Object> labels(LabelTuple region) {
+        return List.of(region.first(), orHole(region.catchLabel()), orHole(region.finallyLabel()), region.end());
     }
 
     private Object orHole(OptionalInt label) {
         return label.isPresent() ? (Object) label.getAsInt() : undefined;
     }
 
-    private static Object operation(Operation operation) {
+    private static List<Object> operation(Operation operation) {
         return operation instanceof Operation.Carrying carrying
-                ? ProxyArray.fromArray(carrying.opcode(), Guest.unwrap(carrying.operand()))
-                : ProxyArray.fromArray(BREAK, ((Operation.Break) operation).target());
+                ? List.of(carrying.opcode(), Guest.unwrap(carrying.operand()))
+                : List.of(BREAK, ((Operation.Break) operation).target());
+    }
+
+    /** Whether two operations are so for certain: only the realm knows whether two values are the same. */
+    private static boolean isSame(Operation one, Operation other) {
+        if (one instanceof Operation.Carrying carrying && other instanceof Operation.Carrying carried) {
+            return carrying.opcode() == carried.opcode() && carrying.operand() == carried.operand();
+        }
+        return one.equals(other);
     }
 
     private static OptionalInt label(Value value) {

@@ -3,9 +3,9 @@ package io.github.yieldstick.isolation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.yieldstick.exec.ProgramResult;
+import io.github.yieldstick.path.MachinePath;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
-import io.github.yieldstick.trace.MachinePath;
 
 /** What a worker says. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")

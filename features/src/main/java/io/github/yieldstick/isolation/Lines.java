@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.child.MessageReader;
 import java.util.Optional;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,5 +22,19 @@ final class Lines {
     static <T> Optional<T> read(String line, Class<T> type) {
         int mark = line.indexOf(MARK);
         return mark < 0 ? Optional.empty() : Optional.of(JSON.readValue(line.substring(mark + MARK.length()), type));
+    }
+
+    /** Tells such lines from what else is printed. */
+    record Reader<T>(Class<T> type) implements MessageReader<T> {
+
+        @Override
+        public Optional<T> read(String line, boolean isUtf8) {
+            return Lines.read(line, type);
+        }
+
+        @Override
+        public Optional<T> readBeginning(String beginning) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
+import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
@@ -14,8 +16,7 @@ import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
-import io.github.yieldstick.process.ProcessTree;
-import io.github.yieldstick.trace.Tracer;
+import io.github.yieldstick.path.Tracer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,14 +43,14 @@ final class WorkerMain {
     private final Judge judge = new Judge(realms, Bounds.standard());
     private final Tracer tracer = new Tracer(realms, Bounds.standard());
     private final ProgramRunner programs = new ProgramRunner(realms);
-    private final WorkerSetup setup;
     private final Engines engines;
     private final Map<String, Candidate> open = new HashMap<>();
+    private final CorpusReader reader;
     private final Map<String, Corpus> ofFile = new HashMap<>();
     private Optional<Corpus> corpus = Optional.empty();
 
     private WorkerMain(WorkerSetup setup, PrintStream out) {
-        this.setup = setup;
+        this.reader = setup.reader();
         this.out = out;
         this.engines = new Engines(realms, setup.settings());
     }
@@ -153,14 +154,13 @@ final class WorkerMain {
 
     /** A worker may be started for a single case, so of the kit's own it reads no more than it has to. */
     private Corpus corpus(String place) {
-        return Corpus.fileOf(place)
-                .map(file -> ofFile.computeIfAbsent(file, Corpus::loadFile))
+        return reader.fileOf(place)
+                .map(file -> ofFile.computeIfAbsent(file, any -> reader.readFor(place)))
                 .orElseGet(this::everything);
     }
 
     private Corpus everything() {
-        Corpus loaded = corpus.orElseGet(
-                () -> Corpus.load(setup.scenarios().stream().map(Path::of).toList()));
+        Corpus loaded = corpus.orElseGet(reader::read);
         corpus = Optional.of(loaded);
         return loaded;
     }

@@ -1,23 +1,17 @@
 package io.github.yieldstick.isolation;
 
-import io.github.yieldstick.process.ProcessTree;
-import io.github.yieldstick.process.Tail;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
+import io.github.yieldstick.child.ChildProcess;
+import io.github.yieldstick.child.Heard;
+import io.github.yieldstick.child.ProcessTree;
+import io.github.yieldstick.child.Tail;
+import io.github.yieldstick.reports.grade.ExitCode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /** One worker, a Java process of its own with a bounded heap. Used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
@@ -25,27 +19,37 @@ final class WorkerProcess implements AutoCloseable {
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
-    /** As a shell tells it of a process that was interrupted. */
-    private static final int INTERRUPTED = 130;
+    private final ChildProcess<Answer> process;
+    private final Tail printed;
 
-    private final ProcessTree tree;
-    private final Process process;
-    private final BufferedWriter in;
-    /** What the worker says, and at its end nothing. */
-    private final BlockingQueue<Optional<Answer>> answers = new LinkedBlockingQueue<>();
-
-    private final Tail printed = new Tail();
-
-    private WorkerProcess(ProcessTree tree) {
-        this.tree = tree;
-        this.process = tree.root();
-        this.in = process.outputWriter(StandardCharsets.UTF_8);
-        listen("answers", process.getInputStream(), this::hear, () -> answers.add(Optional.empty()));
-        listen("errors", process.getErrorStream(), this::print, () -> {});
+    private WorkerProcess(ChildProcess<Answer> process, Tail printed) {
+        this.process = process;
+        this.printed = printed;
     }
 
     /** Starts a worker; what is wrong with it shows at its first task. */
     static WorkerProcess start(WorkerSetup setup) {
+        Tail printed = new Tail();
+        try {
+            WorkerProcess worker = new WorkerProcess(
+                    ChildProcess.start(
+                            builder(),
+                            new ChildProcess.Manner<>(
+                                    "worker",
+                                    new Lines.Reader<>(Answer.class),
+                                    Integer.MAX_VALUE, // what the kit's own side says is bounded where it is made
+                                    printed,
+                                    printed,
+                                    Patience.USUAL.kit())),
+                    printed);
+            worker.tell(setup);
+            return worker;
+        } catch (IOException unable) {
+            throw new UncheckedIOException("Cannot start a worker: " + unable.getMessage(), unable);
+        }
+    }
+
+    private static ProcessBuilder builder() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -60,13 +64,7 @@ final class WorkerProcess implements AutoCloseable {
         command.add(WorkerMain.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        try {
-            WorkerProcess worker = new WorkerProcess(ProcessTree.start(builder));
-            worker.tell(setup);
-            return worker;
-        } catch (IOException unable) {
-            throw new UncheckedIOException("Cannot start a worker: " + unable.getMessage(), unable);
-        }
+        return builder;
     }
 
     /** Does a task, and gives the last answer to it. */
@@ -76,15 +74,15 @@ final class WorkerProcess implements AutoCloseable {
         boolean begun = false;
         while (true) {
             Duration limit = patience.of(begun);
-            Optional<Optional<Answer>> heard = heard(limit.toNanos());
-            if (heard.isEmpty()) {
+            Heard<Answer> heard = heard(limit);
+            if (heard instanceof Heard.Silence<Answer>) {
                 close();
                 return new Answer.Ended(begun, true, "no answer within " + limit.toSeconds() + " s");
             }
-            if (heard.get().isEmpty()) {
+            if (!(heard instanceof Heard.Said<Answer> said)) {
                 return new Answer.Ended(begun, false, end());
             }
-            Answer answer = heard.get().get();
+            Answer answer = said.message();
             begun = answer instanceof Answer.Begun;
             if (!begun && !(answer instanceof Answer.Rested)) {
                 return answer;
@@ -92,79 +90,37 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    private Heard<Answer> heard(Duration limit) {
+        try {
+            return process.hear(limit);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Heard.Silence<>();
+        }
+    }
+
     /** Ends the worker, with all that it has started. */
     @Override
     public void close() {
-        tree.end();
-    }
-
-    private Optional<Optional<Answer>> heard(long nanos) {
-        try {
-            return Optional.ofNullable(answers.poll(nanos, TimeUnit.NANOSECONDS));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        process.close();
     }
 
     /** How the process ended, which it is about to do. */
     private String end() {
-        try {
-            if (!process.waitFor(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
-                close();
-                return "its process closed its output";
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        String sentence = process.exitCode().map(this::ended).orElse("its process closed its output");
         close();
+        return sentence;
+    }
+
+    private String ended(int exitCode) {
         // A terminal interrupts the workers together with the kit, which may learn of it a moment later.
-        ProcessTree.unlessAllEnds(process.exitValue() == INTERRUPTED ? A_MOMENT : Duration.ZERO);
-        if (printed.holds(OUT_OF_MEMORY)) {
-            return "its process ran out of memory, of which it has " + HEAP_MEBIBYTES + " MiB";
-        }
-        return "its process ended with exit code " + process.exitValue() + printed.told("beside its answers");
+        ProcessTree.unlessAllEnds(exitCode == ExitCode.NOT_ENDED.number() ? A_MOMENT : Duration.ZERO);
+        return printed.holds(OUT_OF_MEMORY)
+                ? "its process ran out of memory, of which it has " + HEAP_MEBIBYTES + " MiB"
+                : "its process ended with exit code " + exitCode + printed.told("beside its answers");
     }
 
     private void tell(Object content) {
-        try {
-            in.write(Lines.of(content));
-            in.flush();
-        } catch (IOException ended) {
-            // That the worker has ended is heard when it is listened to.
-            return;
-        }
-    }
-
-    private void hear(String line) {
-        Optional<Answer> answer = Lines.read(line, Answer.class);
-        if (answer.isPresent()) {
-            answers.add(answer);
-        } else {
-            print(line);
-        }
-    }
-
-    private void print(String line) {
-        printed.add(line + "\n");
-    }
-
-    private static void listen(String name, InputStream stream, Consumer<String> each, Runnable atEnd) {
-        Thread thread = new Thread(
-                () -> {
-                    try (BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                            each.accept(line);
-                        }
-                    } catch (IOException closed) {
-                        // The process was ended while it was listened to.
-                    } finally {
-                        atEnd.run();
-                    }
-                },
-                "yieldstick-worker-" + name);
-        thread.setDaemon(true);
-        thread.start();
+        process.say(Lines.of(content).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,10 +6,10 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.judge.Budget;
+import io.github.yieldstick.path.MachinePath;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
-import io.github.yieldstick.trace.MachinePath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,6 +110,11 @@ public final class Workers implements AutoCloseable {
             idle.push(worker);
         }
         return answer;
+    }
+
+    /** Has new workers take the place of those that are idle, since what those have read is no longer so. */
+    public void renew() {
+        close();
     }
 
     @Override

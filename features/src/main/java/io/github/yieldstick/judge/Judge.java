@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Compares three ways: what the case says, what the real helper does, what the engine does. */
 public final class Judge {
@@ -136,7 +137,7 @@ public final class Judge {
     /** What nothing defines may well never end, and no verdict waits for it. */
     private Bounds boundsFor(Case judged) {
         return judged.record().profile() == Profile.OBSERVED
-                ? new Bounds(bounds.statements() / 20, bounds.time())
+                ? new Bounds(bounds.statements() / 100, bounds.time())
                 : bounds;
     }
 
@@ -144,8 +145,9 @@ public final class Judge {
         if (engine.stopped().isPresent()) {
             return ruling.stopped(seat.fault().get(), engine.stopped().get(), oracle, engine);
         }
-        return engine.contradiction()
-                .or(() -> engine.partsFrom(oracle, judged))
+        // What the case itself says comes first; what only the oracle shows, as who an object is, behind it.
+        return Stream.concat(engine.contradiction().stream(), engine.partsFrom(oracle, judged).stream())
+                .findFirst()
                 .map(divergence -> ruling.failed(divergence, oracle, engine))
                 .orElseGet(() -> ruling.passed(oracle, engine));
     }

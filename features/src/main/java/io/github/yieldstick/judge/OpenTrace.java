@@ -28,6 +28,6 @@ final class OpenTrace {
     }
 
     private static CaseResult.Event goesOn(String how) {
-        return new CaseResult.Event(CaseResult.Event.Kind.GOES_ON, how, "", "");
+        return new CaseResult.Event(CaseResult.Event.Kind.GOES_ON, how);
     }
 }

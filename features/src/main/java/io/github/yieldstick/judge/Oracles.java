@@ -1,28 +1,32 @@
 package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
-import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
-import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.reports.run.TraceComparison;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What one case is held against: the real helper of each revision and, for a case from source, ECMAScript itself. For several threads. */
 final class Oracles {
     /** Makes no generator and never calls a body. */
     private static final Helper IDLE =
             new HelperFile(Text.of("idle.js", "exports.__generator = function () {};"), "__generator");
+
+    /** What a row can say of ECMAScript. */
+    private static final List<Aspect> NATIVE = List.of(Aspect.LOGS, Aspect.COMPLETES);
 
     private final Case judged;
     private final Realms realms;
@@ -84,19 +88,13 @@ final class Oracles {
     /** The first row that is said to differ between helper and standard, and does not. */
     Optional<Integer> withoutDifference(Performance helper) {
         return standard().flatMap(natively -> {
-            List<Row> rows = judged.rows();
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).differs()
-                        && same(natively.traces().get(row), helper.traces().get(row))) {
-                    return Optional.of(row);
-                }
-            }
-            return Optional.empty();
+            List<TraceComparison.InAspect> differing = new TraceComparison(natively.told(), helper.told()).aspects();
+            return IntStream.range(0, judged.rows().size())
+                    .boxed()
+                    .filter(row -> judged.rows().get(row).differs())
+                    .filter(row -> NATIVE.stream()
+                            .noneMatch(aspect -> differing.contains(new TraceComparison.InAspect(row, aspect))))
+                    .findFirst();
         });
-    }
-
-    private static boolean same(CallTrace natively, CallTrace lowered) {
-        return natively.completion().text().equals(lowered.completion().text())
-                && natively.logs().equals(lowered.logs());
     }
 }

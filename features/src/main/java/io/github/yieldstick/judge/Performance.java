@@ -11,13 +11,15 @@ import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
+import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.TraceComparison;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one helper did with one case.
@@ -31,12 +33,9 @@ import java.util.function.Function;
 record Performance(
         List<CallTrace> traces,
         Optional<OpenCall> open,
-        Optional<Contradiction> contradiction,
+        Optional<TraceComparison.InAspect> contradiction,
         Optional<ProgramFault> misspelled,
         Optional<Ending.Stopped<?>> stopped) {
-
-    /** A row and the aspect of it that a helper contradicts. */
-    record Contradiction(int row, Aspect aspect) {}
 
     Performance {
         traces = List.copyOf(traces);
@@ -90,7 +89,7 @@ record Performance(
         }
 
         private Findings play(Session session, List<CallTrace> traces) {
-            Optional<Contradiction> contradiction = Optional.empty();
+            Optional<TraceComparison.InAspect> contradiction = Optional.empty();
             Optional<ProgramFault> misspelled = Optional.empty();
             for (Row row : rows) {
                 CallTrace trace = session.call(row.call());
@@ -99,8 +98,9 @@ record Performance(
                     misspelled = session.misspelled(row.call());
                 }
                 if (contradiction.isEmpty()) {
-                    contradiction = contradicted(row, trace, session)
-                            .map(aspect -> new Contradiction(traces.size() - 1, aspect));
+                    contradiction = new RowCheck(row)
+                            .contradicted(trace, session)
+                            .map(aspect -> new TraceComparison.InAspect(traces.size() - 1, aspect));
                 }
             }
             end.run();
@@ -109,25 +109,19 @@ record Performance(
     }
 
     /** What a session that came to its end has shown. */
-    private record Findings(Optional<Contradiction> contradiction, Optional<ProgramFault> misspelled) {}
+    private record Findings(Optional<TraceComparison.InAspect> contradiction, Optional<ProgramFault> misspelled) {}
 
-    /** The first place where another performance of the same case parts from this one in what is judged. */
-    Optional<Contradiction> partsFrom(Performance other, Case performed) {
-        for (int row = 0; row < traces.size(); row++) {
-            for (Aspect aspect : Aspect.values()) {
-                if (aspect.applies(performed.rows().get(row))
-                        && !aspect.observed(traces.get(row)).equals(aspect.observed(other.traces.get(row)))) {
-                    return Optional.of(new Contradiction(row, aspect));
-                }
-            }
-        }
-        return Optional.empty();
+    /** The calls as a result tells them, that which it was stopped in as the last. */
+    List<CaseResult.CallTrace> told() {
+        return Stream.concat(traces.stream().map(Told::call), open.stream().map(OpenTrace::of))
+                .toList();
     }
 
-    private static Optional<Aspect> contradicted(Row row, CallTrace trace, Session session) {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect -> aspect.applies(row))
-                .filter(aspect -> !aspect.holds(row, trace, session))
-                .findFirst();
+    /** Where two performances of the same case part in what is judged, every place in order. */
+    List<TraceComparison.InAspect> partsFrom(Performance oracle, Case performed) {
+        return new TraceComparison(oracle.told(), told())
+                .aspects().stream()
+                        .filter(place -> new RowCheck(performed.rows().get(place.row())).asks(place.aspect()))
+                        .toList();
     }
 }

@@ -3,12 +3,13 @@ package io.github.yieldstick.judge;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.facade.Fault;
-import io.github.yieldstick.judge.Performance.Contradiction;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.ProgramFault;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.TraceComparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 record Ruling(Case judged, String engineId) {
 
     CaseResult passed(Performance oracle, Performance engine) {
-        return result(Outcome.PASS, "", Optional.empty(), Told.calls(oracle), Told.calls(engine));
+        return result(Outcome.PASS, "", Optional.empty(), oracle.told(), engine.told());
     }
 
     CaseResult observed(Performance oracle, Performance engine) {
@@ -27,7 +28,7 @@ record Ruling(Case judged, String engineId) {
                         engine.stopped().map(stopped -> "the engine: " + stopped.sentence()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        return result(Outcome.OBSERVED, ends, Optional.empty(), Told.calls(oracle), Told.calls(engine));
+        return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.told(), engine.told());
     }
 
     CaseResult without(Outcome outcome, String reason) {
@@ -37,17 +38,17 @@ record Ruling(Case judged, String engineId) {
     /** One of those that the case is held against gave no answer. */
     CaseResult inconclusive(String who, Ending.Stopped<?> stopped, Performance oracle) {
         return result(
-                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), Told.calls(oracle), List.of());
+                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), oracle.told(), List.of());
     }
 
     /** The program as it stands does otherwise than the scenario says of ECMAScript. */
-    CaseResult refutedByTheStandard(Contradiction contradiction, Performance standard) {
+    CaseResult refutedByTheStandard(TraceComparison.InAspect contradiction, Performance standard) {
         return result(
                 Outcome.REFUTED,
                 "ECMAScript does otherwise than the scenario says; what differs on purpose stands in the columns natively and"
                         + " natively logs",
                 Optional.of(divergence(judged.nativeRows(), contradiction, standard, Optional.empty())),
-                Told.calls(standard),
+                standard.told(),
                 List.of());
     }
 
@@ -57,7 +58,7 @@ record Ruling(Case judged, String engineId) {
                 Outcome.REFUTED,
                 "row " + (row + 1) + " says that ECMAScript does otherwise, and it does the same; drop the difference",
                 Optional.empty(),
-                Told.calls(oracle),
+                oracle.told(),
                 List.of());
     }
 
@@ -67,34 +68,34 @@ record Ruling(Case judged, String engineId) {
                 "the case asks nothing of the engine: each row holds just the same where __generator makes no generator; call"
                         + " gen, or a generator that the surrounding code makes with __generator",
                 Optional.empty(),
-                Told.calls(oracle),
+                oracle.told(),
                 List.of());
     }
 
-    CaseResult refuted(Contradiction contradiction, Performance oracle) {
+    CaseResult refuted(TraceComparison.InAspect contradiction, Performance oracle) {
         Divergence divergence = divergence(judged.rows(), contradiction, oracle, Optional.empty());
         return result(
                 Outcome.REFUTED,
                 "the real helper does otherwise than the scenario says",
                 Optional.of(divergence),
-                Told.calls(oracle),
+                oracle.told(),
                 List.of());
     }
 
-    CaseResult failed(Contradiction contradiction, Performance oracle, Performance engine) {
+    CaseResult failed(TraceComparison.InAspect contradiction, Performance oracle, Performance engine) {
         return result(
                 Outcome.FAIL,
                 "scenario and real helper agree, the engine does otherwise",
                 Optional.of(divergence(judged.rows(), contradiction, oracle, Optional.of(engine))),
-                Told.calls(oracle),
-                Told.calls(engine));
+                oracle.told(),
+                engine.told());
     }
 
     /** The scenario's own text fails, which it does not do under the real helper: the engine is to blame. */
     CaseResult failed(ProgramFault fault, Performance oracle) {
         String reason = "scenario and real helper agree, but with the engine the scenario's own text fails: "
                 + fault.getMessage();
-        return result(Outcome.FAIL, reason, Optional.empty(), Told.calls(oracle), List.of());
+        return result(Outcome.FAIL, reason, Optional.empty(), oracle.told(), List.of());
     }
 
     CaseResult stopped(Optional<Fault> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
@@ -111,21 +112,22 @@ record Ruling(Case judged, String engineId) {
                     case INTERNAL -> Outcome.ERROR;
                     case STATEMENTS, TIME, RESOURCES, ABANDONED -> Outcome.TIMEOUT;
                 });
-        return result(outcome, stopped.sentence(), Optional.empty(), Told.calls(oracle), Told.calls(engine));
+        return result(outcome, stopped.sentence(), Optional.empty(), oracle.told(), engine.told());
     }
 
     private static Divergence divergence(
-            List<Row> rows, Contradiction contradiction, Performance oracle, Optional<Performance> engine) {
+            List<Row> rows, TraceComparison.InAspect contradiction, Performance oracle, Optional<Performance> engine) {
         int index = contradiction.row();
-        Row row = rows.get(index);
+        RowCheck row = new RowCheck(rows.get(index));
         Aspect aspect = contradiction.aspect();
         return new Divergence(
                 index + 1,
-                row.call().code(),
-                aspect.column(),
-                aspect.written(row),
-                aspect.shown(oracle.traces().get(index)),
-                engine.map(performance -> aspect.shown(performance.traces().get(index)))
+                row.row().call().code(),
+                aspect,
+                row.written(aspect),
+                RowCheck.shown(aspect, oracle.traces().get(index)),
+                engine.map(performance ->
+                                RowCheck.shown(aspect, performance.traces().get(index)))
                         .map(shown -> shown.isEmpty() ? Divergence.NOTHING : shown)
                         .orElse(""));
     }

@@ -1,49 +1,58 @@
 package io.github.yieldstick.judge;
 
+import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Event;
+import io.github.yieldstick.oracle.Written;
 import io.github.yieldstick.reports.run.CaseResult;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What was performed, as a result tells it: without what is not compared, as the message that GraalJS gives its own errors. */
-final class Told {
+/**
+ * What was performed, as a result tells it: without what is not compared, as the message that GraalJS gives its own errors. The
+ * one place where what the oracle's recorder noted becomes what reports show.
+ */
+public final class Told implements Event.Visitor<CaseResult.Event> {
 
     private Told() {}
 
-    static List<CaseResult.CallTrace> calls(Performance performance) {
-        List<CaseResult.CallTrace> calls = new ArrayList<>();
-        performance
-                .traces()
-                .forEach(trace -> calls.add(new CaseResult.CallTrace(
-                        trace.call(),
-                        trace.events().stream().map(Told::event).toList(),
-                        trace.completion().text())));
-        performance.open().map(OpenTrace::of).ifPresent(calls::add);
-        return calls;
+    /** A call that came to its end. */
+    public static CaseResult.CallTrace call(CallTrace trace) {
+        return new CaseResult.CallTrace(
+                trace.call(),
+                trace.events().stream().map(Told::event).toList(),
+                trace.completion().text());
     }
 
-    static CaseResult.Event event(Event event) {
-        if (event instanceof Event.Entered entered) {
-            return new CaseResult.Event(
-                    CaseResult.Event.Kind.ENTERED, entered.label(), entered.regions(), entered.pending());
-        }
-        if (event instanceof Event.Answered answered) {
-            return event(CaseResult.Event.Kind.ANSWERED, answered.operation().text());
-        }
-        if (event instanceof Event.Threw threw) {
-            return event(CaseResult.Event.Kind.THREW, threw.value().text());
-        }
-        if (event instanceof Event.Rejected rejected) {
-            return event(CaseResult.Event.Kind.REJECTED, rejected.reason().text());
-        }
-        if (event instanceof Event.Uncaught uncaught) {
-            return event(CaseResult.Event.Kind.UNCAUGHT, uncaught.value().text());
-        }
-        return event(
-                CaseResult.Event.Kind.LOGGED, ((Event.Logged) event).value().text());
+    /** An event. */
+    public static CaseResult.Event event(Event event) {
+        return event.accept(new Told());
     }
 
-    private static CaseResult.Event event(CaseResult.Event.Kind kind, String value) {
-        return new CaseResult.Event(kind, value, "", "");
+    @Override
+    public CaseResult.Event entered(Event.Entered entry) {
+        return new CaseResult.Event(CaseResult.Event.Kind.ENTERED, entry.label(), entry.regions(), entry.pending());
+    }
+
+    @Override
+    public CaseResult.Event answered(Written operation) {
+        return new CaseResult.Event(CaseResult.Event.Kind.ANSWERED, operation.text());
+    }
+
+    @Override
+    public CaseResult.Event threw(Written value) {
+        return new CaseResult.Event(CaseResult.Event.Kind.THREW, value.text());
+    }
+
+    @Override
+    public CaseResult.Event logged(Written value) {
+        return new CaseResult.Event(CaseResult.Event.Kind.LOGGED, value.text());
+    }
+
+    @Override
+    public CaseResult.Event rejected(Written reason) {
+        return new CaseResult.Event(CaseResult.Event.Kind.REJECTED, reason.text());
+    }
+
+    @Override
+    public CaseResult.Event uncaught(Written value) {
+        return new CaseResult.Event(CaseResult.Event.Kind.UNCAUGHT, value.text());
     }
 }

@@ -23,7 +23,7 @@ final class EntryReader {
     // At least the chapter, or the first word of one's own ids: a lone wildcard would excuse whatever goes wrong.
     private static final Pattern CASES = Pattern.compile("[\\p{L}\\p{N}]+[._-][\\p{L}\\p{N}._*-]*");
     static final String OUTCOMES = Arrays.stream(Outcome.values())
-            .filter(Symptom::isFailure)
+            .filter(Outcome::canBeDeclared)
             .map(Outcome::id)
             .collect(Collectors.joining(", "));
 
@@ -84,7 +84,7 @@ final class EntryReader {
 
     private Outcome outcome(Field field) {
         return Arrays.stream(Outcome.values())
-                .filter(Symptom::isFailure)
+                .filter(Outcome::canBeDeclared)
                 .filter(outcome -> outcome.id().equals(field.text()))
                 .findFirst()
                 .orElseThrow(() -> reader.wrong(

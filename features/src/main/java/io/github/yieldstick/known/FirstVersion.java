@@ -1,5 +1,6 @@
 package io.github.yieldstick.known;
 
+import io.github.yieldstick.corpus.CaseId;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
@@ -34,7 +35,6 @@ final class FirstVersion {
             # A failure of another outcome or with another divergence stands as it is.
             """;
     private static final Pattern PLAIN = Pattern.compile("[ -~]+");
-    private static final Pattern CLAUSE_AND_NUMBER = Pattern.compile("[A-Z]+[0-9]*\\.[0-9]+-[0-9]+");
     // The text may hold half a surrogate pair, which no file in UTF-8 can.
     private static final JsonMapper ESCAPING =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -61,7 +61,7 @@ final class FirstVersion {
 
     /** The kit's own faults are to be mended, not declared; what is only observed makes no run red. */
     private boolean isDeclared(CaseResult result) {
-        return Symptom.isFailure(result.outcome())
+        return result.outcome().canBeDeclared()
                 && result.outcome() != Outcome.ERROR
                 && !observed.contains(result.caseId());
     }
@@ -85,7 +85,7 @@ final class FirstVersion {
 
     /** Ids that are free may say something else to YAML: null, 12. */
     private static String plainOrQuoted(String id) {
-        return CLAUSE_AND_NUMBER.matcher(id).matches() ? id : quoted(id);
+        return CaseId.isOfTheKit(id) ? id : quoted(id);
     }
 
     private static String quoted(String value) {

@@ -24,7 +24,7 @@ record Settlement(List<KnownFailure> entries, Map<KnownFailure, String> idle) {
                     .map(entry -> with(result, Outcome.UNEXPECTED_PASS, passes(entry)))
                     .orElse(result);
         }
-        if (!Symptom.isFailure(result.outcome())) {
+        if (!result.outcome().canBeDeclared()) {
             return result;
         }
         List<KnownFailure> shown =

@@ -52,7 +52,8 @@ final class Standing {
                 .toList();
         List<CaseResult> judged = covered.stream()
                 .flatMap(each -> each.result().stream())
-                .filter(result -> result.outcome() == Outcome.PASS || Symptom.isFailure(result.outcome()))
+                .filter(result ->
+                        result.outcome() == Outcome.PASS || result.outcome().canBeDeclared())
                 .toList();
         List<String> shown = ids(judged.stream().filter(entry::isShownBy).toList());
         List<String> passed = ids(judged.stream()

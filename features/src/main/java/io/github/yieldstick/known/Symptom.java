@@ -1,7 +1,6 @@
 package io.github.yieldstick.known;
 
 import io.github.yieldstick.reports.run.CaseResult;
-import io.github.yieldstick.reports.run.Outcome;
 
 /** By which a failure is recognized in the next run. */
 final class Symptom {
@@ -14,13 +13,5 @@ final class Symptom {
     static String of(CaseResult result) {
         String symptom = result.divergence().map(CaseResult.Divergence::engine).orElse(result.reason());
         return symptom.isBlank() ? NOTHING : symptom;
-    }
-
-    /** Whether a failure of that outcome can be declared. */
-    static boolean isFailure(Outcome outcome) {
-        return switch (outcome) {
-            case FAIL, CRASH, TIMEOUT, RUNAWAY, PROTOCOL, ERROR -> true;
-            case PASS, REFUTED, INCONCLUSIVE, NOT_APPLICABLE, KNOWN_FAIL, UNEXPECTED_PASS, OBSERVED, NOT_RUN -> false;
-        };
     }
 }

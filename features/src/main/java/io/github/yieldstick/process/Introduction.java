@@ -1,5 +1,6 @@
 package io.github.yieldstick.process;
 
+import io.github.yieldstick.KitVersion;
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.HelperText;
@@ -8,7 +9,6 @@ import io.github.yieldstick.plugin.EngineDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -72,9 +72,7 @@ record Introduction(EngineDescription description, boolean inspects) {
     private static ObjectNode question() {
         ObjectNode question = Wire.object();
         question.putArray("protocol").add(PROTOCOL).add(PROTOCOL);
-        String version = Optional.ofNullable(Introduction.class.getPackage().getImplementationVersion())
-                .orElse("development");
-        question.putObject("kit").put("name", "Yieldstick").put("version", version);
+        question.putObject("kit").put("name", "Yieldstick").put("version", KitVersion.text());
         ArrayNode revisions = question.putArray("revisions");
         HelperText.revisions().forEach(revisions::add);
         return question;

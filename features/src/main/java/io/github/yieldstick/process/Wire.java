@@ -21,7 +21,7 @@ final class Wire {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxStringLength(Lines.LONGEST)
+                            .maxStringLength(AdapterLine.LONGEST)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,11 +56,11 @@ final class Wire {
      */
     static byte[] line(JsonNode message) {
         byte[] line = (JSON.writeValueAsString(message) + "\n").getBytes(StandardCharsets.UTF_8);
-        if (line.length > Lines.LONGEST) {
+        if (line.length > AdapterLine.LONGEST) {
             throw new EngineFault(
                     Fault.Kind.UNABLE,
                     "the case has a value that takes " + line.length
-                            + " bytes, and a line of the engine protocol holds " + Lines.LONGEST);
+                            + " bytes, and a line of the engine protocol holds " + AdapterLine.LONGEST);
         }
         return line;
     }

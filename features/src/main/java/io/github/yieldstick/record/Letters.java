@@ -1,18 +1,13 @@
 package io.github.yieldstick.record;
 
-/** Letters of a string that a reader, or a line of a feature file, would lose. */
+/** Letters of JavaScript that a reader, or a line of a feature file, would lose. */
 final class Letters {
     private Letters() {}
 
-    /** A string literal for that text. */
-    static String quoted(String text) {
-        return '"' + escaped(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
-    }
-
-    /** A string literal with what is no visible letter, but for the blank, escaped. */
-    static String escaped(String literal) {
+    /** An expression with what is no visible letter, but for the blank, escaped, as its strings may have it. */
+    static String escaped(String expression) {
         StringBuilder escaped = new StringBuilder();
-        literal.chars().forEach(letter -> {
+        expression.chars().forEach(letter -> {
             if (isVisible(letter)) {
                 escaped.append((char) letter);
             } else {

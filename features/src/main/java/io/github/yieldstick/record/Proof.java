@@ -7,6 +7,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
@@ -98,9 +99,10 @@ final class Proof {
     private CannotRecord doesNotHold(CaseResult result) {
         return result.divergence()
                 .map(divergence -> {
-                    Text call = recording.calls().get(divergence.row() - 1);
+                    Call call = recording.calls().get(divergence.row() - 1);
                     return new CannotRecord(call.place() + ": " + divergence.call() + " cannot be told: in the column "
-                            + divergence.aspect() + " a run would expect " + divergence.written() + ", where it sees "
+                            + divergence.aspect().id() + " a run would expect " + divergence.written()
+                            + ", where it sees "
                             + divergence.oracle()
                             + "; give the objects in it names in the surrounding code, and have the"
                             + " body do the same each time it is run.");

@@ -2,14 +2,15 @@ package io.github.yieldstick.record;
 
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
-import io.github.yieldstick.oracle.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Records a case: makes the calls under the real helper, and writes what it did as a scenario that is marked unreviewed. */
@@ -25,21 +26,22 @@ public final class Recorded {
      * @throws CannotRecord if a call does not end within the bounds, or no scenario can tell what happened
      */
     public static String scenario(Realms realms, Bounds bounds, Recording recording) {
-        FeatureText feature =
-                new FeatureText(recording, RecordedTable.of(recording, traces(realms, bounds, recording)));
+        FeatureText feature = new FeatureText(recording, RecordedTable.of(recording, calls(realms, bounds, recording)));
         Proof proof = new Proof(new Judge(realms, bounds), recording, feature.of(List.of()));
         return feature.of(proof.revisionTags());
     }
 
-    private static List<CallTrace> traces(Realms realms, Bounds bounds, Recording recording) {
+    private static List<RecordedCall> calls(Realms realms, Bounds bounds, Recording recording) {
         if (recording.calls().isEmpty()) {
             throw new CannotRecord(recording.name() + ": there is no call to record; name one at least, as in next().");
         }
-        List<CallTrace> traces = Collections.synchronizedList(new ArrayList<>());
+        String code = code(recording);
+        List<RecordedCall> calls = Collections.synchronizedList(new ArrayList<>());
         Ending<Boolean> ending = realms.within(bounds, realm -> {
             Session session = Session.open(realm, recording.helper(), recording.program());
-            for (Text call : recording.calls()) {
-                traces.add(session.call(call));
+            for (Call call : recording.calls()) {
+                CallTrace trace = session.call(call);
+                calls.add(new RecordedCall(trace, session.expressions(code, recording.stacks())));
                 session.misspelled(call).ifPresent(fault -> {
                     throw fault;
                 });
@@ -47,24 +49,34 @@ public final class Recorded {
             return true;
         });
         if (ending instanceof Ending.Stopped<Boolean> stopped) {
-            Text call = recording
+            Call call = recording
                     .calls()
-                    .get(Math.min(traces.size(), recording.calls().size() - 1));
+                    .get(Math.min(calls.size(), recording.calls().size() - 1));
             throw new CannotRecord(call.place() + ": " + call.code().strip() + " does not end (" + stopped.sentence()
                     + "); a case has calls that end, so leave it out, or change the body.");
         }
-        IntStream.range(0, traces.size())
-                .filter(i ->
-                        traces.get(i).effects().size() > traces.get(i).logs().size())
+        IntStream.range(0, calls.size())
+                .filter(i -> leavesAnError(calls.get(i).trace()))
                 .findFirst()
                 .ifPresent(i -> {
                     throw losesAnError(recording.calls().get(i));
                 });
-        return List.copyOf(traces);
+        return List.copyOf(calls);
     }
 
-    private static CannotRecord losesAnError(Text call) {
+    private static boolean leavesAnError(CallTrace trace) {
+        return trace.effects().size() > trace.logs().size();
+    }
+
+    private static CannotRecord losesAnError(Call call) {
         return new CannotRecord(call.place() + ": " + call.code().strip() + " leaves a promise that is rejected, and"
                 + " nobody handles that, which no cell can tell; handle it in the case, and log the reason.");
+    }
+
+    private static String code(Recording recording) {
+        return recording.program().surroundingCode().code()
+                + recording.program().thisArgument().code()
+                + recording.program().body().code()
+                + recording.calls().stream().map(Call::code).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.yieldstick.record;
 
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
@@ -14,14 +15,14 @@ import java.util.List;
  * @param helper the text of the helper whose doings are written down
  * @param stacks whether the table shows the regions and the pending operations too
  */
-public record Recording(String name, Program program, List<Text> calls, HelperText helper, boolean stacks) {
+public record Recording(String name, Program program, List<Call> calls, HelperText helper, boolean stacks) {
 
     public Recording {
         calls = List.copyOf(calls);
     }
 
     /** The body by itself, under the newest text of the helper, without the stacks. */
-    public static Recording of(String name, Text body, List<Text> calls) {
+    public static Recording of(String name, Text body, List<Call> calls) {
         Program program = new Program(body.with(""), body.with("undefined"), body);
         return new Recording(name, program, calls, HelperText.newest(), false);
     }

@@ -1,8 +1,9 @@
 package io.github.yieldstick.run;
 
+import io.github.yieldstick.KitVersion;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.corpus.Errata;
+import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 
@@ -46,7 +46,7 @@ public final class Conformance implements AutoCloseable {
      * @throws EngineUnusable if no engine can be started
      */
     public Conformance(RunSetup setup) {
-        this(setup, Corpus.load(setup.scenarios()));
+        this(setup, CorpusReader.of(setup.texts(), setup.scenarios()).read());
     }
 
     /** The same over cases that were read already, from where the setup says. */
@@ -56,7 +56,9 @@ public final class Conformance implements AutoCloseable {
         this.known = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
         this.results = new Results(corpus.cases());
         this.workers = new Workers(new WorkerSetup(
-                setup.settings(), setup.scenarios().stream().map(Path::toString).toList()));
+                setup.settings(),
+                WorkerSetup.folder(setup.texts()),
+                setup.scenarios().stream().map(Path::toString).toList()));
         try {
             this.entrants = Entrants.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
@@ -104,6 +106,22 @@ public final class Conformance implements AutoCloseable {
     }
 
     /**
+     * Judges cases of a corpus that was read since, on the engines of the run, and keeps nothing of what comes of them.
+     *
+     * @param changed what was read since
+     * @param cases the cases, in its order
+     * @param jobs how many at once
+     * @param told gets each case, in that order, with its results, held against the known failures
+     * @throws ExecutionException if the kit failed with an error of Java's
+     */
+    public void judgeApart(Corpus changed, List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
+            throws InterruptedException, ExecutionException {
+        workers.renew();
+        Judging apart = new Judging(changed.cases(), entrants.trustedAnew(), setup.isolation(), realms, workers);
+        jobs.each(cases, apart::withoutPaths, attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
+    }
+
+    /**
      * Judges a case by itself. Where it is not its turn yet, that is put right when the run ends.
      *
      * @return what came of it, held against the known failures
@@ -143,8 +161,7 @@ public final class Conformance implements AutoCloseable {
     private Run record(boolean ended) {
         Run judged = new Run(
                 new Run.Head(
-                        Optional.ofNullable(Conformance.class.getPackage().getImplementationVersion())
-                                .orElse("development"),
+                        KitVersion.text(),
                         realms.description(),
                         setup.selection(),
                         setup.again(),
@@ -156,7 +173,7 @@ public final class Conformance implements AutoCloseable {
                 corpus.cases().stream().map(Case::record).toList(),
                 results.results(),
                 results.paths(),
-                Errata.load(),
+                corpus.errata(),
                 List.of(),
                 ended);
         return known.apply(judged, today);

@@ -21,6 +21,10 @@ record Entrant(EngineForm form, EngineDescription description, Optional<Candidat
         return new Entrant(form, description, here, new Trust(), "");
     }
 
+    Entrant trustedAnew() {
+        return new Entrant(form, description, here, new Trust(), unusable);
+    }
+
     String id() {
         return form.id();
     }

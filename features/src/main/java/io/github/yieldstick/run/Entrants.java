@@ -64,6 +64,11 @@ record Entrants(List<Entrant> all) {
         return all.stream().filter(Entrant::isUsable).toList();
     }
 
+    /** The same engines, asked as far as if they had been asked for nothing yet. */
+    Entrants trustedAnew() {
+        return new Entrants(all.stream().map(Entrant::trustedAnew).toList());
+    }
+
     List<Run.EngineRecord> records() {
         return all.stream().map(Entrant::record).toList();
     }

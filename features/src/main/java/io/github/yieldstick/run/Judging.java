@@ -8,12 +8,12 @@ import io.github.yieldstick.judge.Candidate;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.path.MachinePath;
+import io.github.yieldstick.path.Tracer;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
 import io.github.yieldstick.reports.run.Profile;
-import io.github.yieldstick.trace.MachinePath;
-import io.github.yieldstick.trace.Tracer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +50,12 @@ final class Judging {
 
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
     Attempt attempt(Case judged) {
+        Attempt attempt = withoutPaths(judged);
+        return new Attempt(judged, attempt.tries(), pathsOf(judged, attempt.tries()));
+    }
+
+    /** The same without the machine's paths, which only explain. */
+    Attempt withoutPaths(Case judged) {
         List<Entrant> asked = entrants.usable().stream()
                 .filter(entrant -> judged.record()
                         .revisions()
@@ -66,7 +72,7 @@ final class Judging {
                             ? alone(judged, entrant, terms(judged, entrant))
                             : new Attempt.Try(entrant, shared, Budget.USUAL));
         }
-        return new Attempt(judged, tries, pathsOf(judged, tries));
+        return new Attempt(judged, tries, List.of());
     }
 
     /**

@@ -3,13 +3,12 @@ package io.github.yieldstick.run;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Revision;
+import io.github.yieldstick.path.CallPath;
+import io.github.yieldstick.path.MachinePath;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
 import io.github.yieldstick.reports.run.PathRecord;
-import io.github.yieldstick.trace.CallPath;
-import io.github.yieldstick.trace.MachinePath;
-import io.github.yieldstick.trace.Standing;
-import io.github.yieldstick.trace.Step;
+import io.github.yieldstick.reports.run.PathStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +66,8 @@ final class Paths {
 
     private static List<String> seen(CallPath call) {
         List<String> seen = new ArrayList<>();
-        for (Step step : call.steps()) {
-            boolean gen = step.generator().equals(Optional.of(PathRecord.Step.GEN));
+        for (PathStep step : call.steps()) {
+            boolean gen = step.isOfGen();
             switch (step.kind()) {
                 case ENTERS ->
                     step.standing().filter(any -> gen).ifPresent(standing -> seen.add("" + standing.label()));
@@ -106,24 +105,6 @@ final class Paths {
     }
 
     private static PathRecord.Call record(CallPath call) {
-        return new PathRecord.Call(
-                call.call(),
-                call.steps().stream().map(Paths::record).toList(),
-                call.completion().orElse(""));
-    }
-
-    private static PathRecord.Step record(Step step) {
-        return new PathRecord.Step(
-                step.generator().orElse(""),
-                PathRecord.Kind.valueOf(step.kind().name()),
-                step.text(),
-                step.decision().orElse(""),
-                step.clauses(),
-                step.standing().map(Paths::record));
-    }
-
-    private static PathRecord.Standing record(Standing standing) {
-        return new PathRecord.Standing(
-                standing.label(), PathLength.bounded(standing.regions()), PathLength.bounded(standing.pending()));
+        return new PathRecord.Call(call.call(), call.steps(), call.completion().orElse(""));
     }
 }

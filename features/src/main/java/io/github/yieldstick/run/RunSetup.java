@@ -1,5 +1,6 @@
 package io.github.yieldstick.run;
 
+import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.engines.WrongUsage;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param engines what is judged
  * @param settings how engines are looked for
  * @param isolation where their cases are judged
+ * @param texts where the kit's own scenarios and what they rest on are taken from
  * @param scenarios folders and files with cases beside the kit's own
  * @param known the file of known failures
  * @param selection the words that narrow the run to some cases; empty for all
@@ -24,6 +26,7 @@ public record RunSetup(
         List<EngineForm> engines,
         EngineSettings settings,
         Isolation isolation,
+        KitTexts texts,
         List<Path> scenarios,
         Optional<Path> known,
         String selection,
@@ -60,6 +63,7 @@ public record RunSetup(
                         .orElse(engines),
                 new EngineSettings(property("yieldstick.classpath").orElse(""), property("yieldstick.revision")),
                 property("yieldstick.isolation").map(Isolation::of).orElse(Isolation.AUTO),
+                KitTexts.bundled(),
                 List.of(),
                 property("yieldstick.known").map(Path::of),
                 Stream.of("cucumber.filter.tags", "cucumber.filter.name")

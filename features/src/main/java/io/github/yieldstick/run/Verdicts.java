@@ -3,6 +3,7 @@ package io.github.yieldstick.run;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.files.ConsoleSummary;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
@@ -59,20 +60,19 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
                                 .collect(Collectors.joining());
     }
 
-    /** The number with which a program that made the run ends. */
-    public int exitCode() {
-        return problems.isEmpty() ? grade.exitCode() : Grade.KIT_AT_FAULT;
+    /** With which a program that made the run ends. */
+    public ExitCode exitCode() {
+        return problems.isEmpty() ? grade.exitCode() : ExitCode.KIT_AT_FAULT;
     }
 
     /** What is wrong with the run as a whole, though each of its cases may be as it should. */
     Optional<String> fault() {
         return switch (grade.exitCode()) {
-            case Grade.NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
-            case Grade.ENGINE_NEVER_ANSWERED ->
-                Optional.of("An engine could not be started, or never answered a case.");
-            case Grade.STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
-            case Grade.NOT_ENDED -> Optional.of("The run did not come to its end.");
-            default -> Optional.empty();
+            case NOTHING_SELECTED -> Optional.of("Nothing was judged: no case was selected.");
+            case ENGINE_NEVER_ANSWERED -> Optional.of("An engine could not be started, or never answered a case.");
+            case STALE_DECLARATIONS -> Optional.of("Known failures have to be changed or removed.");
+            case NOT_ENDED -> Optional.of("The run did not come to its end.");
+            case OK, NON_CONFORMANT, KIT_AT_FAULT -> Optional.empty();
         };
     }
 }

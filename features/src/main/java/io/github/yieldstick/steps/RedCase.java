@@ -16,8 +16,9 @@ final class RedCase extends AssertionError {
     }
 
     static void unlessAllIsWell(Case judged, List<CaseResult> results) {
-        List<CaseResult> red =
-                results.stream().filter(result -> result.outcome().isRed()).toList();
+        List<CaseResult> red = results.stream()
+                .filter(result -> result.outcome().isRed(judged.record().profile()))
+                .toList();
         if (!red.isEmpty()) {
             throw new RedCase(judged.record().place() + ": " + judged.id() + " "
                     + judged.record().title()
@@ -31,7 +32,8 @@ final class RedCase extends AssertionError {
     }
 
     private static String told(Divergence divergence) {
-        return "\n    row " + divergence.row() + ", " + divergence.call() + ", " + divergence.aspect()
+        return "\n    row " + divergence.row() + ", " + divergence.call() + ", "
+                + divergence.aspect().id()
                 + "\n      written " + divergence.written()
                 + "\n      oracle  " + divergence.oracle()
                 + (divergence.engine().isEmpty() ? "" : "\n      engine  " + divergence.engine());

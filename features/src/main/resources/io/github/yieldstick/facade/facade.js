@@ -88,26 +88,43 @@
     }
 
     // The stacks are arrays that are brought up to date when they are looked at; without the capability they only take.
-    function stack(entries, push) {
-        var array = entries ? [] : {};
+    // What has changed is told as the number of parts that are still there, the number of all, and the others.
+    function stack(change, show, push) {
+        var array = change ? [] : {};
+        var known = [];
         defineProperty(array, "push", { value: push, enumerable: false });
         return function () {
-            if (entries) {
-                var now = entries();
+            if (change) {
+                var told = change();
+                for (var i = 2; i < told.length; i++) keep(known, told[0] + i - 2, told[i]);
                 array.length = 0;
-                for (var i = 0; i < now.length; i++) array[i] = slice(now[i], 0);
+                show(known, told[1], array);
             }
             return array;
         };
     }
 
+    // Not by assignment, which a case may have changed for indices that an array has not yet.
+    function keep(known, index, value) {
+        if (index < known.length) known[index] = value;
+        else defineProperty(known, index, { __proto__: null, value: value, writable: true, enumerable: true, configurable: true });
+    }
+
+    function showRegions(known, count, array) {
+        for (var i = 0; i < count; i += 4) array[i / 4] = [known[i], known[i + 1], known[i + 2], known[i + 3]];
+    }
+
+    function showOperations(known, count, array) {
+        for (var i = 0; i < count; i += 2) array[i / 2] = [known[i], known[i + 1]];
+    }
+
     function stateObject(crossings) {
-        var trys = stack(crossings.regions, function (region) {
+        var trys = stack(crossings.regions, showRegions, function (region) {
             if (!isArray(region) || !isLabel(region[0]) || !isLabelOrHole(region[1]) || !isLabelOrHole(region[2]) || !isLabel(region[3]))
                 return crossings.unable("a region is [first, catch, finally, end], of labels that are whole numbers");
             crossings.push(region[0], region[1], region[2], region[3]);
         });
-        var ops = stack(crossings.pending, function () {
+        var ops = stack(crossings.pending, showOperations, function () {
             return crossings.unable("only the engine pushes pending operations");
         });
         return {

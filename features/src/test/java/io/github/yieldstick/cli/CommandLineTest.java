@@ -1,13 +1,18 @@
 package io.github.yieldstick.cli;
 
+import static io.github.yieldstick.corpus.WorkingTree.feature;
+import static io.github.yieldstick.corpus.WorkingTree.yielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.corpus.WorkingTree;
 import io.github.yieldstick.oracle.HelperText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +55,10 @@ class CommandLineTest {
     }
 
     private int judged(String engine, String report, String... more) {
-        String[] arguments = {"run", "--engine", engine, "--isolation", "none", "--tags", "@PRO.4", "--out", in(report)
-        };
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        return yieldstick(all);
+        List<String> arguments = new ArrayList<>(List.of("run", "--engine", engine, "--isolation", "none"));
+        arguments.addAll(List.of("--corpus", ".", "--tags", "@PRO.4", "--out", in(report))); // with few pages to write
+        arguments.addAll(List.of(more));
+        return yieldstick(arguments.toArray(String[]::new));
     }
 
     @Nested
@@ -206,6 +210,30 @@ class CommandLineTest {
         }
 
         @Test
+        void of_a_working_tree_that_is_none() {
+            isAnswered(
+                    yieldstick("run", "--corpus", in("nowhere"), "--out", in("r")),
+                    "--corpus: expected the folder features of a checkout, with scenarios/ and clauses.yaml, found none at "
+                            + in("nowhere") + "; correct the path.");
+        }
+
+        @Test
+        void of_watching_what_does_not_change() {
+            isAnswered(
+                    yieldstick("run", "--watch", "--out", in("r")),
+                    "--watch: expected --corpus beside it, found none;");
+        }
+
+        @Test
+        void of_a_registry_that_is_written_wrongly() throws IOException {
+            WorkingTree tree = WorkingTree.in(folder);
+            tree.write("clauses.yaml", "- chapter: [");
+            isAnswered(
+                    yieldstick("run", "--corpus", folder.toString(), "--out", in("r")),
+                    in("clauses.yaml") + ":1:12: expected a list of entries in YAML, found what is none (");
+        }
+
+        @Test
         void of_a_body_that_is_not_there() {
             isAnswered(
                     yieldstick("trace", in("nowhere.js"), "--calls", "next()"),
@@ -235,6 +263,49 @@ class CommandLineTest {
             assertThat(judged("helper:" + in("absent.js"), "report")).isEqualTo(3);
             assertThat(err.toString()).startsWith("helper:").contains("the file cannot be read, there is none at");
             assertThat(folder.resolve("report")).doesNotExist();
+        }
+    }
+
+    @Nested
+    class A_working_tree {
+        private static final String FILE = "scenarios/opcodes/yield.feature";
+
+        private int judgedThere(String... more) {
+            List<String> all = new ArrayList<>(
+                    List.of("run", "--engine", "java", "--corpus", folder.toString(), "--out", in("report")));
+            all.addAll(List.of(more));
+            return yieldstick(all.toArray(String[]::new));
+        }
+
+        @Test
+        void is_judged_in_place_of_what_the_kit_brings_with_it() throws IOException {
+            WorkingTree.in(folder).write(FILE, feature(yielding("OP4.1-01", "yields 1")));
+            assertThat(judgedThere()).isZero();
+            assertThat(out.toString()).contains("java@2.7.0  core conformant, 1 of 1");
+        }
+
+        @Test
+        void is_told_with_the_first_divergence() throws IOException {
+            WorkingTree.in(folder).write(FILE, feature(yielding("OP4.1-01", "yields 2")));
+            assertThat(judgedThere("--tags", "@OP4.1")).isEqualTo(5);
+            assertThat(out.toString()).contains("OP4.1-01 refuted on java", "written  yields 2", "oracle   yields 1");
+        }
+
+        @Test
+        void has_no_verdict_of_all_where_tags_leave_out_whole_files() throws IOException {
+            WorkingTree tree = WorkingTree.in(folder);
+            tree.write(FILE, feature(yielding("OP4.1-01", "yields 1")));
+            tree.write("scenarios/opcodes/other.feature", "Feature: something else that is no Gherkin\n  nonsense\n");
+            assertThat(judgedThere("--tags", "@OP4.1")).isZero();
+            assertThat(out.toString()).contains("core incomplete, 1 of 1").doesNotContain("nonsense");
+            assertThat(judgedThere()).isEqualTo(5);
+        }
+
+        @Test
+        void is_listed() throws IOException {
+            WorkingTree.in(folder).write(FILE, feature(yielding("OP4.1-01", "yields 1")));
+            assertThat(yieldstick("list", "--corpus", folder.toString())).isZero();
+            assertThat(out.toString()).isEqualTo("OP4.1  " + WorkingTree.STATEMENT + "\n    OP4.1-01  yields\n");
         }
     }
 

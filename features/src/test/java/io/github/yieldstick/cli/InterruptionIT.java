@@ -1,7 +1,10 @@
 package io.github.yieldstick.cli;
 
+import static io.github.yieldstick.corpus.WorkingTree.feature;
+import static io.github.yieldstick.corpus.WorkingTree.yielding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.corpus.WorkingTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a run says at the end of its process, which only a process of its own shows. */
 @DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
 class InterruptionIT {
+
+    private static final String FILE = "scenarios/opcodes/yield.feature";
 
     @TempDir
     private Path folder;
@@ -41,12 +46,62 @@ class InterruptionIT {
                 .doesNotContain("Interrupted");
     }
 
+    private Path told() {
+        return folder.resolve("told.txt");
+    }
+
+    private static void signal(Process run, String name) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(run.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        for (int look = 0; look < 1_200 && !condition.call(); look++) {
+            Thread.sleep(50);
+        }
+        assertThat(condition.call()).isTrue();
+    }
+
+    @Nested
+    @EnabledOnOs(OS.LINUX)
+    class A_watch {
+
+        @Test
+        void is_ended_by_an_interruption_and_by_no_mistake() throws Exception {
+            WorkingTree tree = WorkingTree.in(Files.createDirectory(folder.resolve("features")));
+            tree.write(FILE, feature(yielding("OP4.1-01", "yields 1")));
+            Process run = yieldstick(
+                    told(),
+                    "run",
+                    "--engine",
+                    "java",
+                    "--watch",
+                    "--corpus",
+                    tree.folder().toString(),
+                    "--out",
+                    folder.resolve("report").toString());
+            try {
+                await(() -> Files.readString(told()).contains("Watching."));
+                tree.write("clauses.yaml", "");
+                await(() -> Files.readString(told()).contains("clauses.yaml:1:1: expected a list of entries"));
+                tree.write("clauses.yaml", WorkingTree.clauses(WorkingTree.STATEMENT));
+                tree.write(FILE, feature(yielding("OP4.1-01", "yields 2")));
+                await(() -> Files.readString(told()).contains("1 case judged, 1 red."));
+                signal(run, "INT");
+                assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                run.destroyForcibly();
+            }
+            assertThat(run.exitValue()).isEqualTo(130);
+            assertThat(told()).content().endsWith("1 case judged, 1 red.\n");
+        }
+    }
+
     @Nested
     @EnabledOnOs(OS.LINUX)
     class Programs {
-        private Path told() {
-            return folder.resolve("told.txt");
-        }
 
         @Test
         void are_broken_off_at_once_and_the_results_so_far_stay() throws Exception {
@@ -108,20 +163,6 @@ class InterruptionIT {
             Process run = yieldstick(told(), "exec", programs.toString(), "--jobs", "1", "--time-limit", "600");
             await(() -> Files.readString(told()).contains("1-ends.js"));
             return run;
-        }
-
-        private static void signal(Process run, String name) throws Exception {
-            assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(run.pid()))
-                            .start()
-                            .waitFor())
-                    .isZero();
-        }
-
-        private static void await(Callable<Boolean> condition) throws Exception {
-            for (int look = 0; look < 1_200 && !condition.call(); look++) {
-                Thread.sleep(50);
-            }
-            assertThat(condition.call()).isTrue();
         }
     }
 

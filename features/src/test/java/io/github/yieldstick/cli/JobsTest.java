@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Jobs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ class JobsTest {
                                 throw thrown;
                             },
                             nothing -> {});
-            return ExitCode.OK;
+            return ExitCode.OK.number();
         }
     }
 

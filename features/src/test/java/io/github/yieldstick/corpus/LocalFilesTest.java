@@ -146,7 +146,7 @@ class LocalFilesTest {
                     .singleElement()
                     .extracting(Throwable::getMessage)
                     .asString()
-                    .startsWith(broken + ":5: this is no Gherkin: expected: ")
+                    .startsWith(broken + ":5:5: this is no Gherkin: expected: ")
                     .hasLineCount(1);
             assertThat(local(corpus)).containsExactly("second", "first");
         }

@@ -69,8 +69,9 @@ class LoweredTest {
 
     private static Map<String, Text> sources(boolean typed) {
         Map<String, Text> sources = new TreeMap<>();
-        Resources.features().forEach(name -> {
-            Feature feature = new Feature(new FeatureFile(name, Origin.KIT, Resources.read(name)));
+        KitTexts texts = KitTexts.bundled();
+        texts.features().forEach(name -> {
+            Feature feature = new Feature(new FeatureFile(name, Origin.KIT, texts.read(name)));
             feature.pickles().forEach(pickle -> {
                 ScenarioSteps steps = new ScenarioSteps(feature, pickle);
                 steps.source()

@@ -64,7 +64,7 @@ class ScenarioProblemTest {
             assertThat(problem(yielding(SOURCE + TABLE)))
                     .startsWith(
                             "scenarios/test.feature:6: OP4.1-01 is given as source, and there is no lowered text yet;"
-                                    + " have the compiler lower it: mvn -Plower ");
+                                    + " have the compiler lower it: yieldstick run --corpus features --tags @OP4.1");
         }
 
         @Test

@@ -6,6 +6,7 @@ import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,18 @@ final class FaultFamily {
     /** The engines, each by a few words on what is wrong with it. */
     Map<String, Candidate> engines() {
         return engines;
+    }
+
+    /** The same family with every so many of its engines, from the first on, and those that are wanted besides, by their ids. */
+    FaultFamily every(int stride, Predicate<String> wanted) {
+        FaultFamily some = new FaultFamily(name);
+        int number = 0;
+        for (Map.Entry<String, Candidate> engine : engines.entrySet()) {
+            if (number++ % stride == 0 || wanted.test(engine.getValue().id())) {
+                some.engines.put(engine.getKey(), engine.getValue());
+            }
+        }
+        return some;
     }
 
     /** Adds an engine that is the newest text with edits. */

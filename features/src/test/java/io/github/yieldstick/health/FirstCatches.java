@@ -2,6 +2,7 @@ package io.github.yieldstick.health;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,11 +31,18 @@ record FirstCatches(Map<String, String> byEngine) {
     }
 
     /** Those that were written last. */
-    static FirstCatches last() throws IOException {
+    static FirstCatches last() {
         try (InputStream in = FirstCatches.class.getResourceAsStream(FILE)) {
             return new FirstCatches(
                     JSON.readValue(Optional.ofNullable(in).orElseThrow(), new TypeReference<Map<String, String>>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + FILE, unreadable);
         }
+    }
+
+    /** Whether the file is to be written again. */
+    static boolean areWanted() {
+        return Boolean.getBoolean("golden.update");
     }
 
     Optional<String> of(String engine) {
@@ -43,7 +51,7 @@ record FirstCatches(Map<String, String> byEngine) {
 
     /** Writes these and what was caught now into the tree, where files are asked to be written again. */
     void update(Map<String, List<String>> catches) throws IOException {
-        if (!Boolean.getBoolean("golden.update")) {
+        if (!areWanted()) {
             return;
         }
         Map<String, String> updated = new TreeMap<>(new HashMap<>(byEngine));

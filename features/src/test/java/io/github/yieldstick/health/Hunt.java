@@ -64,12 +64,14 @@ final class Hunt {
      * For each engine, by its id, the cases that it fails, sorted: each case is tried on each.
      */
     Map<String, List<String>> catches(List<Candidate> engines) {
-        Map<String, List<String>> catches = new ConcurrentHashMap<>();
-        int parts = Runtime.getRuntime().availableProcessors();
-        Map<Integer, List<Candidate>> shares =
-                engines.stream().collect(Collectors.groupingBy(engine -> engines.indexOf(engine) % parts));
-        shares.values().parallelStream().forEach(share -> hunt(share, catches));
-        return new TreeMap<>(catches);
+        Map<String, List<String>> catches = new TreeMap<>();
+        engines.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
+        cases.parallelStream() // and not the engines, which share what each case is held against
+                .map(known -> caughtBy(known, engines))
+                .toList()
+                .forEach(caught ->
+                        caught.forEach(result -> catches.get(result.engine()).add(result.caseId())));
+        return catches;
     }
 
     /**
@@ -128,11 +130,12 @@ final class Hunt {
 
     private void hunt(List<Candidate> share, Map<String, List<String>> catches) {
         share.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
-        for (Case known : cases) {
-            judge.judge(known, share).stream()
-                    .filter(result -> isCaught(result))
-                    .forEach(result -> catches.get(result.engine()).add(known.id()));
-        }
+        cases.forEach(known -> caughtBy(known, share)
+                .forEach(result -> catches.get(result.engine()).add(known.id())));
+    }
+
+    private List<CaseResult> caughtBy(Case known, List<Candidate> engines) {
+        return judge.judge(known, engines).stream().filter(Hunt::isCaught).toList();
     }
 
     /** The first case of each clause, then the second of each: what differs most is tried first. */

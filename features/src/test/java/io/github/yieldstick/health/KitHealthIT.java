@@ -37,7 +37,13 @@ class KitHealthIT {
     private static final List<IdleCase> IDLE = Arrays.asList(read("idle-cases.yaml", IdleCase[].class));
 
     private static final List<FaultyHelper> GENERATED = FaultyHelper.ofAllTexts();
-    private static final List<FaultFamily> FAMILIES = FaultFamilies.all();
+    private static final FirstCatches LAST = FirstCatches.last();
+    /** An engine of a family may pass hundreds of cases before one catches it; which one does, is not known of all yet. */
+    private static final int STRIDE = FULL || FirstCatches.areWanted() ? 1 : 10;
+
+    private static final List<FaultFamily> FAMILIES = FaultFamilies.all().stream()
+            .map(family -> family.every(STRIDE, engine -> LAST.of(engine).isPresent()))
+            .toList();
     private static Health health = new Health(List.of(), List.of());
 
     @BeforeAll
@@ -54,10 +60,9 @@ class KitHealthIT {
                 .values());
         FAMILIES.forEach(family -> alike.add(List.copyOf(family.engines().values())));
         try (Realms realms = new Realms()) {
-            FirstCatches last = FirstCatches.last();
-            Hunt hunt = new Hunt(Corpus.load().cases(), realms, last);
+            Hunt hunt = new Hunt(Corpus.load().cases(), realms, LAST);
             Map<String, List<String>> catches = hunt.catchesOfAlike(alike, FULL);
-            last.update(catches);
+            LAST.update(catches);
             List<Fault> faults = new ArrayList<>();
             written.keySet().forEach(what -> faults.add(fault(what, Fault.Origin.WRITTEN, "", "", what, catches, "")));
             GENERATED.forEach(faulty -> faults.add(fault(

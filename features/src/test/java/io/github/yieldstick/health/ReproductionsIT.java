@@ -46,8 +46,7 @@ class ReproductionsIT {
         List<Case> cases = judged(NEWEST);
         assertThat(cases).hasSizeGreaterThan(600);
         try (ReproductionShell shell = ReproductionShell.inBounds()) {
-            assertThat(cases)
-                    .filteredOn(known -> !isAsWritten(shell.run(files.of(known)), known))
+            assertThat(cases.parallelStream().filter(known -> !isAsWritten(shell.run(files.of(known)), known)))
                     .extracting(Case::id)
                     .isEmpty();
         }
@@ -59,9 +58,10 @@ class ReproductionsIT {
         try (ReproductionShell shell = ReproductionShell.inBounds()) {
             List<Case> cases = judged(oldest.revision());
             assertThat(cases).hasSizeGreaterThan(500);
-            assertThat(cases)
-                    .filteredOn(known ->
-                            !shell.run(files.of(known), oldest.text()).last().matches(ALL_AS_WRITTEN))
+            assertThat(cases.parallelStream()
+                            .filter(known -> !shell.run(files.of(known), oldest.text())
+                                    .last()
+                                    .matches(ALL_AS_WRITTEN)))
                     .extracting(Case::id)
                     .isEmpty();
         }
@@ -78,7 +78,7 @@ class ReproductionsIT {
         Map<String, List<String>> caught = caughtByTheKit(cases, wrong);
         try (ReproductionShell shell = ReproductionShell.inBounds()) {
             wrong.forEach((what, text) -> {
-                Map<Optional<Integer>, List<String>> byExitCode = cases.stream()
+                Map<Optional<Integer>, List<String>> byExitCode = cases.parallelStream()
                         .collect(Collectors.groupingBy(
                                 known -> shell.run(files.of(known), text).exitCode(),
                                 Collectors.mapping(Case::id, Collectors.toList())));
@@ -160,7 +160,7 @@ class ReproductionsIT {
      */
     @Test
     void they_run_in_a_shell_of_ECMAScript_5_that_has_nothing_but_print() {
-        Map<String, List<String>> byEnd = judged(NEWEST).stream()
+        Map<String, List<String>> byEnd = judged(NEWEST).parallelStream()
                 .filter(known -> known.subject() instanceof Subject.Body)
                 .collect(Collectors.groupingBy(
                         known -> end(OldShell.last(NEWEST_TEXT, files.of(known))),

@@ -8,6 +8,7 @@ import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import java.util.List;
@@ -70,7 +71,7 @@ class FromSourceTest {
         assertThat(result.reason()).startsWith("ECMAScript does otherwise than the scenario says");
         assertThat(result.divergence())
                 .contains(new CaseResult.Divergence(
-                        2, "kind()", "completes", "gives \"boom\"", "gives \"TypeError\"", ""));
+                        2, "kind()", Aspect.COMPLETES, "gives \"boom\"", "gives \"TypeError\"", ""));
     }
 
     @Test
@@ -87,7 +88,7 @@ class FromSourceTest {
         CaseResult result = judge(wrong, Engines.java());
         assertThat(result.outcome()).isEqualTo(Outcome.REFUTED);
         assertThat(result.reason()).isEqualTo("the real helper does otherwise than the scenario says");
-        assertThat(result.divergence().orElseThrow().aspect()).isEqualTo("logs");
+        assertThat(result.divergence().orElseThrow().aspect()).isEqualTo(Aspect.LOGS);
     }
 
     @Test

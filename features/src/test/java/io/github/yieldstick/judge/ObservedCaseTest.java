@@ -18,12 +18,12 @@ class ObservedCaseTest extends Judging {
 
     @Test
     void names_the_oracle_where_it_alone_gives_no_answer() {
-        assertThat(observed(Engines.java()).reason()).isEqualTo("the oracle: no end after 100000 statements");
+        assertThat(observed(Engines.java()).reason()).isEqualTo("the oracle: no end after 20000 statements");
     }
 
     @Test
     void names_both_where_neither_gives_one() {
         assertThat(observed(Engines.tslib()).reason())
-                .isEqualTo("the oracle: no end after 100000 statements; the engine: no end after 100000 statements");
+                .isEqualTo("the oracle: no end after 20000 statements; the engine: no end after 20000 statements");
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
 import io.github.yieldstick.plugin.Completion;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import io.github.yieldstick.reports.run.Outcome;
@@ -59,7 +60,7 @@ class ThreeWayComparisonTest extends Judging {
             CaseResult result = judge(wrong, Engines.java());
             assertThat(result.outcome()).isEqualTo(Outcome.REFUTED);
             assertThat(result.divergence())
-                    .contains(new Divergence(1, "next()", "completes", "yields 2", "yields 1", ""));
+                    .contains(new Divergence(1, "next()", Aspect.COMPLETES, "yields 2", "yields 1", ""));
         }
 
         @Test
@@ -76,7 +77,7 @@ class ThreeWayComparisonTest extends Judging {
         private String aspect(Case wrong) {
             CaseResult result = judge(wrong, Engines.java());
             assertThat(result.outcome()).isEqualTo(Outcome.REFUTED);
-            return result.divergence().orElseThrow().aspect();
+            return result.divergence().orElseThrow().aspect().id();
         }
     }
 
@@ -87,7 +88,8 @@ class ThreeWayComparisonTest extends Judging {
             Case right = scenario(TRY_FINALLY, "next() | yields 1 | 0 | ", "return(5) | returns 5 | 2 | \"finally\"");
             CaseResult result = judge(right, Engines.textWith("if (t && _.label < t[2])", "if (t && _.label < 0)"));
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).contains(new Divergence(2, "return(5)", "labels", "2", "2", "(nothing)"));
+            assertThat(result.divergence())
+                    .contains(new Divergence(2, "return(5)", Aspect.LABELS, "2", "2", "(nothing)"));
         }
 
         @Test
@@ -109,7 +111,7 @@ class ThreeWayComparisonTest extends Judging {
                     right,
                     Engines.making((self, body) -> generator((verb, arguments) -> new Completion.Result(self, false))));
             assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
-            assertThat(result.divergence()).contains(new Divergence(1, "next()", "labels", "0", "0", "(nothing)"));
+            assertThat(result.divergence()).contains(new Divergence(1, "next()", Aspect.LABELS, "0", "0", "(nothing)"));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Scenarios;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import org.junit.jupiter.api.Nested;
@@ -115,7 +116,7 @@ class UselessScenarioTest extends Judging {
                             .divergence()
                             .orElseThrow()
                             .aspect())
-                    .isEqualTo("logs");
+                    .isEqualTo(Aspect.LOGS);
         }
 
         @Test

@@ -1,5 +1,6 @@
 package io.github.yieldstick.known;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
@@ -81,7 +82,7 @@ final class SampleRun {
         return result(
                 Outcome.FAIL,
                 "the engine does otherwise",
-                Optional.of(new Divergence(1, "next()", "completes", "yields 1", "yields 1", engineDoes)));
+                Optional.of(new Divergence(1, "next()", Aspect.COMPLETES, "yields 1", "yields 1", engineDoes)));
     }
 
     /** An outcome with its reason, and without a divergence. */

@@ -5,7 +5,7 @@ import static io.github.yieldstick.known.SampleRun.fails;
 import static io.github.yieldstick.known.SampleRun.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.grade.Verdict;
 import io.github.yieldstick.reports.run.KnownFailureRecord.State;
@@ -34,7 +34,7 @@ class StaleEntryTest extends Entries {
                     .isEqualTo("declared to fail until 2027-03-01 (not closed yet, https://example.org/issues/12),"
                             + " but passes; remove the entry DEL.8-01 on java@2.7.0");
             assertThat(only(applied)).isEqualTo(State.PASSES);
-            assertThat(Grader.grade(applied).exitCode()).isEqualTo(Grade.STALE_DECLARATIONS);
+            assertThat(Grader.grade(applied).exitCode()).isEqualTo(ExitCode.STALE_DECLARATIONS);
             assertThat(Grader.grade(applied).engines().get(0).profiles().get(0).verdict())
                     .isEqualTo(Verdict.CONFORMANT);
         }
@@ -61,7 +61,7 @@ class StaleEntryTest extends Entries {
             assertThat(only(apply(ENTRY, run))).isEqualTo(State.MATCHES_NOTHING);
             assertThat(only(apply(entry("DEL.9-01", "helper:*", "throws"), run)))
                     .isEqualTo(State.MATCHES_NOTHING);
-            assertThat(Grader.grade(apply(ENTRY, run)).exitCode()).isEqualTo(Grade.STALE_DECLARATIONS);
+            assertThat(Grader.grade(apply(ENTRY, run)).exitCode()).isEqualTo(ExitCode.STALE_DECLARATIONS);
         }
 
         @Test
@@ -92,7 +92,7 @@ class StaleEntryTest extends Entries {
             Run applied = apply(ENTRY, SampleRun.on(JAVA).with("DEL.8-01").with("DEL.9-01", pass()));
 
             assertThat(only(applied)).isEqualTo(State.UNDECIDED);
-            assertThat(Grader.grade(applied).exitCode()).isEqualTo(Grade.CONFORMANT);
+            assertThat(Grader.grade(applied).exitCode()).isEqualTo(ExitCode.OK);
         }
 
         @ParameterizedTest
@@ -134,7 +134,7 @@ class StaleEntryTest extends Entries {
             Run applied = read(ENTRY).apply(run, LAST_DAY.plusDays(1));
 
             assertThat(outcomes(applied)).containsExactly(Outcome.PASS);
-            assertThat(Grader.grade(applied).exitCode()).isEqualTo(Grade.STALE_DECLARATIONS);
+            assertThat(Grader.grade(applied).exitCode()).isEqualTo(ExitCode.STALE_DECLARATIONS);
         }
 
         @Test

@@ -121,6 +121,19 @@ class RecordedTest {
         }
 
         @Test
+        void with_objects_as_they_are_when_the_call_has_ended() {
+            assertThat(cells("", "var list = [1]; log(list); list.push(2); return [4];", "next()"))
+                    .containsExactly("next()", "yields undefined", "0", "[1, 2]");
+        }
+
+        @Test
+        void with_symbols_that_have_a_key_and_keys_that_are_no_names() {
+            assertThat(cells("", "return [4, Symbol.for('a b')];", "next()")).contains("yields Symbol.for(\"a b\")");
+            assertThat(cells("", "return [4, {[Symbol.iterator]: 1, ['__proto__']: 2}];", "next()"))
+                    .contains("yields {[\"__proto__\"]: 2, [Symbol.iterator]: 1}");
+        }
+
+        @Test
         void with_what_microtasks_log() {
             passes("", "Promise.resolve(1).then(log); return [4];", "next()", "next()");
         }

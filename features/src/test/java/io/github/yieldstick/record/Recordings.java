@@ -1,5 +1,7 @@
 package io.github.yieldstick.record;
 
+import io.github.yieldstick.corpus.Calls;
+import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
 import io.github.yieldstick.oracle.Text;
@@ -22,9 +24,10 @@ final class Recordings {
         return Text.of("my.js", code);
     }
 
-    static List<Text> calls(String... calls) {
+    static List<Call> calls(String... calls) {
         return IntStream.range(0, calls.length)
-                .mapToObj(i -> new Text("calls", i + 1, 0, calls[i]))
+                .mapToObj(
+                        i -> Calls.split(new Text("calls", i + 1, 0, calls[i])).get(0))
                 .toList();
     }
 

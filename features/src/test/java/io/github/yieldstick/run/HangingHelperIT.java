@@ -3,10 +3,11 @@ package io.github.yieldstick.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.oracle.HelperText;
-import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -53,6 +54,7 @@ class HangingHelperIT {
                 List.of(EngineForm.of("helper:" + helper)),
                 EngineSettings.usual(),
                 Isolation.AUTO,
+                KitTexts.bundled(),
                 List.of(),
                 Optional.empty(),
                 "",
@@ -76,7 +78,7 @@ class HangingHelperIT {
     void is_judged_in_each_chapter_until_that_is_given_up_however_many_cases_are_judged_at_once() throws Exception {
         Run run = judged(1);
 
-        assertThat(Grader.grade(run).exitCode()).isEqualTo(Grade.NON_CONFORMANT);
+        assertThat(Grader.grade(run).exitCode()).isEqualTo(ExitCode.NON_CONFORMANT);
         assertThat(run.results()).extracting(CaseResult::outcome).contains(Outcome.PASS, Outcome.TIMEOUT);
         assertThat(run.results())
                 .filteredOn(result -> result.outcome() == Outcome.NOT_RUN)

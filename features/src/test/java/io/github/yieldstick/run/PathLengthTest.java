@@ -3,16 +3,18 @@ package io.github.yieldstick.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PathLengthTest {
 
     private static PathRecord.Call call(String call, int steps) {
-        PathRecord.Step step = new PathRecord.Step("gen", PathRecord.Kind.ENTERS, "", "", List.of(), Optional.empty());
+        PathStep step =
+                new PathStep(Optional.of(PathStep.GEN), PathStep.Kind.ENTERS, "", Optional.empty(), Optional.empty());
         return new PathRecord.Call(call, Collections.nCopies(steps, step), "returns 1");
     }
 
@@ -34,25 +36,19 @@ class PathLengthTest {
     }
 
     @Test
-    void of_a_deep_stack_the_first_and_the_last_entries_are_told_and_those_between_counted() {
-        List<String> stack =
-                IntStream.range(0, 300).mapToObj(i -> "[" + i + "]").toList();
+    void its_stacks_are_bounded_too() {
+        List<String> pending = Collections.nCopies(300, "[2 /*return*/, 1]");
+        PathStep deep = new PathStep(
+                Optional.of(PathStep.GEN),
+                PathStep.Kind.ENTERS,
+                "",
+                Optional.empty(),
+                Optional.of(new Standing(0, List.of(), pending)));
+        PathRecord path = new PathRecord(
+                "PRO.4-01", List.of("2.7.0"), List.of(new PathRecord.Call("next()", List.of(deep), "returns 1")));
 
-        assertThat(PathLength.bounded(stack))
-                .containsExactly(
-                        "[0]",
-                        "[1]",
-                        "[2]",
-                        "[3]",
-                        "... 288 more ...",
-                        "[292]",
-                        "[293]",
-                        "[294]",
-                        "[295]",
-                        "[296]",
-                        "[297]",
-                        "[298]",
-                        "[299]");
-        assertThat(PathLength.bounded(stack.subList(0, 13))).hasSize(13).contains("[6]");
+        assertThat(PathLength.bounded(path).calls().get(0).steps().get(0).standing())
+                .get()
+                .satisfies(standing -> assertThat(standing.pending()).hasSize(12));
     }
 }

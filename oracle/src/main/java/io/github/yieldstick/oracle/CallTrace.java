@@ -23,12 +23,12 @@ public record CallTrace(String call, List<Event> events, Completion completion) 
 
     /** The regions at each entry into the body, in order. */
     public List<String> regions() {
-        return entries().map(Event.Entered::regions).toList();
+        return entries().map(entry -> String.join(", ", entry.regions())).toList();
     }
 
     /** The pending operations at each entry into the body, in order. */
     public List<String> pending() {
-        return entries().map(Event.Entered::pending).toList();
+        return entries().map(entry -> String.join(", ", entry.pending())).toList();
     }
 
     /** What was logged, in order, in the form that is compared. */
@@ -41,22 +41,44 @@ public record CallTrace(String call, List<Event> events, Completion completion) 
 
     /** What was logged, rejected or thrown without anybody to catch it, in order, in the form that is compared. */
     public List<String> effects() {
-        return events.stream().flatMap(CallTrace::effect).toList();
-    }
-
-    private static Stream<String> effect(Event event) {
-        if (event instanceof Event.Logged logged) {
-            return Stream.of("logged " + logged.value().text());
-        }
-        if (event instanceof Event.Rejected rejected) {
-            return Stream.of("rejected " + rejected.reason().text());
-        }
-        return event instanceof Event.Uncaught uncaught
-                ? Stream.of("uncaught " + uncaught.value().text())
-                : Stream.empty();
+        return events.stream().flatMap(event -> event.accept(new Effect())).toList();
     }
 
     private Stream<Event.Entered> entries() {
         return events.stream().filter(Event.Entered.class::isInstance).map(Event.Entered.class::cast);
+    }
+
+    /** What an event does that is seen outside of the machine, with its kind. */
+    private static final class Effect implements Event.Visitor<Stream<String>> {
+
+        @Override
+        public Stream<String> entered(Event.Entered entry) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> answered(Written operation) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> threw(Written value) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> logged(Written value) {
+            return Stream.of("logged " + value.text());
+        }
+
+        @Override
+        public Stream<String> rejected(Written reason) {
+            return Stream.of("rejected " + reason.text());
+        }
+
+        @Override
+        public Stream<String> uncaught(Written value) {
+            return Stream.of("uncaught " + value.text());
+        }
     }
 }

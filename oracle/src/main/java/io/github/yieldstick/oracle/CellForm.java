@@ -1,6 +1,7 @@
 package io.github.yieldstick.oracle;
 
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
 
 /**
  * What a cell of a case has to be as a whole. A text that is only put between brackets may close them, and open others at its
@@ -36,8 +37,32 @@ enum CellForm {
         this.advice = advice;
     }
 
+    /**
+     * Evaluates a cell, which has been found to be in this form.
+     *
+     * @throws ProgramFault if it throws, as for a name that is not there
+     */
+    Value evaluate(Realm realm, Text cell) {
+        return realm.evaluate(cell, wrapped(cell), 1);
+    }
+
+    /**
+     * Makes a function that evaluates a cell when it is called.
+     *
+     * @throws ProgramFault if it does not parse
+     */
+    Value thunk(Realm realm, Text cell) {
+        return realm.evaluate(cell, thunk(wrapped(cell)), 1);
+    }
+
+    /** Makes a function that takes an object and makes such a function, in which the object's properties are names. */
+    Value inScope(Realm realm, Text cell) {
+        String code = "(function (scope) { with (scope) { return function () { return " + wrapped(cell) + "; }; } })";
+        return realm.evaluate(cell, code, 1);
+    }
+
     /** The expression for the whole cell, its own lines after the first one. */
-    String wrapped(Text cell) {
+    private String wrapped(Text cell) {
         return open + "\n" + cell.code() + "\n" + close;
     }
 
@@ -50,7 +75,7 @@ enum CellForm {
         if (isPlain(cell) || (this == LIST && cell.code().isBlank()) || realm.parses(thunk(other(cell)))) {
             return;
         }
-        realm.thunk(cell, this); // which tells where it does not parse by itself
+        thunk(realm, cell); // which tells where it does not parse by itself
         throw new ProgramFault(cell.place(), sentence(realm, cell));
     }
 

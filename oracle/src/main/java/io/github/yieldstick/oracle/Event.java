@@ -1,29 +1,100 @@
 package io.github.yieldstick.oracle;
 
+import java.util.List;
+
 /** What a helper, or in a program from source the engine itself, makes observable while a call runs. */
 public sealed interface Event {
+
+    /** Gives what the visitor makes of this kind of event. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * Makes something of an event, kind by kind.
+     *
+     * @param <T> what it makes
+     */
+    interface Visitor<T> {
+        /** The body was entered. */
+        T entered(Entered entry);
+
+        /** The body answered with an operation. */
+        T answered(Written operation);
+
+        /** The body threw. */
+        T threw(Written value);
+
+        /** The body or the code around it wrote a value to the log. */
+        T logged(Written value);
+
+        /** A promise was rejected, and nobody handled that before the reactions that waited had all run. */
+        T rejected(Written reason);
+
+        /** The function of a timer or a microtask threw, and nobody caught it. */
+        T uncaught(Written value);
+    }
 
     /**
      * The body was entered.
      *
      * @param label the state's label
-     * @param regions the regions in {@code trys}; empty where the engine does not show them
-     * @param pending the operations in {@code ops}; empty where the engine does not show them
+     * @param regions the regions in {@code trys}, the innermost last; empty where the engine does not show them
+     * @param pending the operations in {@code ops}, the newest last; empty where the engine does not show them
      */
-    record Entered(String label, String regions, String pending) implements Event {}
+    record Entered(String label, List<String> regions, List<String> pending) implements Event {
+
+        public Entered {
+            regions = List.copyOf(regions);
+            pending = List.copyOf(pending);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.entered(this);
+        }
+    }
 
     /** The body answered with an operation. */
-    record Answered(Written operation) implements Event {}
+    record Answered(Written operation) implements Event {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.answered(operation);
+        }
+    }
 
     /** The body threw. */
-    record Threw(Written value) implements Event {}
+    record Threw(Written value) implements Event {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.threw(value);
+        }
+    }
 
     /** The body or the code around it wrote a value to the log. */
-    record Logged(Written value) implements Event {}
+    record Logged(Written value) implements Event {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.logged(value);
+        }
+    }
 
     /** A promise was rejected, and nobody handled that before the reactions that waited had all run. */
-    record Rejected(Written reason) implements Event {}
+    record Rejected(Written reason) implements Event {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.rejected(reason);
+        }
+    }
 
     /** The function of a timer or a microtask threw, and nobody caught it. */
-    record Uncaught(Written value) implements Event {}
+    record Uncaught(Written value) implements Event {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.uncaught(value);
+        }
+    }
 }

@@ -19,7 +19,7 @@ final class Expected {
     Expected(Realm realm, Recorder recorder) {
         this.realm = realm;
         this.recorder = recorder;
-        this.effects = realm.evaluate(SCRIPT);
+        this.effects = realm.ownScript(SCRIPT);
     }
 
     /**
@@ -29,8 +29,8 @@ final class Expected {
      */
     boolean ask(Text expected, CellForm form, BiFunction<Value, Value, Value> question) {
         check(expected, form);
-        Value first = realm.expression(expected, form);
-        Value second = realm.expression(expected, form);
+        Value first = form.evaluate(realm, expected);
+        Value second = form.evaluate(realm, expected);
         refuse(expected, recorder.disturbance());
         return realm.ask(expected, () -> question.apply(first, second)).asBoolean();
     }
@@ -38,7 +38,7 @@ final class Expected {
     private void check(Text expected, CellForm form) {
         form.check(realm, expected);
         if (MAY_ACT.matcher(expected.code()).find()) {
-            Value make = realm.inScope(expected, form);
+            Value make = form.inScope(realm, expected);
             refuse(expected, effects.execute(make).asString());
         }
     }

@@ -28,7 +28,7 @@ record Misspelling(String code, List<String> lacking) {
     }
 
     /** Whether a name for which an error came out of that call is a fault of the case's text. */
-    boolean is(String name, Text call) {
+    boolean is(String name, Call call) {
         String all = code + "\n;" + call.code();
         return !lacking.contains(name)
                 && !all.contains(name + " is not defined") // an error that the case makes itself

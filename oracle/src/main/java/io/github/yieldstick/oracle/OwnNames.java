@@ -43,7 +43,7 @@ final class OwnNames {
     /** Takes what it needs of a fresh realm. */
     OwnNames(Realm realm) {
         this.realm = realm;
-        this.script = realm.evaluate(SCRIPT);
+        this.script = realm.ownScript(SCRIPT);
     }
 
     /** Makes a global name that a case can neither assign nor declare; its value is undefined as yet. */

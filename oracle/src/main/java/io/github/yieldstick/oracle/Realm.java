@@ -1,16 +1,13 @@
 package io.github.yieldstick.oracle;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,10 @@ public final class Realm {
     private final RecentSources sources;
     private final Set<String> filesRun = new HashSet<>();
     private Optional<Value> host = Optional.empty();
-    /** What was evaluated with something around it: the text as it stands in its file, and the lines before its first. */
-    private final Map<Source, Evaluated> evaluated = new HashMap<>();
+    private final EvaluatedTexts evaluated = new EvaluatedTexts();
 
     private volatile Optional<String> abandoned = Optional.empty();
     private volatile Optional<Breakdown> breakdown = Optional.empty();
-
-    private record Evaluated(Text text, int linesBefore) {}
 
     Realm(Context context, LentModule lentModule, RecentSources sources) {
         this.context = context;
@@ -89,37 +83,12 @@ public final class Realm {
     }
 
     /**
-     * Evaluates a cell, which has been found to be in that form.
-     *
-     * @throws ProgramFault if it throws, as for a name that is not there
-     */
-    Value expression(Text cell, CellForm form) {
-        return evaluate(cell, form.wrapped(cell), 1);
-    }
-
-    /**
      * Makes a function of no parameter other than those named, from its statements.
      *
      * @throws ProgramFault if they do not parse
      */
     public Value function(String parameters, Text statements) {
         return wrapped("(function (" + parameters + ") {", statements, "})");
-    }
-
-    /**
-     * Makes a function that evaluates a cell when it is called.
-     *
-     * @throws ProgramFault if it does not parse
-     */
-    Value thunk(Text cell, CellForm form) {
-        return evaluate(cell, "(function () { return " + form.wrapped(cell) + "; })", 1);
-    }
-
-    /** Makes a function that takes an object and makes such a function, in which the object's properties are names. */
-    Value inScope(Text cell, CellForm form) {
-        String code =
-                "(function (scope) { with (scope) { return function () { return " + form.wrapped(cell) + "; }; } })";
-        return evaluate(cell, code, 1);
     }
 
     /**
@@ -162,9 +131,14 @@ public final class Realm {
         return new HashSet<>(filesRun);
     }
 
-    /** Runs a script of the kit's own, whose statements do not count for what a case may use. */
-    Value ownScript(Text text) {
-        return context.eval(sources.hold(FileForm.SCRIPT.ownSource(text)));
+    /** Runs a script of the kit's own, whose statements do not count for what a case may use: counting is half of their cost. */
+    public Value ownScript(Text text) {
+        return run(FileForm.SCRIPT.ownSource(text));
+    }
+
+    /** Runs a script of the kit's own, whose statements do not count for what a case may use; who holds it keeps what was parsed. */
+    Value ownScript(Source source) {
+        return context.eval(source);
     }
 
     /** What is wrong with a text that does not parse, which is not run; empty where it does. */
@@ -223,21 +197,13 @@ public final class Realm {
 
     /** Stops all work in this realm at once, as GraalJS failed in it: who was under way there must not go on with that. */
     public void breakDown(PolyglotException failed) {
-        breakdown = Breakdown.of(failed, this::place);
+        breakdown = Breakdown.of(failed, evaluated::place);
         abandon(breakdown.map(Breakdown::sentence).orElseGet(failed::toString));
     }
 
     /** What GraalJS failed with in this realm, where that is what ended the work; else empty. */
     Optional<Breakdown> breakdown(@Nullable Throwable end) {
-        return breakdown.or(() -> Optional.ofNullable(end).flatMap(thrown -> Breakdown.of(thrown, this::place)));
-    }
-
-    private String place(SourceSection section) {
-        int line = section.getStartLine();
-        Evaluated known = evaluated.get(section.getSource());
-        return known == null
-                ? section.getSource().getName() + ":" + line + ":" + section.getStartColumn()
-                : known.text().place(Math.max(1, line - known.linesBefore()), section.getStartColumn());
+        return breakdown.or(() -> Optional.ofNullable(end).flatMap(thrown -> Breakdown.of(thrown, evaluated::place)));
     }
 
     Optional<String> abandoned() {
@@ -260,9 +226,15 @@ public final class Realm {
         return evaluate(text, before + "\n" + text.code() + "\n" + after, 1);
     }
 
-    private Value evaluate(Text text, String code, int linesBefore) {
+    /**
+     * Runs a script that has a text in it.
+     *
+     * @param linesBefore how many lines stand before the text's first, so that a fault is told with its place in the file
+     * @throws ProgramFault if it does not parse, or throws
+     */
+    Value evaluate(Text text, String code, int linesBefore) {
         Source source = FileForm.SCRIPT.source(text.file(), code);
-        evaluated.put(source, new Evaluated(text, linesBefore));
+        evaluated.add(source, text, linesBefore);
         try {
             return run(source);
         } catch (PolyglotException thrown) {

@@ -36,6 +36,19 @@ public final class Realms implements AutoCloseable {
                 .build();
     }
 
+    /** Loads the JavaScript engine in a thread of its own, so that whoever has other things to do first finds it there. */
+    public static void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    try (Realms realms = new Realms()) {
+                        realms.within(Bounds.standard(), realm -> true);
+                    }
+                },
+                "yieldstick-engine");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The name and version of the JavaScript engine. */
     public String description() {
         return "GraalJS " + Engine.class.getPackage().getImplementationVersion();

@@ -3,17 +3,24 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
-/** The Java side of {@code recorder.js}: reads what it notes into records. */
+/**
+ * Stands around the body of a case and notes what happens: one recorder for the real helper and for every engine. Its
+ * JavaScript, {@link RecorderPart}, does the work; this reads what it notes into records.
+ */
 final class Recorder {
-    private static final Text SCRIPT = Text.ofResource(Recorder.class, "recorder.js");
-
     private final Realm realm;
-    private final Value script;
+    private final Value objectNames;
+    private final Value values;
+    private final Value trace;
+    private final Value calls;
+    private final Value expectations;
+    private final Value expressions;
     private final OpenEvents open = new OpenEvents();
     private Set<String> filesOfEngine = Set.of();
 
@@ -22,8 +29,15 @@ final class Recorder {
         ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
         ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
         ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
-        this.script = realm.ownScript(SCRIPT).execute(isOfEngine, Cut.MOST_LETTERS, rest, digest);
-        script.invokeMember("tellOf", (ProxyExecutable) arguments -> {
+        Value looks = RecorderPart.LOOKS.load(realm, isOfEngine);
+        objectNames = RecorderPart.NAMES.load(realm, looks);
+        values = RecorderPart.VALUES.load(realm, looks, objectNames, Cut.MOST_LETTERS, rest, digest);
+        Value stacks = RecorderPart.STACKS.load(realm, looks, values);
+        trace = RecorderPart.TRACE.load(realm, looks, values, stacks, digest);
+        calls = RecorderPart.CALLS.load(realm, looks, values, trace);
+        expectations = RecorderPart.EXPECTATIONS.load(realm, looks, calls, trace);
+        expressions = RecorderPart.EXPRESSIONS.load(realm, looks, objectNames, values, calls, trace);
+        trace.invokeMember("tellOf", (ProxyExecutable) arguments -> {
             open.add(event(arguments[0]));
             return arguments[0];
         });
@@ -49,9 +63,11 @@ final class Recorder {
         return realm.runHeld(text);
     }
 
-    /** The recorder itself, for a script of the kit's own. */
-    Value script() {
-        return script;
+    /** Has a script of the kit's own begin with the parts of this recorder. */
+    void hand(Value script, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(objectNames, trace, calls));
+        all.addAll(List.of(arguments));
+        script.invokeMember("begin", all.toArray());
     }
 
     private boolean isOfEngine(Value function) {
@@ -60,66 +76,83 @@ final class Recorder {
     }
 
     Value log() {
-        return script.getMember("log");
+        return trace.getMember("log");
     }
 
     /** What the host tells of errors that nobody caught. */
     Value unhandled() {
-        return script.getMember("unhandled");
+        return trace.getMember("unhandled");
     }
 
     /** What the realm tells of rejections that nobody handles. */
     Value rejected() {
-        return script.getMember("rejected");
+        return trace.getMember("rejected");
     }
 
     /** What a call gives may be a promise from here on, which is waited for, and native and lowered iterators are written alike. */
     void fromSource() {
-        script.invokeMember("fromSource");
+        values.invokeMember("fromSource");
+        calls.invokeMember("fromSource");
     }
 
     Value recorded(Value body) {
-        return script.invokeMember("recorded", body);
+        return trace.invokeMember("recorded", body);
     }
 
     /** Objects of those global names are told by them. */
     void declare(List<String> names) {
-        String quoted =
-                String.join(", ", names.stream().map(name -> '"' + name + '"').toList());
-        script.invokeMember("declare", realm.list(Text.of("names", quoted)));
+        List<String> looks = names.stream().map(Recorder::look).toList();
+        objectNames.invokeMember("declare", all(looks));
+    }
+
+    private Value all(List<String> looks) {
+        try {
+            return realm.ownScript(Text.of("names", looks.toString()));
+        } catch (PolyglotException keyword) { // which a property of the global object may have as its name
+            if (!keyword.isSyntaxError()) {
+                throw keyword;
+            }
+            List<String> names = looks.stream().filter(realm::parses).toList();
+            return realm.ownScript(Text.of("names", names.toString()));
+        }
+    }
+
+    /** The name, with a function that gives what it stands for: to evaluate the name each time takes a hundred times as long. */
+    private static String look(String name) {
+        return "[\"" + name + "\", function () { return " + name + "; }]";
     }
 
     /** Performs it; what the list of arguments throws is thrown. */
-    Value verb(Value generator, String verb, Value list) {
-        return script.invokeMember("verb", generator, verb, list);
+    Value verb(Value generator, Call.Verb verb, Value list) {
+        return calls.invokeMember("verb", generator, verb.word(), list);
     }
 
     Value expression(Value evaluate) {
-        return script.invokeMember("expression", evaluate);
+        return calls.invokeMember("expression", evaluate);
     }
 
     /** What happens from here on belongs to the next call. */
     void begin() {
-        script.invokeMember("begin");
+        calls.invokeMember("begin");
     }
 
     Value ask(String question, Object... arguments) {
-        return script.invokeMember(question, arguments);
+        return expectations.invokeMember(question, arguments);
     }
 
     /** What the case did since the last call has ended, or since this was asked, in words that follow a subject; empty where it did nothing. */
     String disturbance() {
-        return script.invokeMember("disturbance").asString();
+        return trace.invokeMember("disturbance").asString();
     }
 
     /** The name that nothing declares, for which an error came out of the last call; empty where none did. */
     String undeclared() {
-        return script.invokeMember("undeclared").asString();
+        return expectations.invokeMember("undeclared").asString();
     }
 
     /** The call that was performed, as far as it has come. */
     CallTrace end(String call) {
-        Value noted = script.invokeMember("end");
+        Value noted = calls.invokeMember("end");
         open.forget();
         Value completion = noted.getMember("completion");
         return new CallTrace(
@@ -128,6 +161,40 @@ final class Recorder {
                 new Completion(
                         Completion.Kind.valueOf(completion.getMember("kind").asString()),
                         written(completion.getMember("value"))));
+    }
+
+    /**
+     * Expressions for what the last call has shown.
+     *
+     * @param code all JavaScript of the case
+     * @param stacks whether for the regions and the pending operations, too
+     */
+    CallExpressions expressions(String code, boolean stacks) {
+        expressions.invokeMember("of", code);
+        return new CallExpressions(
+                read(expressions.invokeMember("completion")),
+                expressions("logs"),
+                stacks ? expressions("regions") : List.of(),
+                stacks ? expressions("pending") : List.of());
+    }
+
+    private List<Expression> expressions(String of) {
+        Value answers = expressions.invokeMember(of);
+        List<Expression> all = new ArrayList<>();
+        for (long i = 0; i < answers.getArraySize(); i++) {
+            all.add(read(answers.getArrayElement(i)));
+        }
+        return all;
+    }
+
+    private static Expression read(Value answer) {
+        String text = answer.getMember("text").asString();
+        return switch (answer.getMember("kind").asString()) {
+            case "KNOWN" -> new Expression.Known(text);
+            case "HOST_ERROR" -> new Expression.HostError(text);
+            case "NONE" -> new Expression.None(text);
+            default -> throw new IllegalStateException("The recorder gave an unknown expression: " + answer);
+        };
     }
 
     private static List<Event> events(Value noted) {
@@ -143,15 +210,23 @@ final class Recorder {
             case "entered" ->
                 new Event.Entered(
                         noted.getMember("label").asString(),
-                        noted.getMember("regions").asString(),
-                        noted.getMember("pending").asString());
+                        strings(noted.getMember("regions")),
+                        strings(noted.getMember("pending")));
             case "answered" -> new Event.Answered(written(noted.getMember("value")));
             case "threw" -> new Event.Threw(written(noted.getMember("value")));
             case "logged" -> new Event.Logged(written(noted.getMember("value")));
             case "rejected" -> new Event.Rejected(written(noted.getMember("value")));
             case "uncaught" -> new Event.Uncaught(written(noted.getMember("value")));
-            default -> throw new IllegalStateException("recorder.js noted an unknown event: " + noted);
+            default -> throw new IllegalStateException("The recorder noted an unknown event: " + noted);
         };
+    }
+
+    private static List<String> strings(Value noted) {
+        List<String> strings = new ArrayList<>();
+        for (long i = 0; i < noted.getArraySize(); i++) {
+            strings.add(noted.getArrayElement(i).asString());
+        }
+        return strings;
     }
 
     private static Written written(Value noted) {

@@ -3,8 +3,6 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
@@ -13,15 +11,13 @@ import org.graalvm.polyglot.Value;
  * Expectations are expressions of the same realm: a name means that very object, a literal is compared by structure.
  */
 public final class Session {
-    private static final Pattern VERB = Pattern.compile("\\s*(next|throw|return)\\((.*)\\)\\s*", Pattern.DOTALL);
-
     private final Realm realm;
     private final Recorder recorder;
     private final Expected expected;
     private final OwnNames own;
     private final Misspelling misspelling;
     private final Subject subject;
-    private volatile Optional<Text> open = Optional.empty();
+    private volatile Optional<Call> open = Optional.empty();
 
     Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, Subject subject) {
         this.realm = realm;
@@ -55,7 +51,7 @@ public final class Session {
         own.checkFunction(program.body(), OwnNames.OF_SOURCE);
         realm.evaluate(program.surroundingCode());
         CellForm.VALUE.check(realm, program.thisArgument());
-        Value thisArgument = realm.expression(program.thisArgument(), CellForm.VALUE);
+        Value thisArgument = CellForm.VALUE.evaluate(realm, program.thisArgument());
         Value body = recorder.recorded(realm.function("_a", program.body()));
         Value generator = make(generatorHelper, thisArgument, body);
         own.give(OwnNames.GENERATOR, generator);
@@ -91,13 +87,12 @@ public final class Session {
     }
 
     /**
-     * Performs a call: {@code next(V)}, {@code throw(V)}, {@code return(V)} on the generator, or any expression. In a program
-     * from source it also runs what the call has set going, until nothing is left.
+     * Performs a call. In a program from source it also runs what the call has set going, until nothing is left.
      *
      * @return what it made observable, what microtasks of the call do among it
-     * @throws ProgramFault if it is no such call, the case has assigned a name of the kit's, an argument of a verb names what is not there, or a verb finds no generator
+     * @throws ProgramFault if its code is no expression, the case has assigned a name of the kit's, an argument of a verb names what is not there, or a verb finds no generator
      */
-    public CallTrace call(Text call) {
+    public CallTrace call(Call call) {
         open = Optional.of(call);
         recorder.begin();
         perform(call);
@@ -108,13 +103,23 @@ public final class Session {
         return trace;
     }
 
+    /**
+     * Expressions that make again what the last call has shown.
+     *
+     * @param code all JavaScript of the case, by which an error of its own is told from one of the host's
+     * @param stacks whether for the regions and the pending operations, too
+     */
+    public CallExpressions expressions(String code, boolean stacks) {
+        return recorder.expressions(code, stacks);
+    }
+
     /** The call that is under way, as far as it has come; may be asked by any thread, and when the realm has ended. */
     public Optional<OpenCall> open() {
         return open.map(call -> new OpenCall(call.code(), recorder.open()));
     }
 
     /** The fault of the case's text, if the last call threw or rejected for a name that nothing declares. */
-    public Optional<ProgramFault> misspelled(Text call) {
+    public Optional<ProgramFault> misspelled(Call call) {
         return Optional.of(recorder.undeclared())
                 .filter(name -> !name.isEmpty() && misspelling.is(name, call))
                 .map(name -> new ProgramFault(
@@ -124,18 +129,17 @@ public final class Session {
                                 + " case itself, with a text of its own."));
     }
 
-    private void perform(Text call) {
-        Matcher verb = VERB.matcher(call.code());
-        if (verb.matches() && realm.parses("(function () { return [\n" + verb.group(2) + "\n]; })")) {
-            Text arguments = call.part(verb.start(2), verb.end(2));
+    private void perform(Call call) {
+        if (call instanceof Call.OfVerb onGenerator) {
+            Text arguments = onGenerator.arguments();
             CellForm.LIST.check(realm, arguments);
             Value generator = subject.generator(call);
-            Value list = realm.thunk(arguments, CellForm.LIST);
-            realm.ask(arguments, () -> recorder.verb(generator, verb.group(1), list));
+            Value list = CellForm.LIST.thunk(realm, arguments);
+            realm.ask(arguments, () -> recorder.verb(generator, onGenerator.verb(), list));
             return;
         }
-        CellForm.CALL.check(realm, call);
-        recorder.expression(realm.thunk(call, CellForm.CALL));
+        CellForm.CALL.check(realm, call.written());
+        recorder.expression(CellForm.CALL.thunk(realm, call.written()));
     }
 
     /** Whether the last call completed in that way with that value; a promise that pends has none, so none is looked at. */

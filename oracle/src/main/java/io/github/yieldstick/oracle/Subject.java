@@ -10,7 +10,7 @@ sealed interface Subject {
      *
      * @throws ProgramFault with the place of the call, if there is none
      */
-    Value generator(Text call);
+    Value generator(Call call);
 
     /** Runs what a call has set going. */
     void settle();
@@ -18,7 +18,7 @@ sealed interface Subject {
     /** A generator that the session has made around a body. Its calls are over when they return. */
     record Made(Value generator) implements Subject {
         @Override
-        public Value generator(Text call) {
+        public Value generator(Call call) {
             return generator;
         }
 
@@ -31,7 +31,7 @@ sealed interface Subject {
         private static final Text NAMED = Text.of("gen", "typeof gen === 'undefined' ? undefined : gen");
 
         @Override
-        public Value generator(Text call) {
+        public Value generator(Call call) {
             Value generator = realm.evaluate(NAMED);
             if (generator.isNull()) {
                 throw new ProgramFault(

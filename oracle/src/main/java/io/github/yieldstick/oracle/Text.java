@@ -43,9 +43,12 @@ public record Text(String file, int line, int indent, String code) {
         return new Text(file, line, indent, otherCode);
     }
 
-    /** A part of a text of one line, from one offset up to another. */
+    /** A part of the text, from one offset up to another. */
     public Text part(int from, int to) {
-        return new Text(file, line, indent + from, code.substring(from, to));
+        String before = code.substring(0, from);
+        int linesBefore = (int) before.chars().filter(letter -> letter == '\n').count();
+        int column = from - (before.lastIndexOf('\n') + 1);
+        return new Text(file, line + linesBefore, indent + column, code.substring(from, to));
     }
 
     /** The place where the text begins: {@code file:line:column}. */

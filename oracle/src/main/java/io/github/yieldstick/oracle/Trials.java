@@ -3,9 +3,7 @@ package io.github.yieldstick.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -16,7 +14,6 @@ import org.graalvm.polyglot.Value;
  */
 public final class Trials {
     private static final Text SCRIPT = Text.ofResource(Trials.class, "trials.js");
-    private static final Pattern VERB = Pattern.compile("\\s*(next|throw|return)\\((.*)\\)\\s*", Pattern.DOTALL);
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}$_][\\p{L}\\p{N}$_]*");
     private static final Pattern LOOP = Pattern.compile("\\bwhile \\(");
     private static final String SEPARATOR = "\u0000";
@@ -34,7 +31,7 @@ public final class Trials {
      * @param effects what was logged, and what nobody caught
      * @param completes how the call completed
      */
-    public record Call(String labels, String regions, String pending, String effects, String completes) {}
+    public record Shown(String labels, String regions, String pending, String effects, String completes) {}
 
     /**
      * What one helper did.
@@ -43,7 +40,7 @@ public final class Trials {
      * @param isOut whether it took more turns of its loops than it was given
      * @param failure what the helper threw instead of making a generator; empty where it made one
      */
-    public record Trial(List<Call> calls, boolean isOut, Optional<String> failure) {
+    public record Trial(List<Shown> calls, boolean isOut, Optional<String> failure) {
         public Trial {
             calls = List.copyOf(calls);
         }
@@ -92,34 +89,35 @@ public final class Trials {
      * @param names the names that its surrounding code declares
      * @throws ProgramFault if a text does not parse
      */
-    public static Trials open(Realm realm, Program program, List<Text> calls, List<String> names) {
+    public static Trials open(Realm realm, Program program, List<Call> calls, List<String> names) {
         program.missing().forEach(realm::remove);
         List<String> readable = names.stream().filter(name -> IDENTIFIER.matcher(name).matches()).toList();
-        Value factory = realm.evaluate(Text.of("program", factory(realm, program, calls, readable)));
-        String quoted = readable.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        Value script = realm.ownScript(SCRIPT).execute(factory, realm.list(Text.of("names", quoted)));
+        Value factory = realm.evaluate(Text.of("program", factory(program, calls, readable)));
+        Value script = realm.ownScript(SCRIPT).execute(factory);
         return new Trials(realm, script, calls.size());
     }
 
-    private static String factory(Realm realm, Program program, List<Text> calls, List<String> names) {
+    private static String factory(Program program, List<Call> calls, List<String> names) {
         StringBuilder code = new StringBuilder("(function (__generator, log, gen) {\n");
         code.append(program.surroundingCode().code()).append("\n;return {\n");
         code.append("give: function (made) { gen = made; },\n");
         code.append("thisArgument: function () { return (\n").append(program.thisArgument().code()).append("\n); },\n");
         code.append("body: function (_a) {\n").append(program.body().code()).append("\n},\n");
-        code.append("read: function (name) { switch (name) {\n");
-        names.forEach(name -> code.append("case \"").append(name).append("\": return ").append(name).append(";\n"));
-        code.append("} },\ncalls: [\n");
-        for (Text call : calls) {
-            Matcher verb = VERB.matcher(call.code());
-            if (verb.matches() && realm.parses("(function () { return [\n" + verb.group(2) + "\n]; })")) {
-                code.append("{ verb: \"").append(verb.group(1)).append("\", list: function () { return [\n")
-                        .append(verb.group(2)).append("\n]; } },\n");
-            } else {
-                code.append("{ expression: function () { return (\n").append(call.code()).append("\n); } },\n");
-            }
+        code.append("names: [");
+        names.forEach(name -> code.append("[\"").append(name).append("\", function () { return ").append(name).append("; }],\n"));
+        code.append("],\ncalls: [\n");
+        for (Call call : calls) {
+            code.append(call instanceof Call.OfVerb verb ? verb(verb) : expression(call));
         }
         return code.append("] };\n})").toString();
+    }
+
+    private static String verb(Call.OfVerb call) {
+        return "{ verb: \"" + call.verb().word() + "\", list: function () { return [\n" + call.arguments().code() + "\n]; } },\n";
+    }
+
+    private static String expression(Call call) {
+        return "{ expression: function () { return (\n" + call.code() + "\n); } },\n";
     }
 
     /**
@@ -130,9 +128,9 @@ public final class Trials {
     public Trial perform(Prepared helper, int turns) {
         Recorder recorder = new Recorder(realm);
         realm.onRejection(recorder.rejected());
-        List<Call> performed = new ArrayList<>();
+        List<Shown> performed = new ArrayList<>();
         try {
-            script.invokeMember("begin", recorder.script(), recorder.load(helper.source), turns);
+            recorder.hand(script, recorder.load(helper.source), turns);
         } catch (PolyglotException thrown) {
             if (Realm.isStop(thrown)) {
                 throw thrown;
@@ -142,7 +140,7 @@ public final class Trials {
         for (int at = 0; at < calls; at++) {
             script.invokeMember("call", at);
             String[] parts = script.invokeMember("end").asString().split(SEPARATOR, -1);
-            performed.add(new Call(parts[0], parts[1], parts[2], parts[3], parts[4]));
+            performed.add(new Shown(parts[0], parts[1], parts[2], parts[3], parts[4]));
         }
         return new Trial(performed, isOut(), Optional.empty());
     }

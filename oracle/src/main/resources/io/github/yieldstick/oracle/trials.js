@@ -1,12 +1,8 @@
 // Performs one program under many helpers, one after the other in one realm. The program is made anew for each by a function
 // whose scope holds its names, so that nothing of one trial is in the way of the next, but for what the program does to the realm itself.
-(function (factory, names) {
+(function (factory) {
     "use strict";
-    var recorder, calls, generator, left;
-
-    function read(name) {
-        return names.indexOf(name) < 0 ? undefined : calls.read(name);
-    }
+    var recorder, program, generator, left;
 
     // Helpers ask for each turn of their loops; one that is out of turns gets no further.
     function turn() {
@@ -19,7 +15,7 @@
     }
 
     function stacks(events, key) {
-        return texts(events, "entered", key).map(function (stack) { return "[" + stack + "]"; }).join(", ");
+        return texts(events, "entered", key).map(function (stack) { return "[" + stack.join(", ") + "]"; }).join(", ");
     }
 
     function effect(event) {
@@ -39,18 +35,19 @@
     }
 
     return {
-        begin: function (newRecorder, make, turns) {
-            recorder = newRecorder;
+        begin: function (names, trace, calls, make, turns) {
+            recorder = calls;
             left = turns;
             var helper = make(turn);
-            calls = factory(helper, recorder.log);
-            generator = helper(calls.thisArgument(), recorder.recorded(calls.body));
-            calls.give(generator);
-            recorder.declare(names, read);
+            program = factory(helper, trace.log);
+            generator = helper(program.thisArgument(), trace.recorded(program.body));
+            program.give(generator);
+            names.declare(program.names.concat([["gen", function () { return generator; }],
+                ["log", function () { return trace.log; }], ["__generator", function () { return helper; }]]));
         },
         call: function (at) {
             recorder.begin();
-            var call = calls.calls[at];
+            var call = program.calls[at];
             if (call.verb) recorder.verb(generator, call.verb, call.list);
             else recorder.expression(call.expression);
         },

@@ -120,7 +120,7 @@ class BoundsOfTracesTest extends InARealm {
             inSession(
                     LONG,
                     ECHO,
-                    session -> assertThat(call(session, "Array.from({ length: 1000 }, () => log(long)).length")
+                    session -> assertThat(call(session, "Array.from({ length: 200 }, () => log(long)).length")
                                     .logs())
                             .hasSizeLessThan(100));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class InARealm {
     /** A body for the tests that need none: it yields what it is sent, for ever. */
     static final String ECHO = "return [4 /*yield*/, _a.sent()];";
+
+    private static final Pattern VERB = Pattern.compile("\\s*(next|throw|return)\\((.*)\\)\\s*", Pattern.DOTALL);
+    private static final Pattern OPENED_LATER = Pattern.compile("^[^(]*\\).*\\(", Pattern.DOTALL);
 
     static Realms realms;
 
@@ -65,6 +70,15 @@ abstract class InARealm {
     }
 
     static CallTrace call(Session session, String call) {
-        return session.call(Text.of("call", call));
+        return session.call(call(Text.of("call", call)));
+    }
+
+    /** A verb where the text looks like one, and what is between its outer brackets opens what it closes; else an expression. */
+    static Call call(Text written) {
+        Matcher verb = VERB.matcher(written.code());
+        if (!verb.matches() || OPENED_LATER.matcher(verb.group(2)).find()) {
+            return new Call.OfExpression(written);
+        }
+        return new Call.OfVerb(written, Call.Verb.of(verb.group(1)), written.part(verb.start(2), verb.end(2)));
     }
 }

@@ -47,10 +47,10 @@ class RecordsTest {
         CallTrace trace = new CallTrace(
                 "next()",
                 List.of(
-                        new Event.Entered("0", "", ""),
+                        new Event.Entered("0", List.of(), List.of()),
                         new Event.Logged(written("\"a\"")),
                         new Event.Threw(written("boom")),
-                        new Event.Entered("1", "[0, , 1, 2]", "[6 /*catch*/, boom]"),
+                        new Event.Entered("1", List.of("[0, , 1, 2]"), List.of("[6 /*catch*/, boom]")),
                         new Event.Logged(TYPE_ERROR),
                         new Event.Answered(written("[7 /*endfinally*/]"))),
                 new Completion(Completion.Kind.THROWS, written("boom")));
@@ -63,7 +63,7 @@ class RecordsTest {
 
     @Test
     void aCallKeepsItsOwnCopyOfTheEvents() {
-        List<Event> events = new ArrayList<>(List.of(new Event.Entered("0", "", "")));
+        List<Event> events = new ArrayList<>(List.of(new Event.Entered("0", List.of(), List.of())));
         CallTrace trace = new CallTrace("next()", events, new Completion(Completion.Kind.GIVES, written("1")));
         events.clear();
 

@@ -37,10 +37,10 @@ class SessionTest extends InARealm {
 
                 assertThat(trace.events())
                         .containsExactly(
-                                new Event.Entered("0", "", ""),
+                                new Event.Entered("0", List.of(), List.of()),
                                 new Event.Logged(written("\"in try\"")),
                                 new Event.Threw(written("boom")),
-                                new Event.Entered("1", "[0, , 1, 2]", "[6 /*catch*/, boom]"),
+                                new Event.Entered("1", List.of("[0, , 1, 2]"), List.of("[6 /*catch*/, boom]")),
                                 new Event.Answered(written("[2 /*return*/, \"kept\"]")));
                 assertThat(trace.completion().text()).isEqualTo("returns \"kept\"");
                 assertThat(call(session, "next()").events()).isEmpty();
@@ -75,7 +75,8 @@ class SessionTest extends InARealm {
                     "",
                     "return " + answer + ";",
                     session -> assertThat(call(session, "next()").events())
-                            .containsExactly(new Event.Entered("0", "", ""), new Event.Answered(written(told))));
+                            .containsExactly(
+                                    new Event.Entered("0", List.of(), List.of()), new Event.Answered(written(told))));
         }
 
         @Test
@@ -84,7 +85,7 @@ class SessionTest extends InARealm {
                     Text.of("helper", "function (t, body) { return { next: function () { body({ label: 5 }); } }; }"));
 
             inSession(hides, "", "return [4];", session -> {
-                assertThat(call(session, "next()").events()).contains(new Event.Entered("5", "", ""));
+                assertThat(call(session, "next()").events()).contains(new Event.Entered("5", List.of(), List.of()));
                 assertThat(session.sawRegions(Text.of("r", "[]"))).isFalse();
                 assertThat(session.sawPending(Text.of("p", "[]"))).isFalse();
             });

@@ -14,7 +14,8 @@ class SourceFaultsTest extends InBothWays {
     void areVerbsWithoutAGenerator(String code) {
         inBoth(
                 code,
-                session -> assertThatThrownBy(() -> session.call(new Text("case.feature", 7, 4, "next(1)")))
+                session -> assertThatThrownBy(
+                                () -> session.call(InARealm.call(new Text("case.feature", 7, 4, "next(1)"))))
                         .isInstanceOf(ProgramFault.class)
                         .hasMessage(
                                 "case.feature:7:5: this call needs a generator, and the source names none gen; name it so,"

@@ -46,4 +46,9 @@ class TextTest {
 
         assertThat(cell.part(7, 11)).isEqualTo(new Text("a.feature", 10, 13, "boom"));
     }
+
+    @Test
+    void aPartOfALaterLineBeginsInThatLine() {
+        assertThat(indented.part(5, 7)).isEqualTo(new Text("a.feature", 11, 7, "wo"));
+    }
 }

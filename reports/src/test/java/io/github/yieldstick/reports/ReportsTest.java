@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.yieldstick.reports.files.JUnitXml;
 import io.github.yieldstick.reports.files.OpenTestReport;
 import io.github.yieldstick.reports.files.ReportJson;
+import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.Fault;
@@ -33,7 +34,7 @@ class ReportsTest {
     @TempDir
     private Path directory;
 
-    private Grade grade = new Grade(0, List.of(), List.of());
+    private Grade grade = new Grade(ExitCode.OK, List.of(), List.of());
 
     @BeforeEach
     void write_the_reports() throws IOException {

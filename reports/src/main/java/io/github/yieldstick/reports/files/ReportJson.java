@@ -46,7 +46,7 @@ public final class ReportJson {
                 "kit", run.head().kit(),
                 "oracle", run.head().oracle(),
                 "selection", run.head().selection(),
-                "exitCode", grade.exitCode(),
+                "exitCode", grade.exitCode().number(),
                 "ended", run.ended(),
                 "engines", index.engines().stream().map(this::engine).toList(),
                 "clauses", run.clauses().stream().map(this::clause).toList(),

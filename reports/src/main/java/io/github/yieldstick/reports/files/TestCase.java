@@ -1,6 +1,5 @@
 package io.github.yieldstick.reports.files;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -42,7 +41,7 @@ record TestCase(CaseRecord shown, CaseResult result) {
     }
 
     End end() {
-        boolean red = Bearing.isRed(shown.profile(), result.outcome());
+        boolean red = result.outcome().isRed(shown.profile());
         return switch (result.outcome()) {
             case PASS -> End.PASSED;
             case FAIL, UNEXPECTED_PASS -> red ? End.FAILED : End.WITHOUT_VERDICT;

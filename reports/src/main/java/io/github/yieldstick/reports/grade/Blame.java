@@ -1,6 +1,5 @@
 package io.github.yieldstick.reports.grade;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.ClauseRecord;
@@ -40,8 +39,8 @@ final class Blame {
         for (CaseRecord each : index.casesOf(clause)) {
             for (Run.EngineRecord engine : index.engines()) {
                 Outcome outcome = index.outcome(each, engine);
-                all += Bearing.isUnjudged(outcome) ? 0 : 1;
-                red += Bearing.isRed(each.profile(), outcome) ? 1 : 0;
+                all += outcome.isUnjudged() ? 0 : 1;
+                red += outcome.isRed(each.profile()) ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (double) red / all;

@@ -10,26 +10,11 @@ import java.util.Optional;
 /**
  * What a run amounts to. {@link Grader} makes it, and every report says what stands here.
  *
- * @param exitCode the number with which a program that made the run ends
+ * @param exitCode with which a program that made the run ends
  * @param engines a grade for each engine, in the order in which the engines were named
  * @param clauses a summary for each clause, in the registry's order
  */
-public record Grade(int exitCode, List<EngineGrade> engines, List<ClauseGrade> clauses) {
-
-    /** Conformant, with or without declared gaps; or all that a narrowed run asked for passes. */
-    public static final int CONFORMANT = 0;
-    /** Some engine is non-conformant, or a chapter was given up for it. */
-    public static final int NON_CONFORMANT = 1;
-    /** Nothing was judged. */
-    public static final int NOTHING_SELECTED = 2;
-    /** An engine could not be started, or was given up before it had answered a single case. */
-    public static final int ENGINE_NEVER_ANSWERED = 3;
-    /** No trouble but known failures whose declaration has to be changed: one of them passes, lapsed, or matches nothing. */
-    public static final int STALE_DECLARATIONS = 4;
-    /** The kit's own fault. */
-    public static final int KIT_AT_FAULT = 5;
-    /** The run did not come to its end, so that what it found is no verdict; as shells have it for what is interrupted. */
-    public static final int NOT_ENDED = 130;
+public record Grade(ExitCode exitCode, List<EngineGrade> engines, List<ClauseGrade> clauses) {
 
     public Grade {
         engines = List.copyOf(engines);

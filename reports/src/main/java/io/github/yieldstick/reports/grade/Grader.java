@@ -52,7 +52,7 @@ public final class Grader {
         for (Profile profile : Profile.values()) {
             Grade.Tally tally = tally(profile, engine);
             if (profile != Profile.OBSERVED && tally.total() > 0) {
-                profiles.add(new Grade.ProfileGrade(profile, verdict(tally), tally));
+                profiles.add(new Grade.ProfileGrade(profile, verdict(profile, tally), tally));
             }
         }
         return new Grade.EngineGrade(engine.id(), engine.revision(), profiles);
@@ -62,7 +62,7 @@ public final class Grader {
         Map<Bearing, Integer> counts = new EnumMap<>(Bearing.class);
         for (CaseRecord each : index.run().cases()) {
             if (each.profile() == profile && index.admits(each, engine)) {
-                counts.merge(Bearing.of(index.outcome(each, engine)), 1, Integer::sum);
+                counts.merge(index.outcome(each, engine).bearing(), 1, Integer::sum);
             }
         }
         int stale = counts.getOrDefault(Bearing.STALE, 0);
@@ -77,40 +77,46 @@ public final class Grader {
                 counts.getOrDefault(Bearing.NOT_APPLICABLE, 0));
     }
 
-    private Verdict verdict(Grade.Tally tally) {
+    private Verdict verdict(Profile profile, Grade.Tally tally) {
         if (tally.failed() > 0) {
             return Verdict.NON_CONFORMANT;
         }
-        if (tally.faulty() > 0 || tally.notRun() > 0 || !index.run().ended()) {
+        if (tally.faulty() > 0 || tally.notRun() > 0 || isPartOf(profile)) {
             return Verdict.INCOMPLETE;
         }
         return tally.declared() > 0 ? Verdict.CONFORMANT_WITH_DECLARED_GAPS : Verdict.CONFORMANT;
     }
 
-    private int exitCode(List<Grade.EngineGrade> engines) {
+    /** Of the kit's own cases a run that was narrowed may not even hold those that it left out. */
+    private boolean isPartOf(Profile profile) {
+        boolean narrowed = !index.run().head().selection().isEmpty();
+        return !index.run().ended() || (narrowed && profile != Profile.LOCAL);
+    }
+
+    private ExitCode exitCode(List<Grade.EngineGrade> engines) {
         List<Grade.Tally> tallies = engines.stream()
                 .flatMap(engine -> engine.profiles().stream())
                 .map(Grade.ProfileGrade::tally)
                 .toList();
         if (!index.run().ended()) {
-            return Grade.NOT_ENDED;
+            return ExitCode.NOT_ENDED;
         }
         if (index.engines().stream().anyMatch(this::wasNeverStarted)) {
-            return Grade.ENGINE_NEVER_ANSWERED;
+            return ExitCode.ENGINE_NEVER_ANSWERED;
         }
-        if (index.run().results().stream().allMatch(result -> Bearing.isUnjudged(result.outcome()))) {
-            return Grade.NOTHING_SELECTED;
+        if (index.run().results().stream().allMatch(result -> result.outcome().isUnjudged())) {
+            return ExitCode.NOTHING_SELECTED;
         }
         if (kitIsAtFault() || tallies.stream().anyMatch(tally -> tally.faulty() > 0)) {
-            return Grade.KIT_AT_FAULT;
+            return ExitCode.KIT_AT_FAULT;
         }
         if (index.engines().stream().anyMatch(this::neverAnswered)) {
-            return Grade.ENGINE_NEVER_ANSWERED;
+            return ExitCode.ENGINE_NEVER_ANSWERED;
         }
         if (tallies.stream().anyMatch(tally -> tally.failed() > 0) || wasGivenUpInPart()) {
-            return Grade.NON_CONFORMANT;
+            return ExitCode.NON_CONFORMANT;
         }
-        return isStale(tallies) ? Grade.STALE_DECLARATIONS : Grade.CONFORMANT;
+        return isStale(tallies) ? ExitCode.STALE_DECLARATIONS : ExitCode.OK;
     }
 
     private boolean wasNeverStarted(Run.EngineRecord engine) {
@@ -138,8 +144,9 @@ public final class Grader {
 
     private boolean kitIsAtFault() {
         return index.run().results().stream()
-                .filter(result -> Bearing.of(result.outcome()) == Bearing.FAULTY)
-                .anyMatch(result -> Bearing.isRed(index.caseOf(result.caseId()).profile(), result.outcome()));
+                .filter(result -> result.outcome().bearing() == Bearing.FAULTY)
+                .anyMatch(result ->
+                        result.outcome().isRed(index.caseOf(result.caseId()).profile()));
     }
 
     private Grade.ClauseGrade clauseGrade(ClauseRecord clause) {
@@ -155,7 +162,7 @@ public final class Grader {
         List<Outcome> outcomes = cases.stream()
                 .filter(each -> index.admits(each, engine))
                 .map(each -> index.outcome(each, engine))
-                .sorted(Bearing.GRAVEST_FIRST)
+                .sorted(Outcome.GRAVEST_FIRST)
                 .toList();
         int passed = count(outcomes, Bearing.PASSED) + count(outcomes, Bearing.STALE);
         int total = outcomes.size() - count(outcomes, Bearing.NOT_APPLICABLE);
@@ -164,7 +171,7 @@ public final class Grader {
 
     private static int count(List<Outcome> outcomes, Bearing bearing) {
         return (int) outcomes.stream()
-                .filter(outcome -> Bearing.of(outcome) == bearing)
+                .filter(outcome -> outcome.bearing() == bearing)
                 .count();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.yieldstick.reports.grade;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
@@ -148,33 +147,12 @@ public record RunDifference(List<Pair> engines, List<String> gone, List<String> 
     }
 
     private static Way way(Outcome before, Outcome after) {
-        int heavier = Integer.compare(weight(after), weight(before));
+        int heavier = Integer.compare(after.weight(), before.weight());
         if (heavier > 0) {
-            boolean neverJudged = !isJudgement(before) && after == Outcome.NOT_RUN;
+            boolean neverJudged = !before.isJudgement() && after == Outcome.NOT_RUN;
             return neverJudged ? Way.OTHER : Way.WORSE;
         }
-        return heavier < 0 && isJudgement(after) ? Way.BETTER : Way.OTHER;
-    }
-
-    /** How much the outcome weighs against the engine or the kit, seen from the next run. */
-    private static int weight(Outcome outcome) {
-        return switch (Bearing.of(outcome)) {
-            case FAILED -> 5;
-            case FAULTY -> 4;
-            case NOT_RUN -> 3;
-            case DECLARED -> 2;
-            // Makes a run red, but the engine does what it should.
-            case STALE -> 1;
-            case PASSED, OBSERVED, NOT_APPLICABLE -> 0;
-        };
-    }
-
-    /** Whether it says something of the engine: what is judged no more has not become better. */
-    private static boolean isJudgement(Outcome outcome) {
-        return switch (Bearing.of(outcome)) {
-            case FAILED, DECLARED, STALE, PASSED -> true;
-            case FAULTY, NOT_RUN, OBSERVED, NOT_APPLICABLE -> false;
-        };
+        return heavier < 0 && after.isJudgement() ? Way.BETTER : Way.OTHER;
     }
 
     /** How many outcomes have changed that way. */

@@ -1,8 +1,8 @@
 package io.github.yieldstick.reports.grade;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.text.EngineNames;
@@ -29,7 +29,7 @@ public record SharedResult(CaseResult result, List<Run.EngineRecord> engines) {
         }
         return shared.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
-                        (left, right) -> Bearing.GRAVEST_FIRST.compare(left.outcome(), right.outcome())))
+                        (left, right) -> Outcome.GRAVEST_FIRST.compare(left.outcome(), right.outcome())))
                 .map(entry -> new SharedResult(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.yieldstick.reports.grade;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -42,7 +41,7 @@ public record Trouble(
                 .sorted(Comparator.comparingInt(new Blame(index)::rank))
                 .toList();
         for (CaseResult result : results) {
-            if (Bearing.isRed(index.caseOf(result.caseId()).profile(), result.outcome())) {
+            if (result.outcome().isRed(index.caseOf(result.caseId()).profile())) {
                 Trouble trouble =
                         new Trouble(result.caseId(), List.of(), result.outcome(), result.reason(), result.divergence());
                 engines.computeIfAbsent(trouble, any -> new ArrayList<>()).add(result.engine());
@@ -64,7 +63,9 @@ public record Trouble(
 
     /** Where the parties part, in words: {@code call 2, next(), labels}. */
     static String place(CaseResult.Divergence divergence) {
-        return "call %s, %s, %s".formatted(divergence.row(), divergence.call(), divergence.aspect());
+        return "call %s, %s, %s"
+                .formatted(
+                        divergence.row(), divergence.call(), divergence.aspect().id());
     }
 
     /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */

@@ -1,25 +1,22 @@
 package io.github.yieldstick.reports.reproduce;
 
+import io.github.yieldstick.reports.run.CallRecord;
+import io.github.yieldstick.reports.run.CallRecord.Call;
+import io.github.yieldstick.reports.run.CallRecord.Completion;
 import io.github.yieldstick.reports.run.WrittenTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * One call of a case as an object of JavaScript: each cell as it is written, and as a function that evaluates it.
  *
+ * @param read the call
  * @param table what is written
  * @param row the call's row, from 0
  */
-record ReproducedCall(WrittenTable table, int row) {
+record ReproducedCall(CallRecord read, WrittenTable table, int row) {
 
-    private static final Pattern VERB = Pattern.compile("(next|throw|return)\\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern ERROR = Pattern.compile("(?:throws|rejects) an? ([A-Z]\\w*)(?: (\".*\"))?");
-    private static final Pattern VALUE =
-            Pattern.compile("(?:yields|returns|throws|gives|fulfils|rejects) (.+)", Pattern.DOTALL);
-    private static final String COMPLETES = "completes";
     private static final String LABELS = "labels";
     private static final String LOGS = "logs";
     private static final List<String> LISTS = List.of("regions", "pending", LOGS);
@@ -28,7 +25,7 @@ record ReproducedCall(WrittenTable table, int row) {
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add("call: " + quoted("call") + ", perform: " + JavaScriptText.thunk(performed()));
-        lines.add("completes: " + quoted(COMPLETES) + completion());
+        lines.add("completes: " + quoted("completes") + completion());
         if (isWritten(LABELS)) {
             lines.add("labels: " + JavaScriptText.quoted(cell(LABELS).replaceAll(" +", " ")));
         }
@@ -46,13 +43,6 @@ record ReproducedCall(WrittenTable table, int row) {
         return "    { " + String.join(",\n      ", lines) + " }";
     }
 
-    /** The objects that cells name in place of a value, as {@code boom} or {@code Object.prototype}. */
-    List<String> names() {
-        Matcher value = VALUE.matcher(cell(COMPLETES));
-        String written = value.matches() ? value.group(1) + ", " + cell(LOGS) : cell(LOGS);
-        return DeclaredNames.inList(written);
-    }
-
     private boolean isWritten(String column) {
         return table.aspects().contains(column);
     }
@@ -67,18 +57,20 @@ record ReproducedCall(WrittenTable table, int row) {
 
     /** A verb is asked of the generator that is driven. */
     private String performed() {
-        String call = table.call(row).strip();
-        Matcher verb = VERB.matcher(call);
-        return verb.matches() && JavaScriptText.isBalanced(verb.group(2)) ? "gen." + call : call;
+        return read.call() instanceof Call.OfVerb onGenerator
+                ? "gen." + onGenerator.verb() + "(" + onGenerator.arguments() + ")"
+                : ((Call.OfExpression) read.call()).expression();
     }
 
     private String completion() {
-        Matcher error = ERROR.matcher(cell(COMPLETES));
-        if (error.matches()) {
-            return ", error: " + JavaScriptText.thunk(error.group(1))
-                    + (error.group(2) == null ? "" : ", message: " + JavaScriptText.thunk(error.group(2)));
+        if (read.completes() instanceof Completion.OfError error) {
+            return ", error: " + JavaScriptText.thunk(error.className())
+                    + error.message()
+                            .map(message -> ", message: " + JavaScriptText.thunk(message))
+                            .orElse("");
         }
-        Matcher value = VALUE.matcher(cell(COMPLETES));
-        return value.matches() ? ", value: " + JavaScriptText.thunk(value.group(1)) : "";
+        return read.completes() instanceof Completion.OfValue value
+                ? ", value: " + JavaScriptText.thunk(value.value())
+                : "";
     }
 }

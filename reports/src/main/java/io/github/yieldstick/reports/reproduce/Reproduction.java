@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.reproduce;
 
+import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -15,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A case as a JavaScript file that anybody can run without the kit: it asks a helper, performs the calls, and says of each
@@ -170,17 +170,14 @@ public final class Reproduction {
     }
 
     private String calls() {
-        List<ReproducedCall> rows = IntStream.range(0, shown.rows().size())
-                .mapToObj(row -> new ReproducedCall(table, row))
-                .toList();
-        String code = shown.isFromSource() ? shown.body() : shown.surroundingCode();
-        String names = Stream.concat(
-                        DeclaredNames.of(code).stream(), rows.stream().flatMap(row -> row.names().stream()))
-                .distinct()
+        List<CallRecord> read = shown.parsed().calls();
+        String names = shown.parsed().names().stream()
                 .map(name -> "      case %s: return \"%s\";\n".formatted(name, name))
                 .collect(Collectors.joining());
         return "  nameOf: function (value) {\n    switch (value) {\n" + names + "    }\n  },\n"
-                + rows.stream().map(ReproducedCall::text).collect(Collectors.joining(",\n", "  calls: [\n", "\n  ]"));
+                + IntStream.range(0, read.size())
+                        .mapToObj(row -> new ReproducedCall(read.get(row), table, row).text())
+                        .collect(Collectors.joining(",\n", "  calls: [\n", "\n  ]"));
     }
 
     private String title() {

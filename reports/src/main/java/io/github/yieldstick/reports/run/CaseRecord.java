@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param source the program as it stands before the compiler lowers it; empty for a case that is given as a body
  * @param difference in what the program natively does otherwise than lowered; only where there is source
  * @param setting what else the scenario says about where the body runs
+ * @param parsed what the kit has read of the code and the cells
  */
 public record CaseRecord(
         String id,
@@ -35,7 +36,8 @@ public record CaseRecord(
         String text,
         String source,
         Optional<Difference> difference,
-        Setting setting) {
+        Setting setting,
+        Parsed parsed) {
 
     public CaseRecord {
         revisions = List.copyOf(revisions);
@@ -43,7 +45,7 @@ public record CaseRecord(
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A case in the usual setting. */
+    /** A case in the usual setting, of which nothing has been read. */
     public CaseRecord(
             String id,
             String clause,
@@ -72,10 +74,11 @@ public record CaseRecord(
                 text,
                 source,
                 difference,
-                Setting.USUAL);
+                Setting.USUAL,
+                Parsed.NOTHING);
     }
 
-    /** A case that is given as a body, in the usual setting. */
+    /** A case that is given as a body, in the usual setting, of which nothing has been read. */
     public CaseRecord(
             String id,
             String clause,
@@ -130,6 +133,24 @@ public record CaseRecord(
 
         public Setting {
             missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * What the kit has read of a case's code and cells, so that no report reads JavaScript.
+     *
+     * @param calls the call of each row
+     * @param names the names of objects: those that the code declares at its top, and those that cells hold in place of a
+     *     value, as {@code boom} or {@code Object.prototype}
+     */
+    public record Parsed(List<CallRecord> calls, List<String> names) {
+
+        /** Of a case without rows and names. */
+        public static final Parsed NOTHING = new Parsed(List.of(), List.of());
+
+        public Parsed {
+            calls = List.copyOf(calls);
+            names = List.copyOf(names);
         }
     }
 }

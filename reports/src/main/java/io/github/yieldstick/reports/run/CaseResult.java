@@ -34,13 +34,12 @@ public record CaseResult(
      *
      * @param row the row of the expectations, from 1
      * @param call the call in that row
-     * @param aspect the column in which they part: {@code completes}, {@code labels}, {@code logs}, {@code regions} or
-     *     {@code pending}
+     * @param aspect what they part in
      * @param written what the scenario states
      * @param oracle what the real helper did
      * @param engine what the engine did, {@link #NOTHING} included; empty when it was not asked, the oracle having parted from the written text
      */
-    public record Divergence(int row, String call, String aspect, String written, String oracle, String engine) {
+    public record Divergence(int row, String call, Aspect aspect, String written, String oracle, String engine) {
         /** Stands for what an engine did where it did nothing: it entered no label, it logged nothing. */
         public static final String NOTHING = "(nothing)";
     }
@@ -64,10 +63,20 @@ public record CaseResult(
      *
      * @param kind what happened
      * @param value the label that was entered, the operation that was answered, the value that was thrown or logged
-     * @param regions the protected regions at entry into the body, or empty
-     * @param pending the pending operations at entry into the body, or empty
+     * @param regions the protected regions at entry into the body, the innermost last; empty where none is shown
+     * @param pending the pending operations at entry into the body, the newest last; empty where none is shown
      */
-    public record Event(Kind kind, String value, String regions, String pending) {
+    public record Event(Kind kind, String value, List<String> regions, List<String> pending) {
+
+        public Event {
+            regions = List.copyOf(regions);
+            pending = List.copyOf(pending);
+        }
+
+        /** An event that shows no stacks. */
+        public Event(Kind kind, String value) {
+            this(kind, value, List.of(), List.of());
+        }
 
         /** The kinds of events, in the order in which they may come first. */
         public enum Kind {

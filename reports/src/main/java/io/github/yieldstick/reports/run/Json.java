@@ -1,6 +1,8 @@
 package io.github.yieldstick.reports.run;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -40,10 +42,13 @@ public final class Json {
                         visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .addMixIn(Outcome.class, WrittenById.class)
                 .addMixIn(Profile.class, WrittenById.class)
+                .addMixIn(CallRecord.Call.class, CallForms.class)
+                .addMixIn(CallRecord.Completion.class, CompletionForms.class)
+                .addMixIn(CallRecord.Way.class, WrittenById.class)
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
+                .addMixIn(Aspect.class, WrittenById.class)
                 .addMixIn(CaseResult.Event.Kind.class, WrittenById.class)
-                .addMixIn(KnownFailureRecord.State.class, WrittenById.class)
-                .addMixIn(PathRecord.Kind.class, WrittenById.class);
+                .addMixIn(KnownFailureRecord.State.class, WrittenById.class);
     }
 
     private static DefaultPrettyPrinter printer() {
@@ -58,4 +63,21 @@ public final class Json {
         @JsonValue
         String id();
     }
+
+    /** Has a call written with its form. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CallRecord.Call.OfVerb.class, name = "verb"),
+        @JsonSubTypes.Type(value = CallRecord.Call.OfExpression.class, name = "expression")
+    })
+    private interface CallForms {}
+
+    /** Has a completion written with its form. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CallRecord.Completion.OfValue.class, name = "value"),
+        @JsonSubTypes.Type(value = CallRecord.Completion.OfError.class, name = "error"),
+        @JsonSubTypes.Type(value = CallRecord.Completion.OfPending.class, name = "pending")
+    })
+    private interface CompletionForms {}
 }

@@ -55,7 +55,7 @@ public final class RunIndex {
         boolean first = results.put(new Key(judged.id(), engine.id()), result) == null;
         require(first, "The case " + judged.id() + " has two results on " + engine.id() + ".");
         require(
-                admits(judged, engine) || Bearing.isUnjudged(result.outcome()),
+                admits(judged, engine) || result.outcome().isUnjudged(),
                 "The case " + judged.id() + " has a verdict on " + engine.id() + ", whose revision " + engine.revision()
                         + " it does not hold for.");
     }

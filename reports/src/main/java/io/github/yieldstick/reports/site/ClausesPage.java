@@ -2,8 +2,8 @@ package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.health.HealthIndex;
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.site.parts.Badge;
@@ -93,7 +93,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
                 health.flatMap(known -> Catches.of(index.casesOf(clause), known)),
                 outcomes.engines().stream()
                         .map(Grade.ClauseOutcome::worst)
-                        .min(Bearing.GRAVEST_FIRST)
+                        .min(Outcome.GRAVEST_FIRST)
                         .map(Badge::of)
                         .filter(Badge::isRemark));
     }
@@ -116,7 +116,7 @@ record ClausesPage(List<Chapter> chapters, List<CaseLink> others) {
     }
 
     private static String figures(Grade.ClauseOutcome outcome) {
-        return switch (Bearing.of(outcome.worst())) {
+        return switch (outcome.worst().bearing()) {
             case PASSED -> "%s of %s".formatted(outcome.passed(), outcome.total());
             case FAILED, FAULTY, STALE, NOT_RUN, DECLARED ->
                 "%s of %s pass".formatted(outcome.passed(), outcome.total());

@@ -90,7 +90,7 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
         }
 
         private static Cell of(Grade.ClauseOutcome outcome) {
-            String figures = switch (Bearing.of(outcome.worst())) {
+            String figures = switch (outcome.worst().bearing()) {
                 case FAILED, FAULTY, STALE, NOT_RUN, DECLARED, PASSED -> outcome.passed() + "/" + outcome.total();
                 case OBSERVED, NOT_APPLICABLE -> "";
             };

@@ -1,8 +1,10 @@
 package io.github.yieldstick.reports.site;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.TraceComparison;
 import io.github.yieldstick.reports.run.WrittenTable;
 import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.site.parts.Party;
@@ -66,15 +68,16 @@ record ObservedWay(String who, Optional<Badge> badge, String reason, List<Row> r
         int calls = trace.isEmpty() ? 0 : shown.rows().size();
         Party party = new Party("", trace, List.of());
         // Held against no answer, nothing is told apart.
-        Party against = new Party("", oracle.isEmpty() ? trace : oracle, List.of());
+        List<TraceComparison.InAspect> differing =
+                oracle.isEmpty() ? List.of() : new TraceComparison(oracle, trace).aspects();
         WrittenTable table = new WrittenTable(shown);
         List<Row> rows = IntStream.range(0, Math.min(calls, ROWS_SHOWN))
-                .mapToObj(row -> row(row, table, party, against))
+                .mapToObj(row -> row(row, table, party, differing))
                 .toList();
         return new ObservedWay(who, badge, reason, rows, calls - rows.size());
     }
 
-    private static Row row(int row, WrittenTable table, Party party, Party oracle) {
+    private static Row row(int row, WrittenTable table, Party party, List<TraceComparison.InAspect> differing) {
         return new Row(
                 row + 1,
                 table.call(row),
@@ -82,7 +85,10 @@ record ObservedWay(String who, Optional<Badge> badge, String reason, List<Row> r
                         .map(aspect -> new Cell(
                                 aspect,
                                 party.aspect(aspect, row),
-                                !party.aspect(aspect, row).equals(oracle.aspect(aspect, row))))
+                                Aspect.of(aspect)
+                                        .map(found -> new TraceComparison.InAspect(row, found))
+                                        .filter(differing::contains)
+                                        .isPresent()))
                         .toList());
     }
 }

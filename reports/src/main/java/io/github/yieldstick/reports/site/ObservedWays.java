@@ -1,7 +1,6 @@
 package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.grade.SharedResult;
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -26,7 +25,7 @@ final class ObservedWays {
         this.shown = shown;
         this.index = index;
         for (SharedResult result : SharedResult.of(shown, index)) {
-            if (Bearing.isUnjudged(result.result().outcome())) {
+            if (result.result().outcome().isUnjudged()) {
                 unasked.add(result);
             } else {
                 byOracle.computeIfAbsent(result.result().oracle(), any -> new ArrayList<>())

@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.site;
 
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -27,23 +28,24 @@ record PassedClauses(String chapter, String href, int passed, int total, Bearing
     static List<PassedClauses> of(Run.EngineRecord engine, RunIndex index) {
         Map<String, PassedClauses> byPage = new LinkedHashMap<>();
         for (ClauseRecord clause : index.run().clauses()) {
-            List<Bearing> judged = index.casesOf(clause).stream()
+            List<Outcome> counted = index.casesOf(clause).stream()
                     .filter(each -> each.profile() != Profile.OBSERVED && index.admits(each, engine))
-                    .map(each -> Bearing.of(index.outcome(each, engine)))
-                    .filter(bearing -> bearing != Bearing.NOT_APPLICABLE)
+                    .map(each -> index.outcome(each, engine))
+                    .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
                     .toList();
-            if (judged.stream().anyMatch(bearing -> bearing != Bearing.NOT_RUN)) {
+            if (counted.stream().anyMatch(outcome -> !outcome.isUnjudged())) {
                 String href = Address.ofChapter(clause.id());
-                int passed = judged.stream().allMatch(PassedClauses::passes) ? 1 : 0;
-                PassedClauses one = new PassedClauses(clause.chapter(), href, passed, 1, Collections.min(judged));
+                int passed = counted.stream().allMatch(Outcome::isPass) ? 1 : 0;
+                PassedClauses one = new PassedClauses(
+                        clause.chapter(),
+                        href,
+                        passed,
+                        1,
+                        Collections.min(counted, Outcome.GRAVEST_FIRST).bearing());
                 byPage.merge(href, one, PassedClauses::and);
             }
         }
         return List.copyOf(byPage.values());
-    }
-
-    private static boolean passes(Bearing bearing) {
-        return bearing == Bearing.PASSED || bearing == Bearing.STALE;
     }
 
     private PassedClauses and(PassedClauses more) {

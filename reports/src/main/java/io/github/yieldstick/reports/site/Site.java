@@ -15,9 +15,11 @@ import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.text.Resource;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The pages that show a run. They open from the disk, and need neither a network nor a script. */
 public final class Site {
@@ -98,15 +100,25 @@ public final class Site {
         }
     }
 
+    /** Two files a case make most of the site, so they are made at once. */
     private void cases(RunIndex index) {
         List<CaseRecord> cases = index.run().cases();
-        for (int i = 0; i < cases.size(); i++) {
-            CaseRecord previous = i == 0 ? null : cases.get(i - 1);
-            CaseRecord next = i + 1 == cases.size() ? null : cases.get(i + 1);
-            CaseRecord shown = cases.get(i);
-            page(Address.ofCase(shown.id()), "cases/case.jte", CasePage.of(shown, previous, next, index));
-            files.put(Address.ofProgram(shown.id()), Reproduction.of(shown, index));
-        }
+        IntStream.range(0, cases.size())
+                .parallel()
+                .mapToObj(i -> filesOfCase(i, cases, index))
+                .toList()
+                .forEach(made -> files.putAll(made));
+    }
+
+    private static Map<String, String> filesOfCase(int i, List<CaseRecord> cases, RunIndex index) {
+        CaseRecord previous = i == 0 ? null : cases.get(i - 1);
+        CaseRecord next = i + 1 == cases.size() ? null : cases.get(i + 1);
+        CaseRecord shown = cases.get(i);
+        return Map.of(
+                Address.ofCase(shown.id()),
+                rendered("cases/case.jte", CasePage.of(shown, previous, next, index)),
+                Address.ofProgram(shown.id()),
+                Reproduction.of(shown, index));
     }
 
     /** The pages of kit health by their addresses; they need no run. */

@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of files for ids: good on every system and in links, and no two alike even where capitals do not count. */
 public final class FileNames {
 
     private static final int LONGEST = 80;
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9.]+");
+    private static final Pattern AT_THE_START = Pattern.compile("^[.-]+");
+    private static final Pattern AT_THE_END = Pattern.compile("[.-]+$");
+
+    /** Windows keeps these names for devices, with any ending. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private FileNames() {}
 
@@ -30,13 +37,13 @@ public final class FileNames {
     }
 
     private static String plain(String id) {
-        String cut = id.replaceAll("[^A-Za-z0-9.]+", "-").replaceFirst("^[.-]+", "");
-        String plain = cut.substring(0, Math.min(cut.length(), LONGEST)).replaceFirst("[.-]+$", "");
-        // Windows keeps these names for devices, with any ending.
-        boolean device = plain.matches("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+        String cut = AT_THE_START.matcher(OTHERS.matcher(id).replaceAll("-")).replaceFirst("");
+        String plain = AT_THE_END
+                .matcher(cut.substring(0, Math.min(cut.length(), LONGEST)))
+                .replaceFirst("");
         if (plain.isEmpty()) {
             return "engine";
         }
-        return device ? "engine-" + plain : plain;
+        return DEVICE.matcher(plain).matches() ? "engine-" + plain : plain;
     }
 }

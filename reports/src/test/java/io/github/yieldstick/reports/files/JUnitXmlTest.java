@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -152,7 +153,7 @@ class JUnitXmlTest {
     void text_from_outside_stays_text() throws Exception {
         String odd = "<b> ]]> & | \u0000 \uD800 \"";
         String shown = "<b> ]]> & | \uFFFD \uFFFD \"";
-        CaseResult.Divergence divergence = new CaseResult.Divergence(1, odd, "logs", odd, odd, odd + "\n-");
+        CaseResult.Divergence divergence = new CaseResult.Divergence(1, odd, Aspect.LOGS, odd, odd, odd + "\n-");
         CaseRecord shownCase =
                 new CaseRecord("X.1-01", odd, odd, Profile.CORE, List.of("1"), "", "", "", List.of(), List.of(), "");
         CaseResult result =

@@ -2,18 +2,22 @@ package io.github.yieldstick.reports.reproduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.run.CallRecord;
+import io.github.yieldstick.reports.run.CallRecord.Call;
+import io.github.yieldstick.reports.run.CallRecord.Completion;
+import io.github.yieldstick.reports.run.CallRecord.Way;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.WrittenTable;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReproducedCallTest {
+    private static final Call NEXT = new Call.OfVerb("next", "");
+    private static final Completion YIELDS = new Completion.OfValue(Way.YIELDS, "1");
 
-    private static ReproducedCall call(List<String> columns, String... cells) {
+    private static String text(Call call, Completion completes, List<String> columns, String... cells) {
         CaseRecord written = new CaseRecord(
                 "X.1-01",
                 "X.1",
@@ -28,46 +32,50 @@ class ReproducedCallTest {
                 "",
                 "",
                 Optional.empty());
-        return new ReproducedCall(new WrittenTable(written), 0);
+        return new ReproducedCall(new CallRecord(call, completes), new WrittenTable(written), 0).text();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "next();                        gen.next()",
-                "next(\")\", [1]);              gen.next(\")\", [1])",
-                "next(/\\(/.source);            gen.next(/\\(/.source)",
-                "throw(boom);                   gen.throw(boom)",
-                "[...gen];                      [...gen]",
-                "next(1) + next(2);             next(1) + next(2)",
-                "next(1) / next(2) / f(3);      next(1) / next(2) / f(3)",
-                "gen.next() // again;           gen.next() // again"
-            })
-    void asks_a_verb_of_the_generator_and_takes_all_else_as_an_expression(String call, String performed) {
-        assertThat(call(List.of("call"), call).text())
-                .contains("perform: function () { return (" + performed + "\n); }");
+    private static String performed(Call call, String cell) {
+        return text(call, YIELDS, List.of("call"), cell);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "yields [1, x];                 value: function () { return ([1, x]|); }",
-                "throws { a: 1 };               value: function () { return ({ a: 1 }|); }",
-                "rejects boom;                  value: function () { return (boom|); }",
-                "throws a TypeError;            error: function () { return (TypeError|); }",
-                "rejects an Odd \"no\";         error: function () { return (Odd|); }, message: function () { return (\"no\"|); }"
-            })
-    void evaluates_what_the_call_is_to_complete_with(String completes, String evaluation) {
-        assertThat(call(List.of("call", "completes"), "next()", completes).text())
-                .contains("completes: " + JavaScriptText.quoted(completes) + ", " + evaluation.replace('|', '\n'));
+    private static String completed(Completion completes, String cell) {
+        return text(NEXT, completes, List.of("call", "completes"), "next()", cell);
+    }
+
+    @Test
+    void asks_a_verb_of_the_generator_and_takes_all_else_as_an_expression() {
+        assertThat(performed(new Call.OfVerb("throw", "\")\", [1]"), "throw(\")\", [1])"))
+                .contains(
+                        "call: \"throw(\\\")\\\", [1])\", perform: function () { return (gen.throw(\")\", [1])\n); }");
+        assertThat(performed(new Call.OfExpression(" [...gen] // all "), "[...gen] // all"))
+                .contains("call: \"[...gen] // all\", perform: function () { return ([...gen] // all\n); }");
+    }
+
+    @Test
+    void evaluates_the_value_that_the_call_is_to_complete_with() {
+        assertThat(completed(new Completion.OfValue(Way.THROWS, "{ a: 1 }"), "throws { a: 1 }"))
+                .contains("completes: \"throws { a: 1 }\", value: function () { return ({ a: 1 }\n); }");
+    }
+
+    @Test
+    void evaluates_the_class_of_an_error_and_its_message() {
+        assertThat(completed(new Completion.OfError(Way.THROWS, "TypeError", Optional.empty()), "throws a TypeError"))
+                .contains("completes: \"throws a TypeError\", error: function () { return (TypeError\n); }")
+                .doesNotContain("message");
+        assertThat(completed(
+                        new Completion.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")), "rejects an Odd \"no\""))
+                .contains("error: function () { return (Odd\n); }, message: function () { return (\"no\"\n); }");
     }
 
     @Test
     void has_nothing_to_evaluate_for_what_stays_pending() {
-        assertThat(call(List.of("call", "completes"), "ask()", "stays pending")
-                        .text()
+        assertThat(text(
+                                new Call.OfExpression("ask()"),
+                                new Completion.OfPending(),
+                                List.of("call", "completes"),
+                                "ask()",
+                                "stays pending")
                         .lines()
                         .map(String::strip))
                 .containsExactly(
@@ -80,8 +88,7 @@ class ReproducedCallTest {
     @Test
     void writes_a_column_as_a_list_where_the_cell_says_anything() {
         List<String> columns = List.of("call", "completes", "labels", "logs", "pending");
-        assertThat(call(columns, "next()", "yields 1", "0  1", "", "[]")
-                        .text()
+        assertThat(text(NEXT, YIELDS, columns, "next()", "yields 1", "0  1", "", "[]")
                         .lines()
                         .map(String::strip))
                 .endsWith(
@@ -90,19 +97,5 @@ class ReproducedCallTest {
                         "logs: \"\",",
                         "lists: { pending: function () { return [[]",
                         "]; } } }");
-    }
-
-    @Test
-    void knows_the_names_that_its_cells_hold() {
-        assertThat(call(
-                                List.of("call", "completes", "logs"),
-                                "next()",
-                                "throws boom",
-                                "\"a, boss\", inner, undefined, 1")
-                        .names())
-                .containsExactly("boom", "inner");
-        assertThat(call(List.of("call", "completes"), "f", "gives Object.prototype")
-                        .names())
-                .containsExactly("Object.prototype");
     }
 }

@@ -2,9 +2,11 @@ package io.github.yieldstick.reports.reproduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.sample.SampleCalls;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.sample.SampleSource;
 import java.util.List;
@@ -36,7 +38,8 @@ class ReproductionTest {
                 "Scenario: [PRO.4-09] it\n",
                 "",
                 Optional.empty(),
-                new CaseRecord.Setting(List.of("Iterator"), "delegate"));
+                new CaseRecord.Setting(List.of("Iterator"), "delegate"),
+                new CaseRecord.Parsed(List.of(SampleCalls.next(CallRecord.Way.YIELDS, "1")), List.of("delegate")));
     }
 
     private String of(CaseRecord odd) {

@@ -228,17 +228,22 @@ class RunFileTest {
 
         @Test
         void when_the_file_is_of_a_later_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":4", "\"format\":5"));
+            replace(1, inFormat(RunFile.FORMAT + 1));
 
-            assertRejected(", line 1: expected a head in format 4, found format 5;"
-                    + " read the file with the version of the kit that wrote it.");
+            assertRejected(", line 1: expected a head in format " + RunFile.FORMAT + ", found format "
+                    + (RunFile.FORMAT + 1) + "; read the file with the version of the kit that wrote it.");
         }
 
         @Test
         void when_the_file_is_of_an_earlier_format() throws IOException {
-            replace(1, lines().get(0).replace("\"format\":4", "\"format\":3"));
+            replace(1, inFormat(RunFile.FORMAT - 1));
 
-            assertRejected(", line 1: expected a head in format 4, found format 3; make the run again.");
+            assertRejected(", line 1: expected a head in format " + RunFile.FORMAT + ", found format "
+                    + (RunFile.FORMAT - 1) + "; make the run again.");
+        }
+
+        private String inFormat(int number) throws IOException {
+            return lines().get(0).replace("\"format\":" + RunFile.FORMAT, "\"format\":" + number);
         }
 
         @Test

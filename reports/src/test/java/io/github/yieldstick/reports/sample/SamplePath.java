@@ -1,11 +1,14 @@
 package io.github.yieldstick.reports.sample;
 
 import io.github.yieldstick.reports.run.PathRecord;
-import io.github.yieldstick.reports.run.PathRecord.Kind;
-import io.github.yieldstick.reports.run.PathRecord.Standing;
-import io.github.yieldstick.reports.run.PathRecord.Step;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.PathStep.Kind;
+import io.github.yieldstick.reports.run.PathStep.Part;
+import io.github.yieldstick.reports.run.Region;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The path through the body of the {@link SampleRun}'s cases. */
 public final class SamplePath {
@@ -20,7 +23,8 @@ public final class SamplePath {
             }
             """.lines().toList();
 
-    private static final List<String> REGION = List.of("[0, , 1, 2]");
+    public static final Region REGION = new Region(0, OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2));
+    private static final List<Region> REGIONS = List.of(REGION);
     private static final List<String> ERROR = List.of("[6, boom]");
 
     private SamplePath() {}
@@ -36,20 +40,29 @@ public final class SamplePath {
                         decided(Kind.NEXT, "the verb becomes the operation", "TAKE", 0, List.of(), List.of(), "GEN.3"),
                         decided(Kind.DECIDES, "run the body", "START", 0, List.of(), List.of(), "OP0.1"),
                         of(Kind.ENTERS, "", 0, List.of(), List.of()),
-                        of(Kind.PUSHES, "[0, , 1, 2]", 0, REGION, List.of()),
-                        of(Kind.THROWS, "boom", 0, REGION, List.of()),
+                        of(Kind.PUSHES, "[0, , 1, 2]", 0, REGIONS, List.of()),
+                        of(Kind.THROWS, "boom", 0, REGIONS, List.of()),
                         decided(
                                 Kind.DECIDES,
                                 "enter the finally part, and the error pends",
                                 "ENTER_FINALLY_FROM_TRY",
+                                Optional.of(Part.FINALLY),
                                 0,
-                                REGION,
+                                REGIONS,
                                 List.of(),
                                 "OP6.4",
                                 "PRO.8"),
-                        of(Kind.ENTERS, "", 1, REGION, ERROR),
-                        of(Kind.ANSWERS, "[2, \"kept\"]", 1, REGION, ERROR),
-                        decided(Kind.DECIDES, "drop what pends", "REPLACE_PENDING", 1, REGION, ERROR, "PRO.4", "PRO.3"),
+                        of(Kind.ENTERS, "", 1, REGIONS, ERROR),
+                        of(Kind.ANSWERS, "[2, \"kept\"]", 1, REGIONS, ERROR),
+                        decided(
+                                Kind.DECIDES,
+                                "drop what pends",
+                                "REPLACE_PENDING",
+                                1,
+                                REGIONS,
+                                ERROR,
+                                "PRO.4",
+                                "PRO.3"),
                         decided(
                                 Kind.DECIDES,
                                 "complete with the operand",
@@ -84,24 +97,49 @@ public final class SamplePath {
                         "returns 1")));
     }
 
-    private static Step other(String generator, Kind kind, int label) {
-        return new Step(
-                generator, kind, "it goes on", "", List.of(), Optional.of(new Standing(label, List.of(), List.of())));
+    private static PathStep other(String generator, Kind kind, int label) {
+        return new PathStep(
+                Optional.of(generator),
+                kind,
+                "it goes on",
+                Optional.empty(),
+                Optional.of(new Standing(label, List.of(), List.of())));
     }
 
-    public static Step of(Kind kind, String text, int label, List<String> regions, List<String> pending) {
-        return new Step(Step.GEN, kind, text, "", List.of(), Optional.of(new Standing(label, regions, pending)));
+    public static PathStep of(Kind kind, String text, int label, List<Region> regions, List<String> pending) {
+        return new PathStep(
+                Optional.of(PathStep.GEN),
+                kind,
+                text,
+                Optional.empty(),
+                Optional.of(new Standing(label, regions, pending)));
     }
 
-    public static Step decided(
+    public static PathStep decided(
             Kind kind,
             String text,
             String decision,
             int label,
-            List<String> regions,
+            List<Region> regions,
             List<String> pending,
             String... clauses) {
-        return new Step(
-                Step.GEN, kind, text, decision, List.of(clauses), Optional.of(new Standing(label, regions, pending)));
+        return decided(kind, text, decision, Optional.empty(), label, regions, pending, clauses);
+    }
+
+    private static PathStep decided(
+            Kind kind,
+            String text,
+            String decision,
+            Optional<Part> enters,
+            int label,
+            List<Region> regions,
+            List<String> pending,
+            String... clauses) {
+        return new PathStep(
+                Optional.of(PathStep.GEN),
+                kind,
+                text,
+                Optional.of(new PathStep.Decision(decision, enters, List.of(clauses))),
+                Optional.of(new Standing(label, regions, pending)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.yieldstick.reports.sample;
 
+import io.github.yieldstick.reports.run.Aspect;
+import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
@@ -125,7 +127,15 @@ public final class SampleRun {
                 BODY,
                 COLUMNS,
                 List.of(List.of("next()", "returns \"kept\"", "0 1"), List.of("next()", "returns undefined", "")),
-                "Scenario: [%s] %s\n  Given the generator body\n".formatted(id, title));
+                "Scenario: [%s] %s\n  Given the generator body\n".formatted(id, title),
+                "",
+                Optional.empty(),
+                CaseRecord.Setting.USUAL,
+                new CaseRecord.Parsed(
+                        List.of(
+                                SampleCalls.next(CallRecord.Way.RETURNS, "\"kept\""),
+                                SampleCalls.next(CallRecord.Way.RETURNS, "undefined")),
+                        List.of("boom")));
     }
 
     private static List<CaseResult> results() {
@@ -151,7 +161,7 @@ public final class SampleRun {
                         Outcome.FAIL,
                         "The engine does otherwise than the oracle.",
                         Optional.of(new Divergence(
-                                1, "next()", "completes", "returns \"kept\"", "returns \"kept\"", "throws boom")),
+                                1, "next()", Aspect.COMPLETES, "returns \"kept\"", "returns \"kept\"", "throws boom")),
                         right(),
                         wrong()),
                 refuted("PRO.4-02", "java@1.1.0"),
@@ -213,7 +223,7 @@ public final class SampleRun {
     }
 
     private static CaseResult refuted(String caseId, String engine) {
-        Divergence divergence = new Divergence(2, "next()", "labels", "", "1", "");
+        Divergence divergence = new Divergence(2, "next()", Aspect.LABELS, "", "1", "");
         String reason = "The oracle does otherwise than the written text.";
         return new CaseResult(caseId, engine, Outcome.REFUTED, reason, Optional.of(divergence), right(), List.of());
     }
@@ -230,7 +240,7 @@ public final class SampleRun {
                         List.of(
                                 event(Event.Kind.ENTERED, "0"),
                                 event(Event.Kind.THREW, "boom"),
-                                new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", "[6, boom]"),
+                                new Event(Event.Kind.ENTERED, "1", List.of("[0, , 1, 2]"), List.of("[6, boom]")),
                                 event(Event.Kind.ANSWERED, "[2, \"kept\"]")),
                         "returns \"kept\""),
                 new CallTrace("next()", List.of(), "returns undefined"));
@@ -249,6 +259,6 @@ public final class SampleRun {
     }
 
     private static Event event(Event.Kind kind, String value) {
-        return new Event(kind, value, "", "");
+        return new Event(kind, value);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.yieldstick.reports.sample;
 
+import io.github.yieldstick.reports.run.Aspect;
+import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
@@ -58,7 +60,11 @@ public final class SampleSource {
                         List.of("next()", "returns undefined", "", "", "")),
                 Optional.of(new CaseRecord.Difference(
                         "27.3.3 Properties of the `GeneratorFunction` prototype",
-                        "What `__generator` makes <does> not inherit from its function's prototype.")));
+                        "What `__generator` makes <does> not inherit from its function's prototype.")),
+                List.of(
+                        SampleCalls.expression("gen instanceof numbers", CallRecord.Way.GIVES, "false"),
+                        SampleCalls.next(CallRecord.Way.YIELDS, "true"),
+                        SampleCalls.next(CallRecord.Way.RETURNS, "undefined")));
     }
 
     public static CaseRecord alike(String id, List<String> revisions) {
@@ -67,7 +73,8 @@ public final class SampleSource {
                 revisions,
                 List.of("call", "completes"),
                 List.of(List.of("next()", "yields true")),
-                Optional.empty());
+                Optional.empty(),
+                List.of(SampleCalls.next(CallRecord.Way.YIELDS, "true")));
     }
 
     public static CaseRecord written(
@@ -75,7 +82,8 @@ public final class SampleSource {
             List<String> revisions,
             List<String> columns,
             List<List<String>> rows,
-            Optional<CaseRecord.Difference> difference) {
+            Optional<CaseRecord.Difference> difference,
+            List<CallRecord> calls) {
         return new CaseRecord(
                 id,
                 "LAN.5",
@@ -89,7 +97,9 @@ public final class SampleSource {
                 rows,
                 "Scenario: [%s] a program as it stands\n  Given the generator source\n".formatted(id),
                 SOURCE,
-                difference);
+                difference,
+                CaseRecord.Setting.USUAL,
+                new CaseRecord.Parsed(calls, List.of("tslib_1", "numbers", "gen")));
     }
 
     public static CaseResult pass(String engine) {
@@ -102,7 +112,8 @@ public final class SampleSource {
                 engine,
                 Outcome.FAIL,
                 "The engine does otherwise than the oracle.",
-                Optional.of(new Divergence(2, "next()", "logs", "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
+                Optional.of(
+                        new Divergence(2, "next()", Aspect.LOGS, "\"<late>\"", "\"<late>\"", "\"<late>\", boom, 7")),
                 right(),
                 wrong());
     }
@@ -127,6 +138,6 @@ public final class SampleSource {
     }
 
     private static Event event(Event.Kind kind, String value) {
-        return new Event(kind, value, "", "");
+        return new Event(kind, value);
     }
 }

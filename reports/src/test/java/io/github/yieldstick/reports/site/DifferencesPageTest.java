@@ -52,7 +52,8 @@ class DifferencesPageTest {
                 Optional.of(new CaseRecord.Difference(
                         "27.5.1.5 %GeneratorPrototype%[%Symbol.toStringTag%]",
                         "The helper makes an object with the verbs and the iterator, and gives it none of the other"
-                                + " properties that a generator inherits from its prototype.")));
+                                + " properties that a generator inherits from its prototype.")),
+                List.of());
     }
 
     @Test

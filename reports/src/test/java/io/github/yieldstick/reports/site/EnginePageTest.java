@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
@@ -236,7 +237,7 @@ class EnginePageTest {
                                     result.engine(),
                                     result.outcome(),
                                     "scenario and real helper agree, the engine does otherwise",
-                                    Optional.of(new CaseResult.Divergence(1, "next()", "logs", text, text, text)),
+                                    Optional.of(new CaseResult.Divergence(1, "next()", Aspect.LOGS, text, text, text)),
                                     List.of(),
                                     List.of()))
                             .toList(),

@@ -186,7 +186,7 @@ class MatrixPageTest {
         }
 
         private static String tone(Outcome outcome) {
-            Bearing bearing = Bearing.of(outcome);
+            Bearing bearing = outcome.bearing();
             return switch (bearing) {
                 case FAILED, FAULTY, DECLARED, PASSED, OBSERVED -> bearing.id();
                 case STALE -> "faulty";

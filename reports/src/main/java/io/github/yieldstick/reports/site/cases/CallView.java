@@ -57,7 +57,7 @@ final class CallView {
 
     private SharedTrace.Aspect aspect(String aspect) {
         Optional<CaseResult.Divergence> here =
-                divergence.filter(found -> found.aspect().equals(aspect));
+                divergence.filter(found -> found.aspect().id().equals(aspect));
         List<SharedTrace.Cell> cells = new ArrayList<>();
         cells.add(new SharedTrace.Cell("written", table.cell(aspect, row), false));
         for (Party party : parties) {

@@ -128,6 +128,6 @@ public record CasePage(
 
     /** The first trace is open from the start, and every one that makes the run red. */
     boolean opens(SharedTrace trace) {
-        return traces.indexOf(trace) == 0 || Bearing.isRed(shown.profile(), trace.outcome());
+        return traces.indexOf(trace) == 0 || trace.outcome().isRed(shown.profile());
     }
 }

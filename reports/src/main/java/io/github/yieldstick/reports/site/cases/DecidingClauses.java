@@ -1,6 +1,6 @@
 package io.github.yieldstick.reports.site.cases;
 
-import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.site.parts.Address;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class DecidingClauses {
      */
     record Clause(String id, String href) {}
 
-    List<Clause> of(PathRecord.Step step) {
+    List<Clause> of(PathStep step) {
         return step.clauses().stream()
                 .map(id -> new Clause(id, listed.contains(id) ? Address.ofClause(id) : ""))
                 .toList();

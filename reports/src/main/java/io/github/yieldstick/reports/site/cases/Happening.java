@@ -22,17 +22,6 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
         return event.isEmpty() && words.get(0).text().equals(COMPLETES);
     }
 
-    /** Whether the other is the same; with the stacks, or without them for an engine that does not show its own. */
-    boolean isAs(Happening other, boolean withStacks) {
-        return withStacks ? equals(other) : plain().equals(other.plain());
-    }
-
-    private List<Object> plain() {
-        return event.isEmpty()
-                ? List.of(words)
-                : List.of(event.get().kind(), event.get().value());
-    }
-
     static List<Happening> of(Optional<CaseResult.CallTrace> call) {
         if (call.isEmpty()) {
             return List.of(new Happening(Optional.empty(), List.of(text("does not come to this call"))));
@@ -66,10 +55,10 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
         return words;
     }
 
-    private static void addStack(List<Prose> words, String name, String stack) {
+    private static void addStack(List<Prose> words, String name, List<String> stack) {
         if (!stack.isEmpty()) {
             words.add(text(name));
-            words.add(code(stack));
+            words.add(code(String.join(", ", stack)));
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Standing;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,9 +22,9 @@ final class Jumps {
         Jumps jumps = new Jumps();
         int number = 0;
         for (PathRecord.Call call : path.calls()) {
-            for (PathRecord.Step step : call.steps()) {
+            for (PathStep step : call.steps()) {
                 number++;
-                if (step.generator().equals(PathRecord.Step.GEN)) {
+                if (step.isOfGen()) {
                     jumps.follow(number, step);
                 }
             }
@@ -30,8 +32,8 @@ final class Jumps {
         return jumps.jumps;
     }
 
-    private void follow(int number, PathRecord.Step step) {
-        Optional<Integer> label = step.standing().map(PathRecord.Standing::label);
+    private void follow(int number, PathStep step) {
+        Optional<Integer> label = step.standing().map(Standing::label);
         switch (step.kind()) {
             // A verb that comes while the body runs is refused, and leads nowhere.
             case NEXT, THROW, RETURN -> resumesAt = runs ? resumesAt : label;

@@ -1,7 +1,9 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.PathStep.Part;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what an engine that parted from the path did not do, where its trace leaves no doubt. */
 final class Meaning {
@@ -9,20 +11,18 @@ final class Meaning {
     private Meaning() {}
 
     /**
-     * @param decision the name of the decision with which the machine enters the body; empty where it does not
+     * @param part the part of a region that the machine's decision leads into; empty where it leads into none
      * @param label the label at which it enters the body
      * @param engine what the engine did from there to the end of the call
      */
-    static String of(String decision, int label, List<Happening> engine) {
-        if (enters(engine, label)) {
+    static String of(Optional<Part> part, int label, List<Happening> engine) {
+        if (part.isEmpty() || enters(engine, label)) {
             return "";
         }
-        if (decision.startsWith("ENTER_FINALLY")) {
-            return ended(engine) + "running the finally part at label " + label + ".";
-        }
-        return decision.equals("ENTER_CATCH")
-                ? ended(engine) + "entering the catch clause at label " + label + "."
-                : "";
+        return switch (part.get()) {
+            case CATCH -> ended(engine) + "entering the catch clause at label " + label + ".";
+            case FINALLY -> ended(engine) + "running the finally part at label " + label + ".";
+        };
     }
 
     private static String ended(List<Happening> engine) {

@@ -3,11 +3,11 @@ package io.github.yieldstick.reports.site.cases;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.TraceComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Finds on the machine's path the step at which an engine parted from it. */
 final class PartingFinder {
@@ -18,7 +18,7 @@ final class PartingFinder {
     private final List<NumberedStep> steps = new ArrayList<>();
 
     /** A step with its number on the path, from 1, and its call's row, from 0. */
-    private record NumberedStep(int number, int row, PathRecord.Step step) {}
+    private record NumberedStep(int number, int row, PathStep step) {}
 
     /**
      * @param path the path that the engine should have taken
@@ -30,7 +30,7 @@ final class PartingFinder {
         this.path = path;
         this.place = place;
         for (int row = 0; row < path.calls().size(); row++) {
-            for (PathRecord.Step step : path.calls().get(row).steps()) {
+            for (PathStep step : path.calls().get(row).steps()) {
                 steps.add(new NumberedStep(steps.size() + 1, row, step));
             }
         }
@@ -41,34 +41,15 @@ final class PartingFinder {
      * was not asked, or the path does not show what the oracle did.
      */
     Optional<Parting> of(CaseResult result) {
-        boolean withStacks = showsStacks(result.observed());
         int calls = result.divergence()
                 .filter(Trouble::engineWasAsked)
                 .map(divergence -> Math.min(divergence.row(), path.calls().size()))
                 .orElse(0);
-        return IntStream.range(0, calls)
-                .boxed()
-                .filter(row -> parts(result, row, withStacks).isPresent())
-                .findFirst()
-                .flatMap(row ->
-                        parting(result, row, parts(result, row, withStacks).getAsInt()));
-    }
-
-    /** An engine that shows none of its stacks is held against what is left of the trace. */
-    private static boolean showsStacks(List<CaseResult.CallTrace> trace) {
-        return trace.stream()
-                .flatMap(call -> call.events().stream())
-                .anyMatch(
-                        event -> !event.regions().isEmpty() || !event.pending().isEmpty());
-    }
-
-    /** The place in that call, from 0, of the first happening that is not the oracle's. */
-    private static OptionalInt parts(CaseResult result, int row, boolean withStacks) {
-        List<Happening> oracle = Happening.of(call(result.oracle(), row));
-        List<Happening> engine = Happening.of(call(result.observed(), row));
-        return IntStream.range(0, Math.min(oracle.size(), engine.size()))
-                .filter(i -> !oracle.get(i).isAs(engine.get(i), withStacks))
-                .findFirst();
+        return new TraceComparison(result.oracle(), result.observed())
+                .events().stream()
+                        .findFirst()
+                        .filter(first -> first.row() < calls)
+                        .flatMap(first -> parting(result, first.row(), first.event()));
     }
 
     private Optional<Parting> parting(CaseResult result, int row, int parts) {
@@ -92,18 +73,18 @@ final class PartingFinder {
     }
 
     private static String meaning(List<NumberedStep> decisive, NumberedStep step, List<Happening> engine) {
-        if (step.step().kind() != PathRecord.Kind.ENTERS) {
+        if (step.step().kind() != PathStep.Kind.ENTERS) {
             return "";
         }
-        String decision = decisive.stream()
+        Optional<PathStep.Part> part = decisive.stream()
                 .map(NumberedStep::step)
-                .filter(each -> each.generator().equals(PathRecord.Step.GEN))
+                .filter(PathStep::isOfGen)
                 .reduce((earlier, later) -> later)
-                .map(PathRecord.Step::decision)
-                .orElse("");
+                .flatMap(PathStep::decision)
+                .flatMap(PathStep.Decision::enters);
         return step.step()
                 .standing()
-                .map(standing -> Meaning.of(decision, standing.label(), engine))
+                .map(standing -> Meaning.of(part, standing.label(), engine))
                 .orElse("");
     }
 
@@ -116,7 +97,7 @@ final class PartingFinder {
         return steps.stream()
                 .filter(each -> each.row() == row)
                 .filter(each -> switch (each.step().kind()) {
-                    case ENTERS, ANSWERS, THROWS -> each.step().generator().equals(PathRecord.Step.GEN);
+                    case ENTERS, ANSWERS, THROWS -> each.step().isOfGen();
                     case LOGS -> true;
                     case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES -> false;
                 })
@@ -143,10 +124,6 @@ final class PartingFinder {
     }
 
     private Parting.Decided decided(NumberedStep each) {
-        String generator = each.step().generator();
-        return new Parting.Decided(
-                generator.equals(PathRecord.Step.GEN) ? "" : generator,
-                each.step().text(),
-                clauses.of(each.step()));
+        return new Parting.Decided(each.step().other().orElse(""), each.step().text(), clauses.of(each.step()));
     }
 }

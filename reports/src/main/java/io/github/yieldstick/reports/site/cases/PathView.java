@@ -1,6 +1,8 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Standing;
 import io.github.yieldstick.reports.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +32,12 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
     record Call(int number, String call, String completes, List<Step> steps) {}
 
     /**
-     * A step.
+     * A step as the page shows it.
      *
      * @param number its place on the path, from 1
      * @param anchor its place on the page
-     * @param kind what kind of step it is
-     * @param other the generator that takes it, where it is not the one that the case drives; empty for what was logged
-     * @param text what happened
+     * @param step the step itself
      * @param clauses what decides it
-     * @param label the label of {@code gen} at the step; empty where it is another's
      * @param jump the way on which the body is entered
      * @param standing how the generator stands, where it stands otherwise than at its last step
      * @param parts the engines that part from the machine here
@@ -46,18 +45,35 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
     record Step(
             int number,
             String anchor,
-            PathRecord.Kind kind,
-            String other,
-            String text,
+            PathStep step,
             List<DecidingClauses.Clause> clauses,
-            String label,
             Optional<Jump> jump,
-            Optional<PathRecord.Standing> standing,
+            Optional<Standing> standing,
             List<String> parts) {
+
+        /** Which generator takes it, where it is not the one that the case drives; else empty. */
+        String other() {
+            return step.other().orElse("");
+        }
+
+        /** The label of {@code gen} at the step; empty where it is another's. */
+        String label() {
+            return step.standing()
+                    .filter(any -> step.isOfGen())
+                    .map(found -> String.valueOf(found.label()))
+                    .orElse("");
+        }
+
+        /** What happened. */
+        String text() {
+            return step.kind() == PathStep.Kind.ENTERS && step.standing().isPresent()
+                    ? "the body at label " + step.standing().get().label()
+                    : Shortened.onPage(step.text());
+        }
 
         /** Whether the text is a value as it is written, and no words. */
         boolean isWritten() {
-            return switch (kind) {
+            return switch (step.kind()) {
                 case PUSHES, LOGS, ANSWERS, THROWS -> true;
                 case NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES -> false;
             };
@@ -78,19 +94,19 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
         int letters = 0;
         for (PathRecord.Call call : path.calls()) {
             List<Step> steps = new ArrayList<>();
-            for (PathRecord.Step step : call.steps()) {
+            for (PathStep step : call.steps()) {
                 number++;
                 if (number > MOST_STEPS || letters > MOST_LETTERS) {
                     continue;
                 }
-                Optional<PathRecord.Standing> standing = standings.changed(step);
+                Optional<Standing> standing = standings.changed(step);
                 letters += letters(standing);
                 shown = number;
-                steps.add(step(
-                        step,
-                        clauses,
+                steps.add(new Step(
                         number,
                         anchor(place, number),
+                        step,
+                        clauses.of(step),
                         Optional.ofNullable(jumps.get(number)),
                         standing,
                         partings.getOrDefault(number, List.of())));
@@ -100,9 +116,9 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
         return new PathView(path.revisions(), calls, number - shown + path.further(), path.further() == 0);
     }
 
-    private static int letters(Optional<PathRecord.Standing> standing) {
+    private static int letters(Optional<Standing> standing) {
         return standing.stream()
-                .flatMap(found -> Stream.concat(found.regions().stream(), found.pending().stream()))
+                .flatMap(found -> Stream.concat(found.regionsTold().stream(), found.pendingTold().stream()))
                 .mapToInt(entry -> AROUND_ENTRY + entry.length())
                 .sum();
     }
@@ -110,37 +126,5 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
     /** The place of a step on the page. */
     static String anchor(int place, int number) {
         return place == 0 ? "step-" + number : "path-%s-step-%s".formatted(place + 1, number);
-    }
-
-    private static Step step(
-            PathRecord.Step step,
-            DecidingClauses clauses,
-            int number,
-            String anchor,
-            Optional<Jump> jump,
-            Optional<PathRecord.Standing> standing,
-            List<String> parts) {
-        boolean gen = step.generator().equals(PathRecord.Step.GEN);
-        return new Step(
-                number,
-                anchor,
-                step.kind(),
-                gen ? "" : step.generator(),
-                text(step),
-                clauses.of(step),
-                gen
-                        ? step.standing()
-                                .map(found -> String.valueOf(found.label()))
-                                .orElse("")
-                        : "",
-                jump,
-                standing,
-                parts);
-    }
-
-    private static String text(PathRecord.Step step) {
-        return step.kind() == PathRecord.Kind.ENTERS && step.standing().isPresent()
-                ? "the body at label " + step.standing().get().label()
-                : Shortened.onPage(step.text());
     }
 }

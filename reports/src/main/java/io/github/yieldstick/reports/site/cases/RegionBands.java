@@ -1,6 +1,8 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,7 @@ final class RegionBands {
     }
 
     /** A region with the rows that it covers. */
-    private record Span(RegionLabels region, int from, int to) {
+    private record Span(Region region, int from, int to) {
 
         boolean touches(Span other) {
             return from <= other.to && other.from <= to;
@@ -47,26 +49,21 @@ final class RegionBands {
         return bands;
     }
 
-    private List<RegionLabels> regions(List<PathRecord> paths) {
-        Stream<RegionLabels> written = lines.lines().stream().flatMap(line -> RegionLabels.pushedIn(line).stream());
-        Stream<RegionLabels> met = paths.stream()
+    private List<Region> regions(List<PathRecord> paths) {
+        Stream<Region> written = lines.lines().stream().flatMap(line -> PushedRegions.in(line).stream());
+        Stream<Region> met = paths.stream()
                 .flatMap(path -> path.calls().stream())
                 .flatMap(call -> call.steps().stream())
-                .filter(step -> step.generator().equals(PathRecord.Step.GEN))
+                .filter(PathStep::isOfGen)
                 .flatMap(step -> step.standing().stream())
-                .flatMap(standing -> standing.regions().stream())
-                .flatMap(region -> RegionLabels.of(region).stream());
-        List<RegionLabels> regions = new ArrayList<>();
-        Stream.concat(written, met)
-                .filter(region -> regions.stream().noneMatch(region::isAlike))
-                .forEach(regions::add);
-        return regions;
+                .flatMap(standing -> standing.regions().stream());
+        return Stream.concat(written, met).distinct().toList();
     }
 
     /** Only a region whose parts stand in the order of their labels can be drawn as bands. */
-    private Optional<Span> span(RegionLabels region) {
-        OptionalInt from = lines.row(region.tryLabel());
-        int to = end(region.nextLabel());
+    private Optional<Span> span(Region region) {
+        OptionalInt from = lines.row(region.first());
+        int to = end(region.end());
         return from.isPresent() && from.getAsInt() <= to
                 ? Optional.of(new Span(region, from.getAsInt(), to))
                 : Optional.empty();
@@ -79,15 +76,15 @@ final class RegionBands {
     }
 
     private List<BodyDrawing.Band> bands(Span span, int column) {
-        RegionLabels region = span.region();
+        Region region = span.region();
         OptionalInt catchRow = inside(span, region.catchLabel());
         OptionalInt finallyRow = inside(span, region.finallyLabel());
         int finallyFrom = finallyRow.orElse(span.to() + 1);
         int catchFrom = catchRow.orElse(finallyFrom);
         List<BodyDrawing.Band> bands = new ArrayList<>();
-        add(bands, new BodyDrawing.Band("try", region.written(), column, span.from(), catchFrom - 1));
-        add(bands, new BodyDrawing.Band("catch", region.written(), column, catchFrom, finallyFrom - 1));
-        add(bands, new BodyDrawing.Band("finally", region.written(), column, finallyFrom, span.to()));
+        add(bands, new BodyDrawing.Band("try", region.toString(), column, span.from(), catchFrom - 1));
+        add(bands, new BodyDrawing.Band("catch", region.toString(), column, catchFrom, finallyFrom - 1));
+        add(bands, new BodyDrawing.Band("finally", region.toString(), column, finallyFrom, span.to()));
         return bands;
     }
 

@@ -3,6 +3,7 @@ package io.github.yieldstick.reports.site.cases;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.TraceComparison;
 import io.github.yieldstick.reports.run.WrittenTable;
 import io.github.yieldstick.reports.site.parts.Party;
 import java.util.ArrayList;
@@ -59,9 +60,11 @@ record SharedTrace(String engines, Outcome outcome, List<String> parties, List<C
         if (result.observed().equals(result.oracle())) {
             return List.of(new Party(TOGETHER, result.oracle(), List.of()));
         }
+        int calls = Math.min(result.oracle().size(), result.observed().size());
+        List<TraceComparison.AtEvent> partings = new TraceComparison(result.oracle(), result.observed())
+                .events().stream().filter(parting -> parting.row() < calls).toList();
         return List.of(
-                new Party("oracle", result.oracle(), result.observed()),
-                new Party("engine", result.observed(), result.oracle()));
+                new Party("oracle", result.oracle(), partings), new Party("engine", result.observed(), partings));
     }
 
     private static List<String> headings(List<Party> parties) {

@@ -48,7 +48,7 @@ final class TraceLength {
         return AROUND_EVENT
                 + 2
                         * (event.value().length()
-                                + event.regions().length()
-                                + event.pending().length());
+                                + String.join(", ", event.regions()).length()
+                                + String.join(", ", event.pending()).length());
     }
 }

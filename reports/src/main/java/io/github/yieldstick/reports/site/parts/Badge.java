@@ -14,7 +14,7 @@ public record Badge(Bearing bearing, String words) {
 
     /** The badge of an outcome. */
     public static Badge of(Outcome outcome) {
-        return new Badge(Bearing.of(outcome), outcome.id());
+        return new Badge(outcome.bearing(), outcome.id());
     }
 
     /** The badge of a verdict. */

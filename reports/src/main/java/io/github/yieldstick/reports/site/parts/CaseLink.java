@@ -1,7 +1,7 @@
 package io.github.yieldstick.reports.site.parts;
 
-import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.RunIndex;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public record CaseLink(String id, String title, String href, Optional<Badge> bad
         Optional<Badge> badge = index.engines().stream()
                 .filter(engine -> index.admits(target, engine))
                 .map(engine -> index.outcome(target, engine))
-                .min(Bearing.GRAVEST_FIRST)
+                .min(Outcome.GRAVEST_FIRST)
                 .map(Badge::of);
         return new CaseLink(target.id(), target.title(), Address.ofCase(target.id()), badge);
     }

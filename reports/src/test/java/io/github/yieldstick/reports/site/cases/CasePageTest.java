@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.Region;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.sample.SampleHealth;
@@ -21,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,20 +117,20 @@ class CasePageTest {
 
     @Test
     void stays_small_with_a_body_that_loops_and_values_that_are_long() {
-        List<PathRecord.Step> steps = new ArrayList<>();
+        List<PathStep> steps = new ArrayList<>();
         List<CaseResult.Event> events = new ArrayList<>();
         for (int turn = 0; turn < 1_000; turn++) {
-            steps.add(SamplePath.of(PathRecord.Kind.ENTERS, "", turn, List.of("[0, , 1, 2]"), List.of()));
-            events.add(new CaseResult.Event(CaseResult.Event.Kind.ENTERED, "" + turn, "", ""));
+            steps.add(SamplePath.of(PathStep.Kind.ENTERS, "", turn, List.of(SamplePath.REGION), List.of()));
+            events.add(new CaseResult.Event(CaseResult.Event.Kind.ENTERED, "" + turn));
         }
-        events.add(new CaseResult.Event(CaseResult.Event.Kind.LOGGED, "1, ".repeat(100_000), "", ""));
+        events.add(new CaseResult.Event(CaseResult.Event.Kind.LOGGED, "1, ".repeat(100_000)));
         CaseResult.CallTrace call = new CaseResult.CallTrace("next()", events, "returns " + "1, ".repeat(100_000));
         CaseResult result = new CaseResult(
                 "PRO.4-01",
                 "helper:odd.js",
                 Outcome.FAIL,
                 "",
-                Optional.of(new CaseResult.Divergence(1, "next()", "completes", "1", "1, ".repeat(100_000), "2")),
+                Optional.of(new CaseResult.Divergence(1, "next()", Aspect.COMPLETES, "1", "1, ".repeat(100_000), "2")),
                 List.of(call),
                 List.of());
         Run run = SampleRun.run();
@@ -150,11 +154,13 @@ class CasePageTest {
 
     @Test
     void stays_small_with_stacks_that_are_deep_and_says_what_the_run_does_not_hold() {
-        List<String> regions = IntStream.range(0, 12)
-                .mapToObj("[10000, , 20000, 3000%s]"::formatted)
+        List<Region> regions = IntStream.range(0, 12)
+                .mapToObj(i ->
+                        new Region(10_000, OptionalInt.empty(), OptionalInt.of(20_000), OptionalInt.of(30_000 + i)))
                 .toList();
-        List<PathRecord.Step> steps = IntStream.range(0, 400)
-                .mapToObj(turn -> SamplePath.of(PathRecord.Kind.ENTERS, "", turn, regions, regions))
+        List<String> pending = regions.stream().map(Region::toString).toList();
+        List<PathStep> steps = IntStream.range(0, 400)
+                .mapToObj(turn -> SamplePath.of(PathStep.Kind.ENTERS, "", turn, regions, pending))
                 .toList();
         Run run = SampleRun.run();
 

@@ -3,8 +3,8 @@ package io.github.yieldstick.reports.site.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.run.PathRecord;
-import io.github.yieldstick.reports.run.PathRecord.Kind;
-import io.github.yieldstick.reports.run.PathRecord.Step;
+import io.github.yieldstick.reports.run.PathStep;
+import io.github.yieldstick.reports.run.PathStep.Kind;
 import io.github.yieldstick.reports.sample.SamplePath;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class JumpsTest {
 
-    private static Step step(Kind kind, int label) {
+    private static PathStep step(Kind kind, int label) {
         return SamplePath.of(kind, "", label, List.of(), List.of());
     }
 
-    private static PathRecord.Call call(Step... steps) {
+    private static PathRecord.Call call(PathStep... steps) {
         return new PathRecord.Call("next()", Arrays.asList(steps), "");
     }
 
@@ -75,9 +75,13 @@ class JumpsTest {
 
     @Test
     void other_generators_do_not_count() {
-        Step other = new Step(
-                "g1", Kind.ENTERS, "", "", List.of(), step(Kind.ENTERS, 9).standing());
-        Step logged = new Step("", Kind.LOGS, "1", "", List.of(), Optional.empty());
+        PathStep other = new PathStep(
+                Optional.of("g1"),
+                Kind.ENTERS,
+                "",
+                Optional.empty(),
+                step(Kind.ENTERS, 9).standing());
+        PathStep logged = new PathStep(Optional.empty(), Kind.LOGS, "1", Optional.empty(), Optional.empty());
         assertThat(told(call(step(Kind.ENTERS, 0), step(Kind.ANSWERS, 0), other, logged, step(Kind.ENTERS, 2))))
                 .containsExactly("jumps from 0 to 2");
     }

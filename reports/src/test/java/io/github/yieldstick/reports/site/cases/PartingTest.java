@@ -2,12 +2,14 @@ package io.github.yieldstick.reports.site.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
 import io.github.yieldstick.reports.run.CaseResult.Divergence;
 import io.github.yieldstick.reports.run.CaseResult.Event;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.PathRecord;
+import io.github.yieldstick.reports.run.PathStep;
 import io.github.yieldstick.reports.sample.SamplePath;
 import io.github.yieldstick.reports.text.Prose;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ class PartingTest {
     private static final CallTrace SECOND = new CallTrace("next()", List.of(), "returns undefined");
 
     private static Event event(Event.Kind kind, String value) {
-        return new Event(kind, value, "", "");
+        return new Event(kind, value);
     }
 
     private static CallTrace first(List<Event> events, String completes) {
@@ -37,7 +39,7 @@ class PartingTest {
     }
 
     private static CaseResult result(int row, List<Event> oracle, CallTrace... engine) {
-        Divergence divergence = new Divergence(row, "next()", "completes", "a", "a", "b");
+        Divergence divergence = new Divergence(row, "next()", Aspect.COMPLETES, "a", "a", "b");
         return new CaseResult(
                 "PRO.4-01",
                 "e",
@@ -87,7 +89,7 @@ class PartingTest {
     @Test
     void leaves_out_the_stacks_of_an_engine_that_shows_none() {
         List<Event> withStacks = new ArrayList<>(RIGHT);
-        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", "[6, boom]"));
+        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", List.of("[0, , 1, 2]"), List.of("[6, boom]")));
         CaseResult stackless = result(1, withStacks, first(RIGHT, "throws boom"), SECOND);
 
         assertThat(new PartingFinder(PATH, 0, CLAUSES)
@@ -100,9 +102,9 @@ class PartingTest {
     @Test
     void looks_at_the_stacks_of_an_engine_that_shows_them() {
         List<Event> withStacks = new ArrayList<>(RIGHT);
-        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", "[6, boom]"));
+        withStacks.set(2, new Event(Event.Kind.ENTERED, "1", List.of("[0, , 1, 2]"), List.of("[6, boom]")));
         List<Event> other = new ArrayList<>(RIGHT);
-        other.set(2, new Event(Event.Kind.ENTERED, "1", "[0, , 1, 2]", ""));
+        other.set(2, new Event(Event.Kind.ENTERED, "1", List.of("[0, , 1, 2]"), List.of()));
         CaseResult result = result(1, withStacks, first(other, "throws boom"), SECOND);
 
         assertThat(new PartingFinder(PATH, 0, CLAUSES).of(result).orElseThrow().number())
@@ -122,16 +124,15 @@ class PartingTest {
 
     @Test
     void takes_no_decision_of_another_generator_for_that_of_the_one_which_is_driven() {
-        PathRecord.Step entered = SamplePath.of(PathRecord.Kind.ENTERS, "", 1, List.of(), List.of());
-        PathRecord.Step caught = new PathRecord.Step(
-                "g1",
-                PathRecord.Kind.DECIDES,
+        PathStep entered = SamplePath.of(PathStep.Kind.ENTERS, "", 1, List.of(), List.of());
+        PathStep caught = new PathStep(
+                Optional.of("g1"),
+                PathStep.Kind.DECIDES,
                 "enter the catch clause",
-                "ENTER_CATCH",
-                List.of("OP6.1"),
+                Optional.of(new PathStep.Decision("ENTER_CATCH", Optional.of(PathStep.Part.CATCH), List.of("OP6.1"))),
                 entered.standing());
-        PathRecord.Step resumed = SamplePath.decided(
-                PathRecord.Kind.DECIDES, "run on", "RESUME_AFTER_THROW", 1, List.of(), List.of(), "DEL.4");
+        PathStep resumed = SamplePath.decided(
+                PathStep.Kind.DECIDES, "run on", "RESUME_AFTER_THROW", 1, List.of(), List.of(), "DEL.4");
         PathRecord path = new PathRecord(
                 "DEL.4-01",
                 List.of("2.7.0"),
@@ -141,7 +142,7 @@ class PartingTest {
                 "e",
                 Outcome.FAIL,
                 "",
-                Optional.of(new Divergence(1, "next()", "labels", "1", "1", Divergence.NOTHING)),
+                Optional.of(new Divergence(1, "next()", Aspect.LABELS, "1", "1", Divergence.NOTHING)),
                 List.of(first(List.of(event(Event.Kind.ENTERED, "1")), "returns 1")),
                 List.of(first(List.of(), "returns 1")));
 
@@ -206,7 +207,7 @@ class PartingTest {
                 "e",
                 Outcome.FAIL,
                 "",
-                Optional.of(new Divergence(1, "next()", "completes", "a", "a", "b")),
+                Optional.of(new Divergence(1, "next()", Aspect.COMPLETES, "a", "a", "b")),
                 List.of(first(RIGHT, "returns \"kept\"")),
                 List.of(first(RIGHT, "throws boom")));
 
@@ -224,7 +225,7 @@ class PartingTest {
                 "e",
                 Outcome.FAIL,
                 "",
-                Optional.of(new Divergence(1, "typeof gen", "completes", "a", "a", "b")),
+                Optional.of(new Divergence(1, "typeof gen", Aspect.COMPLETES, "a", "a", "b")),
                 List.of(new CallTrace("typeof gen", List.of(), "gives \"object\"")),
                 List.of(new CallTrace("typeof gen", List.of(), "gives \"function\"")));
 
@@ -238,7 +239,7 @@ class PartingTest {
                 "e",
                 Outcome.REFUTED,
                 "",
-                Optional.of(new Divergence(1, "next()", "completes", "a", "b", "")),
+                Optional.of(new Divergence(1, "next()", Aspect.COMPLETES, "a", "b", "")),
                 List.of(first(RIGHT, "returns \"kept\"")),
                 List.of());
 

@@ -3,6 +3,7 @@ package io.github.yieldstick.reports.site.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.Reports;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
@@ -48,8 +49,8 @@ class ComparisonPageTest {
     /** The sample run after a change: one case got better, one worse, one is not there any more. */
     private static Run changed() {
         Run run = SampleRun.run();
-        CaseResult.Divergence divergence =
-                new CaseResult.Divergence(1, "next(\"<b>\")", "logs", "\"a\"", "\"a\"", CaseResult.Divergence.NOTHING);
+        CaseResult.Divergence divergence = new CaseResult.Divergence(
+                1, "next(\"<b>\")", Aspect.LOGS, "\"a\"", "\"a\"", CaseResult.Divergence.NOTHING);
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : run.results()) {
             if (result.caseId().equals("PRO.4-01") && result.outcome() == Outcome.PASS) {
@@ -266,7 +267,7 @@ class ComparisonPageTest {
                     result,
                     result.outcome(),
                     own,
-                    Optional.of(new CaseResult.Divergence(1, own, "completes", own, own, own))));
+                    Optional.of(new CaseResult.Divergence(1, own, Aspect.COMPLETES, own, own, own))));
         }
         return new Run(run.head(), run.clauses(), run.cases(), results, List.of());
     }

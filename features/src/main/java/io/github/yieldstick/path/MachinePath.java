@@ -1,0 +1,17 @@
+package io.github.yieldstick.path;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The machine's path through a body, call by call.
+ *
+ * @param revision the revision of the helper that the bundled engine matched, and was held against
+ * @param calls the calls, as far as they were performed
+ * @param stopped the bound that stopped the last of them, in a sentence; empty if it came to its end
+ */
+public record MachinePath(String revision, List<CallPath> calls, Optional<String> stopped) {
+    public MachinePath {
+        calls = List.copyOf(calls);
+    }
+}
