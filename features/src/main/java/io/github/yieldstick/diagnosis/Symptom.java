@@ -33,7 +33,7 @@ record Symptom(String place, String digest) {
     private static Symptom of(Divergence divergence) {
         CRC32 digest = new CRC32();
         digest.update(divergence.engine().getBytes(StandardCharsets.UTF_8));
-        return new Symptom(divergence.row() + " " + divergence.aspect(), Long.toHexString(digest.getValue()));
+        return new Symptom(divergence.row() + " " + divergence.aspect().id(), Long.toHexString(digest.getValue()));
     }
 
     /** The symptom that was written in that way. */
