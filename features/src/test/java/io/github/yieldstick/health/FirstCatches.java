@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record FirstCatches(Map<String, String> byEngine) {
     private static final String FILE = "first-catches.json";
-    private static final Path WRITTEN = Path.of("src/test/resources/io/github/yieldstick/health", FILE);
+    /** The tests run where the build was called, which need not be this module. */
+    private static final Path WRITTEN =
+            Path.of(System.getProperty("basedir", ""), "src/test/resources/io/github/yieldstick/health", FILE);
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -40,24 +42,19 @@ record FirstCatches(Map<String, String> byEngine) {
         }
     }
 
-    /** Whether the file is to be written again. */
-    static boolean areWanted() {
-        return Boolean.getBoolean("golden.update");
-    }
-
     Optional<String> of(String engine) {
         return Optional.ofNullable(byEngine.get(engine));
     }
 
     /** Writes these and what was caught now into the tree, where files are asked to be written again. */
     void update(Map<String, List<String>> catches) throws IOException {
-        if (!areWanted()) {
+        if (!"update".equals(System.getProperty("yieldstick.catches"))) {
             return;
         }
-        Map<String, String> updated = new TreeMap<>(new HashMap<>(byEngine));
+        Map<String, String> updated = new TreeMap<>(byEngine);
         updated.keySet().retainAll(catches.keySet());
         catches.forEach((engine, cases) -> {
-            if (!cases.isEmpty() && !cases.contains(updated.get(engine))) {
+            if (!cases.isEmpty() && !cases.contains(updated.getOrDefault(engine, ""))) {
                 updated.put(engine, cases.get(0));
             }
         });
