@@ -1,7 +1,6 @@
 package io.github.yieldstick.diagnosis;
 
 import io.github.yieldstick.reports.run.Diagnosis;
-import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
 import io.github.yieldstick.reports.run.Diagnosis.Suspect;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
 final class Diagnoser {
     private static final int MOST_SUSPECTS = 3;
     /** How many candidates are tried with each other; they are the ones that explain most and contradict least. */
-    private static final int MOST_CANDIDATES = 300;
+    private static final int MOST_CANDIDATES = 200;
     /** How many pairs are tried with a third. */
     private static final int MOST_PAIRS = 40;
 
@@ -37,26 +36,37 @@ final class Diagnoser {
 
     private final List<String> cases;
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** How many clauses are named for what nothing known explains. */
+    private static final int MOST_LOOKS = 3;
+
+    private final List<KnownFault> faults;
+    private final HelperPieces pieces;
+    private final List<String> unmeasured;
     private final Findings found;
     private final BitSet failing = new BitSet();
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** A fault, or several that the judged cases do not tell apart. */
-    private record Candidate(List<HelperChange> changes, Map<String, Symptom> symptoms, BitSet failing) {}
+    private record Candidate(List<TextChange> changes, Map<String, Symptom> symptoms, BitSet failing) {}
 
     /** Some candidates together, and what they leave over. */
     private record Guess(List<Candidate> candidates, double cost) {}
 
     /**
      * @param faults the known faults
+     * @param pieces what the pieces of the texts are there for
      * @param found what came of the cases that these were measured on, and of no others
+     * @param unmeasured the other cases that the engine fails
      */
-    Diagnoser(List<KnownFault> faults, Findings found) {
-        this.cases = List.copyOf(found.judged());
+    Diagnoser(List<KnownFault> faults, HelperPieces pieces, Findings found, List<String> unmeasured) {
+        this.unmeasured = unmeasured;
+        this.faults = faults;
+        this.pieces = pieces;
+        this.cases = found.judged().stream().sorted().toList();
         this.found = found;
         cases.forEach(id -> numbers.put(id, numbers.size()));
         found.symptoms().keySet().forEach(id -> failing.set(number(id)));
-        Map<Map<String, Symptom>, List<HelperChange>> alike = new LinkedHashMap<>();
+        Map<Map<String, Symptom>, List<TextChange>> alike = new LinkedHashMap<>();
         for (KnownFault fault : faults) {
             Map<String, Symptom> symptoms = new HashMap<>(fault.symptoms());
             symptoms.keySet().retainAll(found.judged());
@@ -75,17 +85,15 @@ final class Diagnoser {
         return numbers.getOrDefault(caseId, -1);
     }
 
-    /** The diagnosis of the engine of that id; empty where it fails nothing, or nothing known is like it. */
+    /** The diagnosis of the engine of that id; empty where it fails nothing. */
     Optional<Diagnosis> diagnose(String engine) {
-        if (failing.isEmpty()) {
+        if (failing.isEmpty() && unmeasured.isEmpty()) {
             return Optional.empty();
         }
         Guess best = best();
         double leftOver = best.cost() - (best.candidates().size() - 1) * COST_OF_A_SUSPECT;
-        if (best.candidates().isEmpty() || leftOver > failing.cardinality() * MOST_LEFT_OVER) {
-            return Optional.empty();
-        }
-        return Optional.of(diagnosis(engine, best));
+        boolean isLike = !best.candidates().isEmpty() && leftOver <= failing.cardinality() * MOST_LEFT_OVER;
+        return Optional.of(diagnosis(engine, isLike ? best.candidates() : List.of()));
     }
 
     private Guess best() {
@@ -176,17 +184,18 @@ final class Diagnoser {
         return failers > 1 ? Math.min(least, COST_MIXED) : least;
     }
 
-    private Diagnosis diagnosis(String engine, Guess best) {
-        List<Candidate> together = best.candidates();
+    private Diagnosis diagnosis(String engine, List<Candidate> together) {
         List<Suspect> suspects = together.stream()
-                .map(candidate -> new Suspect(explains(candidate), candidate.changes()))
-                .sorted(Comparator.comparingInt(Suspect::explains).reversed())
+                .map(this::suspect)
+                .sorted(Comparator.comparing((Suspect suspect) -> suspect.cases().size())
+                        .reversed())
                 .toList();
         List<String> unexplained = new ArrayList<>();
         List<String> spared = new ArrayList<>();
         List<String> otherwise = new ArrayList<>();
         for (String id : cases) {
-            boolean isExplained = together.stream().anyMatch(candidate -> candidate.symptoms().containsKey(id));
+            boolean isExplained = together.stream()
+                    .anyMatch(candidate -> candidate.symptoms().containsKey(id));
             boolean fails = found.symptoms().containsKey(id);
             if (fails && !isExplained) {
                 unexplained.add(id);
@@ -196,13 +205,28 @@ final class Diagnoser {
                 otherwise.add(id);
             }
         }
+        List<String> open = new ArrayList<>(unexplained);
+        if (together.isEmpty() || !unexplained.isEmpty()) {
+            open.addAll(unmeasured);
+        }
+        List<String> look = open.isEmpty() ? List.of() : new RestingClauses(faults).lookAt(open, cases);
         return new Diagnosis(
-                engine, failing.cardinality(), cases.size(), suspects, unexplained, spared, otherwise);
+                engine,
+                failing.cardinality(),
+                cases.size(),
+                suspects,
+                unexplained,
+                spared,
+                otherwise,
+                unmeasured,
+                look.subList(0, Math.min(look.size(), MOST_LOOKS)));
     }
 
-    private int explains(Candidate candidate) {
+    private Suspect suspect(Candidate candidate) {
         BitSet explained = (BitSet) candidate.failing().clone();
         explained.and(failing);
-        return explained.cardinality();
+        return new Suspect(
+                explained.stream().mapToObj(cases::get).toList(),
+                candidate.changes().stream().map(change -> change.shown(pieces)).toList());
     }
 }

@@ -1,11 +1,12 @@
 package io.github.yieldstick.diagnosis;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * What each wrong engine of a bank fails, and how.
@@ -16,34 +17,21 @@ import java.util.stream.Collectors;
 record FaultDictionary(List<KnownCase> cases, List<Entry> faults) {
 
     /**
+     * A wrong engine.
+     *
      * @param change what is wrong
      * @param asked the revision by which the engine was judged
-     * @param symptoms how each case failed, by the case's id: empty where it passed; cases that were not asked are left out
+     * @param outcomes what came of each case, by a letter each, in the order of the cases: see {@link KnownCase#symptom}
      */
-    record Entry(TextChange change, String asked, Map<String, Optional<Symptom>> symptoms) {
-        Entry {
-            symptoms = Map.copyOf(symptoms);
-        }
-
-        private KnownFault fault(HelperPieces pieces) {
-            Map<String, Symptom> failing = new TreeMap<>();
-            symptoms.forEach((id, symptom) -> symptom.ifPresent(how -> failing.put(id, how)));
-            return new KnownFault(change.shown(pieces), failing);
-        }
-    }
+    record Entry(TextChange change, String asked, String outcomes) {}
 
     FaultDictionary {
         cases = List.copyOf(cases);
         faults = List.copyOf(faults);
     }
 
-    /** The dictionary without the cases that are no longer what they were when it was measured. */
-    FaultDictionary among(Map<String, String> digests) {
-        return new FaultDictionary(
-                cases.stream()
-                        .filter(known -> known.digest().equals(digests.get(known.id())))
-                        .toList(),
-                faults);
+    static FaultDictionary empty() {
+        return new FaultDictionary(List.of(), List.of());
     }
 
     /** The faults that an engine of that revision may have: those of the newest text, and those that were asked for that revision. */
@@ -54,15 +42,32 @@ record FaultDictionary(List<KnownCase> cases, List<Entry> faults) {
                 .toList();
     }
 
-    /** The cases that all of those faults were measured on. */
-    Set<String> measured(List<Entry> some) {
-        return cases.stream()
-                .map(KnownCase::id)
-                .filter(id -> some.stream().allMatch(fault -> fault.symptoms().containsKey(id)))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The cases that all of those faults were measured on, if they still are what they were then. */
+    Set<String> measured(List<Entry> some, Map<String, String> digests) {
+        BitSet all = new BitSet();
+        all.set(0, cases.size());
+        for (Entry fault : some) {
+            for (int at = 0; at < cases.size(); at++) {
+                if (fault.outcomes().charAt(at) == KnownCase.NOT_ASKED) {
+                    all.clear(at);
+                }
+            }
+        }
+        Set<String> measured = new TreeSet<>();
+        all.stream().mapToObj(cases::get).filter(known -> known.isStill(digests)).forEach(known -> measured.add(known.id()));
+        return measured;
     }
 
-    static List<KnownFault> readable(List<Entry> some, HelperPieces pieces) {
-        return some.stream().map(fault -> fault.fault(pieces)).toList();
+    /** What that fault fails of those cases, and how. */
+    Map<String, Symptom> failures(Entry fault, Set<String> among) {
+        Map<String, Symptom> failing = new HashMap<>();
+        for (int at = 0; at < cases.size(); at++) {
+            KnownCase known = cases.get(at);
+            Optional<Symptom> symptom = known.symptom(fault.outcomes().charAt(at));
+            if (symptom.isPresent() && among.contains(known.id())) {
+                failing.put(known.id(), symptom.get());
+            }
+        }
+        return failing;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.yieldstick.diagnosis;
 
+import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,12 +18,17 @@ import java.util.TreeSet;
  */
 record Findings(Set<String> judged, Map<String, Symptom> symptoms) {
 
-    /** What came of those cases of one engine. */
-    static Findings of(Collection<CaseResult> results) {
+    /**
+     * What came of cases on one engine.
+     *
+     * @param results what came of each
+     * @param cases those cases and any more, by their ids
+     */
+    static Findings of(Collection<CaseResult> results, Map<String, CaseRecord> cases) {
         Set<String> judged = new TreeSet<>();
         Map<String, Symptom> symptoms = new TreeMap<>();
         for (CaseResult result : results) {
-            Optional<Symptom> symptom = Symptom.of(result);
+            Optional<Symptom> symptom = Symptom.of(result, Objects.requireNonNull(cases.get(result.caseId())));
             symptom.ifPresent(how -> symptoms.put(result.caseId(), how));
             if (symptom.isPresent() || result.outcome().isAnswer()) {
                 judged.add(result.caseId());

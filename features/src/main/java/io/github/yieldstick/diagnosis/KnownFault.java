@@ -1,6 +1,5 @@
 package io.github.yieldstick.diagnosis;
 
-import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
 import java.util.Map;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Map;
  * @param change what is wrong with it
  * @param symptoms how each case fails that does, by the case's id
  */
-record KnownFault(HelperChange change, Map<String, Symptom> symptoms) {
+record KnownFault(TextChange change, Map<String, Symptom> symptoms) {
     KnownFault {
         symptoms = Map.copyOf(symptoms);
     }

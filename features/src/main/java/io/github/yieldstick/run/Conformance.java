@@ -5,6 +5,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.diagnosis.Diagnoses;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.isolation.WorkerSetup;
@@ -175,8 +176,9 @@ public final class Conformance implements AutoCloseable {
                 results.paths(),
                 corpus.errata(),
                 List.of(),
+                List.of(),
                 ended);
-        return known.apply(judged, today);
+        return Diagnoses.in(known.apply(judged, today), corpus.cases());
     }
 
     /** Ends the workers and the realms. */

@@ -2,164 +2,133 @@ package io.github.yieldstick.diagnosis;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.diagnosis.FaultDictionary.Entry;
-import io.github.yieldstick.health.FaultyHelper;
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.run.Profile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Measures every single change of the helper's texts, and each text asked for the revision of another, on every case. What is
  * in the dictionary already, of a case and a change that are still the same, is kept.
  */
 final class DictionaryMaker {
-    private static final int SAVED_AFTER = 40;
-
-    private final Path file;
     private final List<Case> cases;
-    private final Map<String, Bank> bank = new LinkedHashMap<>();
-    private final Map<String, Map<String, Optional<Symptom>>> kept = new HashMap<>();
-    private final Map<String, Map<String, Optional<Symptom>>> measured = new ConcurrentHashMap<>();
-
-    /**
-     * A wrong engine of the dictionary.
-     *
-     * @param change what is wrong
-     * @param candidate the engine
-     */
-    private record Bank(TextChange change, Candidate candidate) {
-        String key() {
-            return key(change, candidate.description().revision());
-        }
-
-        static String key(TextChange change, String asked) {
-            return asked + " " + change.revision() + " " + change.offset() + " " + change.length() + " " + change.puts();
-        }
-    }
+    private final Map<String, WrongText> bank;
+    /** What came of a case, by the keys of the engines that were asked, by the case's id. */
+    private final Map<String, Map<String, Optional<Symptom>>> outcomes = new ConcurrentHashMap<>();
+    /** The cases that cannot be measured; that is known of them as of any other. */
+    private final Set<String> unfit = ConcurrentHashMap.newKeySet();
 
     /**
      * @param known what was measured before
      * @param all every case
-     * @param file where the dictionary is written, from time to time and at the end
      */
-    DictionaryMaker(FaultDictionary known, Collection<Case> all, Path file) {
-        this.file = file;
-        this.cases = judged(all);
-        bank().forEach(wrong -> bank.put(wrong.candidate().id(), wrong));
-        Map<String, String> digests = new HashMap<>();
-        cases.forEach(each -> digests.put(each.id(), KnownCase.digest(each)));
-        Set<String> same = new LinkedHashSet<>();
-        known.among(digests).cases().forEach(each -> same.add(each.id()));
-        for (Entry fault : known.faults()) {
-            Map<String, Optional<Symptom>> symptoms = new HashMap<>(fault.symptoms());
-            symptoms.keySet().retainAll(same);
-            kept.put(Bank.key(fault.change(), fault.asked()), symptoms);
+    DictionaryMaker(FaultDictionary known, Collection<Case> all) {
+        cases = judged(all);
+        bank = WrongText.all().stream()
+                .collect(Collectors.toMap(WrongText::key, wrong -> wrong, (one, same) -> one, LinkedHashMap::new));
+        Map<String, String> digests = KnownCase.digests(cases);
+        for (int at = 0; at < known.cases().size(); at++) {
+            KnownCase measured = known.cases().get(at);
+            if (measured.isStill(digests)) {
+                Map<String, Optional<Symptom>> kept = new HashMap<>();
+                for (Entry fault : known.faults()) {
+                    char letter = fault.outcomes().charAt(at);
+                    if (letter != KnownCase.NOT_ASKED) {
+                        kept.put(WrongText.key(fault.change(), fault.asked()), measured.symptom(letter));
+                    }
+                }
+                outcomes.put(measured.id(), kept);
+                if (!measured.isFit()) {
+                    unfit.add(measured.id());
+                }
+            }
         }
     }
 
     static List<Case> judged(Collection<Case> all) {
-        return all.stream().filter(each -> each.record().profile() != Profile.OBSERVED).toList();
-    }
-
-    private static List<Bank> bank() {
-        List<Bank> all = new ArrayList<>();
-        for (FaultyHelper faulty : FaultyHelper.ofAllTexts()) {
-            TextChange change = new TextChange(
-                    faulty.id(),
-                    faulty.text().revision(),
-                    faulty.change().offset(),
-                    faulty.change().length(),
-                    faulty.change().replacement(),
-                    faulty.shown().from(),
-                    faulty.shown().to());
-            all.add(new Bank(change, faulty.candidate()));
-        }
-        for (HelperText text : HelperText.values()) {
-            for (HelperText other : HelperText.values()) {
-                if (text != other) {
-                    String id = "text " + text.revision() + " as " + other.revision();
-                    all.add(new Bank(TextChange.none(text), FaultyHelper.candidate(id, text, other.revision())));
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Whether nothing is left to be measured. */
-    boolean isComplete() {
-        return cases.stream().allMatch(each -> missing(each).isEmpty());
-    }
-
-    private List<Candidate> missing(Case known) {
-        return bank.values().stream()
-                .filter(wrong -> known.record().revisions().contains(wrong.candidate().description().revision()))
-                .filter(wrong -> !kept.getOrDefault(wrong.key(), Map.of()).containsKey(known.id()))
-                .map(Bank::candidate)
+        return all.stream()
+                .filter(each -> each.record().profile() != Profile.OBSERVED)
+                .sorted(Comparator.comparing(Case::id))
                 .toList();
     }
 
-    void make() throws IOException {
-        AtomicInteger done = new AtomicInteger();
-        try (Realms realms = new Realms()) {
-            Measuring measuring = new Measuring(realms);
-            cases.parallelStream().forEach(known -> {
-                List<Candidate> missing = missing(known);
-                if (!missing.isEmpty()) {
-                    measured.put(known.id(), measuring.measure(known, missing));
-                    if (done.incrementAndGet() % SAVED_AFTER == 0) {
-                        save();
-                    }
-                }
-            });
-        }
-        save();
+    /** The cases of which something is left to be measured. */
+    List<Case> missing() {
+        return cases.stream().filter(each -> !missing(each).isEmpty()).toList();
     }
 
-    private synchronized void save() {
-        try {
-            Files.write(file, FaultDictionaryFile.write(dictionary()));
-        } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException("Cannot write " + file, unwritable);
+    private List<WrongText> missing(Case known) {
+        if (unfit.contains(known.id())) {
+            return List.of();
         }
+        Map<String, Optional<Symptom>> measured = outcomes.getOrDefault(known.id(), Map.of());
+        return bank.values().stream()
+                .filter(wrong -> known.record().revisions().contains(wrong.asked()))
+                .filter(wrong -> !measured.containsKey(wrong.key()))
+                .toList();
+    }
+
+    /** Measures what is missing of those cases. */
+    FaultDictionary make(List<Case> some) {
+        try (Realms realms = new Realms()) {
+            Measuring measuring = new Measuring(realms);
+            some.parallelStream().forEach(known -> measure(known, measuring));
+        }
+        return dictionary();
+    }
+
+    private void measure(Case known, Measuring measuring) {
+        Map<String, Optional<Symptom>> measured = new HashMap<>(outcomes.getOrDefault(known.id(), Map.of()));
+        Map<String, List<WrongText>> byRevision =
+                missing(known).stream().collect(Collectors.groupingBy(WrongText::asked));
+        byRevision.forEach((revision, engines) -> {
+            Optional<List<Optional<Symptom>>> symptoms = measuring.measure(known, revision, engines);
+            if (symptoms.isEmpty()) {
+                unfit.add(known.id());
+            }
+            for (int i = 0; i < engines.size() && symptoms.isPresent(); i++) {
+                measured.put(engines.get(i).key(), symptoms.get().get(i));
+            }
+        });
+        outcomes.put(known.id(), measured);
     }
 
     private FaultDictionary dictionary() {
+        List<KnownCase> known = cases.stream().filter(each -> outcomes.containsKey(each.id())).map(this::known).toList();
         List<Entry> faults = new ArrayList<>();
-        Map<String, Set<Symptom>> symptoms = new HashMap<>();
-        for (Bank wrong : bank.values()) {
-            Map<String, Optional<Symptom>> ofFault = new HashMap<>(kept.getOrDefault(wrong.key(), Map.of()));
-            measured.forEach((caseId, outcomes) -> {
-                if (outcomes.containsKey(wrong.candidate().id())) {
-                    ofFault.put(caseId, outcomes.get(wrong.candidate().id()));
-                }
-            });
-            ofFault.forEach((caseId, symptom) -> symptom.ifPresent(
-                    how -> symptoms.computeIfAbsent(caseId, id -> new LinkedHashSet<>()).add(how)));
-            faults.add(new Entry(wrong.change(), wrong.candidate().description().revision(), ofFault));
+        bank.forEach((key, wrong) -> {
+            StringBuilder letters = new StringBuilder();
+            for (KnownCase each : known) {
+                Optional<Symptom> outcome = Objects.requireNonNull(outcomes.get(each.id())).get(key);
+                letters.append(outcome == null ? KnownCase.NOT_ASKED : each.letter(outcome));
+            }
+            faults.add(new Entry(wrong.change(), wrong.asked(), letters.toString()));
+        });
+        return new FaultDictionary(known, faults);
+    }
+
+    private KnownCase known(Case each) {
+        if (unfit.contains(each.id())) {
+            outcomes.put(each.id(), Map.of());
+            return KnownCase.unfit(each.id(), KnownCase.digest(each));
         }
-        return new FaultDictionary(
-                cases.stream()
-                        .map(each -> new KnownCase(
-                                each.id(),
-                                KnownCase.digest(each),
-                                symptoms.getOrDefault(each.id(), Set.of()).stream()
-                                        .sorted(java.util.Comparator.comparing(Symptom::written))
-                                        .toList()))
-                        .toList(),
-                faults);
+        Set<Symptom> symptoms = new LinkedHashSet<>();
+        Objects.requireNonNull(outcomes.get(each.id())).values().forEach(symptom -> symptom.ifPresent(symptoms::add));
+        return new KnownCase(
+                each.id(),
+                KnownCase.digest(each),
+                symptoms.stream().sorted(Comparator.comparing(Symptom::written)).toList());
     }
 }

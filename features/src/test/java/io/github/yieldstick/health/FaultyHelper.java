@@ -81,10 +81,24 @@ public record FaultyHelper(String id, String place, HelperText text, Change chan
 
     /** The newest helper's function, an expression. */
     public static String newestFunction() {
-        String source = HelperText.newest().text();
+        return function(HelperText.newest());
+    }
+
+    /** The helper's function in a text, an expression. */
+    public static String function(HelperText text) {
+        return function(text, List.of());
+    }
+
+    /** The same with changes, the last place first. */
+    public static String function(HelperText text, List<Change> changes) {
+        String source = text.text();
         FunctionNode helper = helper(source);
+        String changed = source;
+        for (Change change : changes) {
+            changed = change.applyTo(changed);
+        }
         int start = helper.getAbsolutePosition();
-        return source.substring(start, start + helper.getLength());
+        return changed.substring(start, start + helper.getLength() + changed.length() - source.length());
     }
 
     public Candidate candidate() {

@@ -2,6 +2,7 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -25,12 +26,23 @@ final class Recorder {
     private Set<String> filesOfEngine = Set.of();
 
     Recorder(Realm realm) {
+        this(realm, Optional.empty());
+    }
+
+    /** The same for another program in the realm of an earlier one. */
+    Recorder(Recorder earlier) {
+        this(earlier.realm, Optional.of(earlier.objectNames.invokeMember("builtIns")));
+    }
+
+    private Recorder(Realm realm, Optional<Value> builtIns) {
         this.realm = realm;
         ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
         ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
         ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
         Value looks = RecorderPart.LOOKS.load(realm, isOfEngine);
-        objectNames = RecorderPart.NAMES.load(realm, looks);
+        objectNames = builtIns.isPresent()
+                ? RecorderPart.NAMES.load(realm, looks, builtIns.get())
+                : RecorderPart.NAMES.load(realm, looks);
         values = RecorderPart.VALUES.load(realm, looks, objectNames, Cut.MOST_LETTERS, rest, digest);
         Value stacks = RecorderPart.STACKS.load(realm, looks, values);
         trace = RecorderPart.TRACE.load(realm, looks, values, stacks, digest);

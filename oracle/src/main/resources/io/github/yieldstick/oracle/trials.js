@@ -2,10 +2,16 @@
 // whose scope holds its names, so that nothing of one trial is in the way of the next, but for what the program does to the realm itself.
 (function (factory) {
     "use strict";
-    var recorder, program, generator, left;
+    var apply = Reflect.apply;
+    var tslib = typeof require === "function" ? require("tslib") : undefined;
+    var recorder, names, log, helper, program, generator, most, left, reached;
 
-    // Helpers ask for each turn of their loops; one that is out of turns gets no further.
-    function turn() {
+    // Helpers ask for each turn of their loops; one that is out of turns gets no further. One may tell what it has reached.
+    function turn(place) {
+        if (place !== undefined) {
+            reached[place] = true;
+            return true;
+        }
         if (left-- <= 0) throw new RangeError("out of turns");
         return true;
     }
@@ -35,20 +41,30 @@
     }
 
     return {
-        begin: function (names, trace, calls, make, turns) {
+        begin: function (newNames, trace, calls, make, turns) {
             recorder = calls;
-            left = turns;
-            var helper = make(turn);
-            program = factory(helper, trace.log);
+            names = newNames;
+            log = trace.log;
+            left = most = turns;
+            reached = [];
+            helper = make(turn);
+            // A body finds its helper as a name, a program from source in tslib.
+            if (typeof tslib === "object") tslib.__generator = function __generator() { return apply(helper, this, arguments); };
+            var module = { exports: {} };
+            program = apply(factory, globalThis, [helper, log, module, module.exports]);
+            if (!program.body) return;
             generator = helper(program.thisArgument(), trace.recorded(program.body));
             program.give(generator);
-            names.declare(program.names.concat([["gen", function () { return generator; }],
-                ["log", function () { return trace.log; }], ["__generator", function () { return helper; }]]));
+        },
+        declare: function () {
+            var own = [["log", function () { return log; }]];
+            if (program.body) own.push(["gen", function () { return generator; }], ["__generator", function () { return helper; }]);
+            names.declare(program.names.concat(own));
         },
         call: function (at) {
             recorder.begin();
             var call = program.calls[at];
-            if (call.verb) recorder.verb(generator, call.verb, call.list);
+            if (call.verb) recorder.verb(program.body ? generator : program.named(), call.verb, call.list);
             else recorder.expression(call.expression);
         },
         // Labels, regions, pending, effects, completion.
@@ -57,6 +73,8 @@
             return [texts(noted.events, "entered", "label").join(" "), stacks(noted.events, "regions"),
                 stacks(noted.events, "pending"), effects(noted.events), completed(noted.completion)].join("\u0000");
         },
+        taken: function () { return most - left; },
+        reached: function () { return Object.keys(reached).join(" "); },
         isOut: function () { return left < 0; }
     };
 })

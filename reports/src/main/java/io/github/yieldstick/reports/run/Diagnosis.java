@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.run;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  * @param engine the id of the engine
  * @param failing how many cases it fails, of those that the changes were measured on
  * @param judged how many of those were judged on it
- * @param suspects the changes, the one that explains most first; all of them together
+ * @param suspects the changes, the one that explains most first; all of them together. Empty where nothing known is like the engine
  * @param unexplained the cases that it fails, though none of the changes makes the helper fail them
  * @param spared the cases that it passes, though one of the changes makes the helper fail them
  * @param otherwise the cases that fail on both sides, but not in the same way
+ * @param unmeasured the cases that it fails, and on which the changes were not measured
+ * @param look the clauses of the unexplained and unmeasured cases to look at, the one first that the fewest other clauses rest on
  */
 public record Diagnosis(
         String engine,
@@ -20,34 +23,55 @@ public record Diagnosis(
         List<Suspect> suspects,
         List<String> unexplained,
         List<String> spared,
-        List<String> otherwise) {
+        List<String> otherwise,
+        List<String> unmeasured,
+        List<String> look) {
 
     public Diagnosis {
         suspects = List.copyOf(suspects);
         unexplained = List.copyOf(unexplained);
         spared = List.copyOf(spared);
         otherwise = List.copyOf(otherwise);
+        unmeasured = List.copyOf(unmeasured);
+        look = List.copyOf(look);
+    }
+
+    /** For an engine that was not diagnosed. */
+    public static Diagnosis none(String engine) {
+        return new Diagnosis(
+                engine, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Whether anything known is like the engine. */
+    public boolean isKnown() {
+        return !suspects.isEmpty();
     }
 
     /** Whether the changed helper does in every case just what the engine does. */
     public boolean isExact() {
-        return unexplained.isEmpty() && spared.isEmpty() && otherwise.isEmpty();
+        return isKnown() && unexplained.isEmpty() && spared.isEmpty() && otherwise.isEmpty();
     }
 
     /**
      * One thing that is wrong.
      *
-     * @param explains how many of the failing cases it explains
+     * @param cases the failing cases that it explains
      * @param alternatives the changes that it may be, which no case of the run tells apart; at least one
      */
-    public record Suspect(int explains, List<HelperChange> alternatives) {
+    public record Suspect(List<String> cases, List<HelperChange> alternatives) {
         public Suspect {
+            cases = List.copyOf(cases);
             alternatives = List.copyOf(alternatives);
         }
 
         /** The change to name first. */
         public HelperChange first() {
             return alternatives.get(0);
+        }
+
+        /** The others, which no case tells from the first. */
+        public List<HelperChange> others() {
+            return alternatives.subList(1, alternatives.size());
         }
     }
 
@@ -73,26 +97,70 @@ public record Diagnosis(
             return line == 0;
         }
 
-        /** What it comes to, as the end of a sentence that begins with "the real helper". */
-        public String sentence() {
+        /** The change in words, code between backticks: {@code line 193 loses `_.ops.pop()`}. */
+        public String told() {
             if (isWholeText()) {
-                return "of revision " + revision;
+                return "revision " + revision;
             }
             return is.isEmpty()
-                    ? "where line " + line + " loses `" + was + "`"
-                    : "where line " + line + " has `" + is + "` in place of `" + was + "`";
+                    ? "line " + line + " loses `" + was + "`"
+                    : "line " + line + " has `" + is + "` in place of `" + was + "`";
         }
     }
 
-    /** The diagnosis in one sentence, whose subject is the engine. */
+    /** The diagnosis in one sentence, whose subject is the engine; code stands between backticks. */
     public String sentence() {
-        StringBuilder sentence = new StringBuilder(isExact() ? "fails exactly as the real helper does " : "fails much like the real helper ");
-        for (int i = 0; i < suspects.size(); i++) {
-            if (i > 0) {
-                sentence.append(i == suspects.size() - 1 ? " and " : ", ");
-            }
-            sentence.append(suspects.get(i).first().sentence());
+        if (!isKnown()) {
+            return "fails " + cases(failing) + " in a way that no known fault of the real helper does.";
         }
-        return sentence.append('.').toString();
+        HelperChange first = suspects.get(0).first();
+        if (suspects.size() == 1 && first.isWholeText() && isExact()) {
+            return "does what revision " + first.revision() + " does in all " + cases(judged) + " that were measured.";
+        }
+        List<String> wholes = new ArrayList<>();
+        List<String> changes = new ArrayList<>();
+        suspects.stream()
+                .map(Suspect::first)
+                .forEach(change -> (change.isWholeText() ? wholes : changes).add(change.told()));
+        String as = isExact() ? "fails exactly as the real helper does" : "fails much like the real helper";
+        String of = wholes.isEmpty() ? "" : " of " + listed(wholes);
+        return as + of + (changes.isEmpty() ? "" : " where " + listed(changes)) + ".";
+    }
+
+    /** What does not fit, in a sentence; empty where all does. */
+    public String misfit() {
+        List<String> parts = new ArrayList<>();
+        if (!unexplained.isEmpty()) {
+            parts.add("the engine fails " + named(unexplained) + " besides");
+        }
+        if (!spared.isEmpty()) {
+            parts.add("it passes " + named(spared) + ", which the helper would fail");
+        }
+        if (!otherwise.isEmpty()) {
+            parts.add("it fails " + named(otherwise) + " in another way");
+        }
+        return !isKnown() || parts.isEmpty() ? "" : "What does not fit: " + String.join("; ", parts) + ".";
+    }
+
+    /** What the diagnosis rests on, in a sentence. */
+    public String basis() {
+        String rest = unmeasured.isEmpty()
+                ? ""
+                : "; of " + cases(unmeasured.size()) + " more that it fails, nothing was measured";
+        return "Held against known faults in " + cases(judged) + ", of which the engine fails " + failing + rest + ".";
+    }
+
+    private static String named(List<String> cases) {
+        return cases.size() <= 3 ? listed(cases) : cases(cases.size());
+    }
+
+    private static String cases(int count) {
+        return count == 1 ? "1 case" : count + " cases";
+    }
+
+    private static String listed(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 }

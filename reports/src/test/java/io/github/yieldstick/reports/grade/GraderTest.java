@@ -286,6 +286,7 @@ class GraderTest {
                     run.paths(),
                     run.errata(),
                     run.known(),
+                    run.diagnoses(),
                     false));
         }
 

@@ -42,7 +42,8 @@ public final class SampleRun {
                 results(),
                 List.of(SamplePath.of("PRO.4-01", ALL), SamplePath.ofThree("STA.12-01", ALL)),
                 errata(),
-                known());
+                known())
+                .diagnosed(List.of(SampleDiagnosis.of("helper:odd.js", "PRO.4-01")));
     }
 
     /** The same run, narrowed to one clause. */
