@@ -3,7 +3,7 @@ package io.github.yieldstick.child;
 /** The end of what a program has written beside its messages. Safe for use by several threads. */
 public final class Tail {
     private static final int KEPT = 8 << 10;
-    private static final int TOLD = 1_000;
+    private static final int SHOWN = 1_000;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,8 +26,8 @@ public final class Tail {
     }
 
     /** A clause for the end of a sentence, with the last of what was written; empty where nothing was. */
-    public synchronized String told(String where) {
+    public synchronized String sentence(String where) {
         String all = text.toString().strip();
-        return all.isEmpty() ? "" : "; " + where + " it wrote: " + all.substring(Math.max(0, all.length() - TOLD));
+        return all.isEmpty() ? "" : "; " + where + " it wrote: " + all.substring(Math.max(0, all.length() - SHOWN));
     }
 }

@@ -88,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
         difference.added().forEach(engine -> out.println(engine + " is in the second run alone."));
         for (RunDifference.Pair pair : difference.engines()) {
             out.println(pair.name());
-            difference.changesOf(pair).forEach(change -> out.println(told(change)));
+            difference.changesOf(pair).forEach(change -> out.println(line(change)));
         }
         out.println("%s outcomes changed: %s worse, %s better, %s other; %s are the same."
                 .formatted(
@@ -99,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
                         difference.same()));
     }
 
-    private static String told(Change change) {
+    private static String line(Change change) {
         String reason = change.reason().isEmpty() ? "" : "  (" + change.reason() + ")";
         return "  %-6s  %-9s  %s -> %s%s"
                 .formatted(

@@ -8,7 +8,7 @@ import io.github.yieldstick.exec.ProgramRunner;
 import io.github.yieldstick.exec.ProgramTask;
 import io.github.yieldstick.isolation.WorkerSetup;
 import io.github.yieldstick.isolation.Workers;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Realms;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,7 +118,7 @@ final class ExecCommand implements Callable<Integer> {
             throws InterruptedException, ExecutionException {
         try (Realms realms = new Realms()) {
             Engines opening = new Engines(realms, engines.settings());
-            Map<EngineForm, Candidate> open = new ConcurrentHashMap<>();
+            Map<EngineForm, ReadyEngine> open = new ConcurrentHashMap<>();
             all.forEach(engine -> open.put(engine, opening.open(engine)));
             ProgramRunner runner = new ProgramRunner(realms);
             each(
@@ -130,7 +130,7 @@ final class ExecCommand implements Callable<Integer> {
 
     /** An engine from outside may have a single program behind it, which answers one question at a time. */
     private static ProgramResult run(
-            ProgramRunner runner, Candidate engine, List<Path> before, ProgramTask task, Duration limit) {
+            ProgramRunner runner, ReadyEngine engine, List<Path> before, ProgramTask task, Duration limit) {
         if (!task.engine().fromOutside()) {
             return runner.run(engine, before, task.file(), limit);
         }

@@ -61,7 +61,7 @@ final class Faults {
             return said(unsayable(path), command, ExitCode.NOTHING_SELECTED.number());
         }
         if (fault instanceof IOException trouble) {
-            return said(told(trouble), command, ExitCode.NOTHING_SELECTED.number());
+            return said(sentence(trouble), command, ExitCode.NOTHING_SELECTED.number());
         }
         int exitCode = said(ownFault(fault), command, ExitCode.KIT_AT_FAULT.number());
         if (Boolean.getBoolean(TRACE)) {
@@ -70,7 +70,7 @@ final class Faults {
         return exitCode;
     }
 
-    private static String told(IOException trouble) {
+    private static String sentence(IOException trouble) {
         return FileTrouble.file(trouble).orElse("A file") + " cannot be read or written: " + FileTrouble.of(trouble)
                 + "; correct the path, or see to what is in the way.";
     }

@@ -34,7 +34,7 @@ final class BundledTexts implements KitTexts {
     }
 
     @Override
-    public String told(String name) {
+    public String displayName(String name) {
         return name;
     }
 

@@ -36,17 +36,17 @@ final class CaseReader {
         RuleClause clause = clauses.of(feature, pickle);
         CaseName name = here(() -> name(clause));
         List<String> tags = pickle.getTags().stream().map(PickleTag::getName).toList();
-        CaseTags told = here(() -> new CaseTags(tags, clause, feature.origin()));
+        CaseTags tagged = here(() -> new CaseTags(tags, clause, feature.origin()));
         ScenarioSteps steps = new ScenarioSteps(feature, pickle);
         CallTable calls = steps.calls();
-        if (calls.showsStacks() && !told.needs().contains(Capability.STACKS)) {
+        if (calls.showsStacks() && !tagged.needs().contains(Capability.STACKS)) {
             throw problem("the table shows regions or pending operations; tag the scenario " + Capability.STACKS.tag()
                     + ", for engines that cannot show them.");
         }
         Optional<CaseRecord.Difference> difference = difference(steps, calls);
         Subject subject = steps.source()
                 .map(source -> here(() -> fromSource(name.id(), source, steps)))
-                .orElseGet(() -> body(steps, told));
+                .orElseGet(() -> body(steps, tagged));
         String surroundingCode = subject instanceof Subject.Body body
                 ? body.program().surroundingCode().code()
                 : "";
@@ -55,8 +55,8 @@ final class CaseReader {
                 name.id(),
                 clause.record().id(),
                 name.title(),
-                told.profile(),
-                told.revisions(),
+                tagged.profile(),
+                tagged.revisions(),
                 feature.place(pickle),
                 surroundingCode,
                 code(subject),
@@ -67,12 +67,12 @@ final class CaseReader {
                 difference,
                 setting(subject),
                 ParsedCase.of(subject instanceof Subject.Body ? surroundingCode : code(subject), rows));
-        return new Case(record, subject, rows, told.needs(), tags);
+        return new Case(record, subject, rows, tagged.needs(), tags);
     }
 
-    private Subject body(ScenarioSteps steps, CaseTags told) {
+    private Subject body(ScenarioSteps steps, CaseTags tagged) {
         return new Subject.Body(new Program(
-                missing(steps.missing(), told), steps.surroundingCode(), steps.thisArgument(), steps.body()));
+                missing(steps.missing(), tagged), steps.surroundingCode(), steps.thisArgument(), steps.body()));
     }
 
     private Subject fromSource(String id, Text source, ScenarioSteps steps) {

@@ -47,7 +47,7 @@ public final class Clauses {
 
     /** Reads the registry; throws {@link ScenarioProblem} with its place, if it is written wrongly. */
     static Clauses of(KitTexts texts) {
-        return parse(texts.told(KitTexts.CLAUSES), texts.read(KitTexts.CLAUSES));
+        return parse(texts.displayName(KitTexts.CLAUSES), texts.read(KitTexts.CLAUSES));
     }
 
     static Clauses parse(String yaml) {

@@ -41,9 +41,9 @@ public record CorpusFolder(Path folder) implements KitTexts {
             return Optional.empty();
         } catch (CharacterCodingException otherwiseEncoded) {
             throw new ScenarioProblem(
-                    told(name) + ": expected a text in UTF-8, found other bytes; save the file as UTF-8.");
+                    displayName(name) + ": expected a text in UTF-8, found other bytes; save the file as UTF-8.");
         } catch (IOException unreadable) {
-            throw new ScenarioProblem(told(name) + ": the file cannot be read: " + FileTrouble.of(unreadable)
+            throw new ScenarioProblem(displayName(name) + ": the file cannot be read: " + FileTrouble.of(unreadable)
                     + "; make it readable, or take it away.");
         }
     }
@@ -71,11 +71,11 @@ public record CorpusFolder(Path folder) implements KitTexts {
 
     private ScenarioProblem unsearchable(IOException trouble) {
         return new ScenarioProblem(
-                told(SCENARIOS) + ": cannot be searched for feature files: " + FileTrouble.of(trouble) + "; mend it.");
+                displayName(SCENARIOS) + ": cannot be searched for feature files: " + FileTrouble.of(trouble) + "; mend it.");
     }
 
     @Override
-    public String told(String name) {
+    public String displayName(String name) {
         return slashed(path(name));
     }
 
@@ -92,7 +92,7 @@ public record CorpusFolder(Path folder) implements KitTexts {
             Files.writeString(whole, text);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            throw new ScenarioProblem(told(name) + ": the file cannot be written: " + FileTrouble.of(unwritable)
+            throw new ScenarioProblem(displayName(name) + ": the file cannot be written: " + FileTrouble.of(unwritable)
                     + "; make room, or give yourself the right to.");
         }
     }

@@ -73,7 +73,7 @@ public final class CorpusReader {
 
     /** The feature file of the kit's own in which a place lies; empty for a place elsewhere. */
     public Optional<String> fileOf(String place) {
-        String folder = texts.told("scenarios") + "/";
+        String folder = texts.displayName("scenarios") + "/";
         return place.startsWith(folder)
                 ? Optional.of(KitTexts.SCENARIOS + place.substring(folder.length(), place.lastIndexOf(':')))
                 : Optional.empty();
@@ -110,9 +110,9 @@ public final class CorpusReader {
             try {
                 texts.find(name)
                         .filter(needed::mayBeIn)
-                        .ifPresent(text -> files.add(new FeatureFile(texts.told(name), Origin.KIT, text)));
+                        .ifPresent(text -> files.add(new FeatureFile(texts.displayName(name), Origin.KIT, text)));
             } catch (ScenarioProblem unreadable) {
-                unread.put(texts.told(name), unreadable);
+                unread.put(texts.displayName(name), unreadable);
             }
         }
         files.addAll(localFiles.files());

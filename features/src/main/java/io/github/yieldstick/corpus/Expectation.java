@@ -1,6 +1,6 @@
 package io.github.yieldstick.corpus;
 
-import io.github.yieldstick.oracle.Completion;
+import io.github.yieldstick.oracle.RecordedCompletion;
 import io.github.yieldstick.oracle.Text;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +13,10 @@ public sealed interface Expectation {
     Text cell();
 
     /** {@code yields V}, {@code returns V}, {@code throws V}, {@code gives V}, {@code fulfils V} or {@code rejects V}. */
-    record OfValue(Text cell, Completion.Kind kind, Text value) implements Expectation {}
+    record OfValue(Text cell, RecordedCompletion.Kind kind, Text value) implements Expectation {}
 
     /** {@code throws a TypeError}, or with its message {@code throws a TypeError "text"}; {@code rejects a TypeError}. */
-    record OfError(Text cell, Completion.Kind kind, Text className, Optional<Text> message) implements Expectation {}
+    record OfError(Text cell, RecordedCompletion.Kind kind, Text className, Optional<Text> message) implements Expectation {}
 
     /** {@code stays pending}: a promise that is neither fulfilled nor rejected when nothing is left to run. */
     record OfPending(Text cell) implements Expectation {}
@@ -31,7 +31,7 @@ public sealed interface Expectation {
         if (error.matches()) {
             return new OfError(
                     cell,
-                    Completion.Kind.of(error.group(1)),
+                    RecordedCompletion.Kind.of(error.group(1)),
                     part(cell, error, 2),
                     Optional.ofNullable(error.group(3)).map(text -> part(cell, error, 3)));
         }
@@ -40,7 +40,7 @@ public sealed interface Expectation {
         }
         Matcher value = Grammar.VALUE.matcher(cell.code());
         if (value.matches()) {
-            Completion.Kind kind = Completion.Kind.of(value.group(1));
+            RecordedCompletion.Kind kind = RecordedCompletion.Kind.of(value.group(1));
             return new OfValue(cell, kind, part(cell, value, 2));
         }
         throw new ScenarioProblem(cell.place() + ": \"" + cell.code() + "\" is no completion; a cell of the column"

@@ -36,7 +36,7 @@ public sealed interface KitTexts permits BundledTexts, CorpusFolder {
     default String read(String name) {
         return find(name)
                 .orElseThrow(() -> new ScenarioProblem(
-                        told(name) + ": expected the kit's " + name + ", found no such file; put it there."));
+                        displayName(name) + ": expected the kit's " + name + ", found no such file; put it there."));
     }
 
     /**
@@ -50,5 +50,5 @@ public sealed interface KitTexts permits BundledTexts, CorpusFolder {
     List<String> features();
 
     /** The name by which places in a text are told. */
-    String told(String name);
+    String displayName(String name);
 }

@@ -104,6 +104,6 @@ final class Lowered {
 
     private Text behindKey(String name, String text) {
         int end = text.indexOf('\n') + 1;
-        return new Text(texts.told(name), 2, 0, text.substring(end));
+        return new Text(texts.displayName(name), 2, 0, text.substring(end));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.yieldstick.corpus;
 
 import io.github.yieldstick.oracle.Call;
-import io.github.yieldstick.oracle.Completion;
+import io.github.yieldstick.oracle.RecordedCompletion;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CaseRecord;
@@ -31,19 +31,19 @@ final class ParsedCase {
                 : new CallRecord.Call.OfExpression(call.code());
     }
 
-    private static CallRecord.Completion completion(Expectation expectation) {
+    private static CallRecord.Expected completion(Expectation expectation) {
         if (expectation instanceof Expectation.OfValue value) {
-            return new CallRecord.Completion.OfValue(
+            return new CallRecord.Expected.OfValue(
                     way(value.kind()), value.value().code());
         }
         if (expectation instanceof Expectation.OfError error) {
-            return new CallRecord.Completion.OfError(
+            return new CallRecord.Expected.OfError(
                     way(error.kind()), error.className().code(), error.message().map(Text::code));
         }
-        return new CallRecord.Completion.OfPending();
+        return new CallRecord.Expected.OfPending();
     }
 
-    private static CallRecord.Way way(Completion.Kind kind) {
+    private static CallRecord.Way way(RecordedCompletion.Kind kind) {
         return switch (kind) {
             case YIELDS -> CallRecord.Way.YIELDS;
             case RETURNS -> CallRecord.Way.RETURNS;

@@ -2,8 +2,8 @@ package io.github.yieldstick.engines;
 
 import io.github.yieldstick.bundled.JavaEngine;
 import io.github.yieldstick.facade.ThrownText;
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.ReadyEngine;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -45,19 +45,19 @@ public final class Engines {
      *
      * @throws EngineUnusable if it cannot be started, or describes itself as none that there is
      */
-    public Candidate open(EngineForm form) {
-        Candidate candidate = candidate(form);
-        String revision = settings.revision().orElse(candidate.description().revision());
+    public ReadyEngine open(EngineForm form) {
+        ReadyEngine ready = ready(form);
+        String revision = settings.revision().orElse(ready.description().revision());
         if (!HelperText.revisions().contains(revision)) {
             throw new EngineUnusable(form.id() + ": expected one of the revisions " + HelperText.revisions()
                     + ", found \"" + revision + "\"; the engine has to declare the one that it means to match.");
         }
-        return candidate.matching(revision);
+        return ready.matching(revision);
     }
 
-    private Candidate candidate(EngineForm form) {
+    private ReadyEngine ready(EngineForm form) {
         if (form instanceof EngineForm.Bundled bundled) {
-            return Candidate.of(form.id(), new JavaEngine(bundled.revision()));
+            return ReadyEngine.of(form.id(), new JavaEngine(bundled.revision()));
         }
         if (form instanceof EngineForm.Pinned pinned) {
             HelperText text = pinned.text();
@@ -72,7 +72,7 @@ public final class Engines {
         return program((EngineForm.Program) form);
     }
 
-    private Candidate javaScriptFile(EngineForm.JavaScriptFile form) {
+    private ReadyEngine javaScriptFile(EngineForm.JavaScriptFile form) {
         Path path = path(form);
         HelperFile helper = new HelperFile(Text.of(form.path(), read(form, path)), form.name());
         try {
@@ -94,9 +94,9 @@ public final class Engines {
         }
     }
 
-    private static Candidate inRealm(EngineForm form, String name, String version, String revision, Helper helper) {
+    private static ReadyEngine inRealm(EngineForm form, String name, String version, String revision, Helper helper) {
         EngineDescription description = new EngineDescription(name, version, revision, Set.of(Capability.values()));
-        return new Candidate(form.id(), description, () -> Seat.of(helper));
+        return new ReadyEngine(form.id(), description, () -> SeatedEngine.of(helper));
     }
 
     private static String read(EngineForm form, Path path) {
@@ -118,7 +118,7 @@ public final class Engines {
         }
     }
 
-    private Candidate javaClass(EngineForm.JavaClass form) {
+    private ReadyEngine javaClass(EngineForm.JavaClass form) {
         GeneratorEngine engine = new JavaClasses(settings.classPath()).find(form.name());
         EngineDescription description;
         try {
@@ -134,14 +134,14 @@ public final class Engines {
             throw new EngineUnusable(form.id() + ": description() gave null for a name, a version or a revision, in "
                     + description + "; it has to say them.");
         }
-        return Candidate.of(form.id(), engine);
+        return ReadyEngine.of(form.id(), engine);
     }
 
-    private static Candidate program(EngineForm.Program form) {
+    private static ReadyEngine program(EngineForm.Program form) {
         try {
             ProcessEngine engine = ProcessEngine.start(form.command());
             // Its program ends with the standard input of this process, or is ended with it as its child.
-            return new Candidate(form.id(), engine.description(), engine::seat);
+            return new ReadyEngine(form.id(), engine.description(), engine::seat);
         } catch (EngineUnavailable unavailable) {
             throw new EngineUnusable(form.id() + ": " + unavailable.getMessage());
         }

@@ -1,7 +1,7 @@
 package io.github.yieldstick.exec;
 
 import io.github.yieldstick.judge.Budget;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.ProgramFault;
@@ -38,7 +38,7 @@ public final class ProgramRunner {
      * @param file the program
      * @param limit how long it may take
      */
-    public ProgramResult run(Candidate engine, List<Path> before, Path file, Duration limit) {
+    public ProgramResult run(ReadyEngine engine, List<Path> before, Path file, Duration limit) {
         String name = file.toString();
         try {
             List<Text> texts = before.stream()

@@ -16,14 +16,14 @@ final class Crossings {
     private int depth;
     private int count;
     private int afterwards;
-    private volatile Optional<Fault> fault = Optional.empty();
+    private volatile Optional<BrokenOff> fault = Optional.empty();
 
     Crossings(Realm realm, CrossingLimits limits) {
         this.realm = realm;
         this.limits = limits;
     }
 
-    Optional<Fault> fault() {
+    Optional<BrokenOff> fault() {
         return fault;
     }
 
@@ -39,7 +39,7 @@ final class Crossings {
                 if (thrown instanceof EngineFault known) {
                     throw stop(known.fault().kind(), known.fault().sentence());
                 }
-                throw stop(Fault.Kind.CRASH, "the engine threw " + ThrownText.of(thrown));
+                throw stop(BrokenOff.Kind.CRASH, "the engine threw " + ThrownText.of(thrown));
             }
         });
     }
@@ -54,7 +54,7 @@ final class Crossings {
                     // An engine may take what it is thrown for an error of the body, and must not be blamed for what
                     // follows.
                     fault = Optional.of(
-                            new Fault(Fault.Kind.INTERNAL, "the kit's JavaScript engine failed: " + thrown));
+                            new BrokenOff(BrokenOff.Kind.INTERNAL, "the kit's JavaScript engine failed: " + thrown));
                     realm.breakDown(thrown);
                 }
                 throw thrown;
@@ -63,8 +63,8 @@ final class Crossings {
     }
 
     /** Breaks the case off; what comes back is to be thrown, in case the realm should still be running. */
-    RuntimeException stop(Fault.Kind kind, String sentence) {
-        fault = Optional.of(new Fault(kind, sentence));
+    RuntimeException stop(BrokenOff.Kind kind, String sentence) {
+        fault = Optional.of(new BrokenOff(kind, sentence));
         realm.abandon(sentence);
         return new IllegalStateException(sentence);
     }
@@ -74,11 +74,11 @@ final class Crossings {
             park();
         }
         if (++count > limits.most()) {
-            throw stop(Fault.Kind.RUNAWAY, "more than " + limits.most() + " calls between engine and kit in one case");
+            throw stop(BrokenOff.Kind.RUNAWAY, "more than " + limits.most() + " calls between engine and kit in one case");
         }
         if (++depth > limits.deepest()) {
             throw stop(
-                    Fault.Kind.RUNAWAY, "calls between engine and kit nested more than " + limits.deepest() + " deep");
+                    BrokenOff.Kind.RUNAWAY, "calls between engine and kit nested more than " + limits.deepest() + " deep");
         }
         try {
             return crossing.get();

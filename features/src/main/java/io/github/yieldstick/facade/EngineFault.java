@@ -4,7 +4,7 @@ package io.github.yieldstick.facade;
 public final class EngineFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Fault fault;
+    private final transient BrokenOff fault;
 
     /**
      * A fault on its way to whoever breaks the case off.
@@ -12,13 +12,13 @@ public final class EngineFault extends RuntimeException {
      * @param kind what happened
      * @param sentence the same in words
      */
-    public EngineFault(Fault.Kind kind, String sentence) {
+    public EngineFault(BrokenOff.Kind kind, String sentence) {
         super(sentence, null, false, false); // no line of the kit is at fault
-        this.fault = new Fault(kind, sentence);
+        this.fault = new BrokenOff(kind, sentence);
     }
 
     /** What happened. */
-    public Fault fault() {
+    public BrokenOff fault() {
         return fault;
     }
 }

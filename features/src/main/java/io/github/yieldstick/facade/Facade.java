@@ -48,7 +48,7 @@ public final class Facade implements Helper {
     }
 
     /** Why the case was broken off on the engine's side; empty if it was not. */
-    public Optional<Fault> fault() {
+    public Optional<BrokenOff> fault() {
         return crossings.flatMap(Crossings::fault);
     }
 

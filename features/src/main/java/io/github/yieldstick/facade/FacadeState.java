@@ -42,7 +42,7 @@ final class FacadeState {
             return undefined;
         }));
         doors.put("unable", (ProxyExecutable) arguments -> {
-            throw crossings.stop(Fault.Kind.UNABLE, arguments[0].asString());
+            throw crossings.stop(BrokenOff.Kind.UNABLE, arguments[0].asString());
         });
         if (showsStacks) {
             ShownStack<LabelTuple> regions = new ShownStack<>(4, LabelTuple::equals, this::labels);

@@ -101,7 +101,7 @@ public final class RealmValues {
         }
         if (iteration instanceof Iteration.Untold untold) {
             ProxyExecutable look = arguments -> {
-                throw crossings.stop(Fault.Kind.NOT_APPLICABLE, untold.reason());
+                throw crossings.stop(BrokenOff.Kind.NOT_APPLICABLE, untold.reason());
             };
             return ProxyArray.fromArray("untold", look);
         }

@@ -13,14 +13,14 @@ public final class ThrownText {
 
     /** The thrown object's class and message, and those of its causes. */
     public static String of(Throwable thrown) {
-        List<String> told = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         try {
-            for (@Nullable Throwable each = thrown; each != null && told.size() < MOST; each = each.getCause()) {
-                told.add(Cut.of(String.valueOf(each)));
+            for (@Nullable Throwable each = thrown; each != null && sentences.size() < MOST; each = each.getCause()) {
+                sentences.add(Cut.of(String.valueOf(each)));
             }
         } catch (RuntimeException | Error hostile) {
-            told.add(thrown.getClass().getName());
+            sentences.add(thrown.getClass().getName());
         }
-        return String.join(", caused by ", told);
+        return String.join(", caused by ", sentences);
     }
 }

@@ -11,7 +11,7 @@ import io.github.yieldstick.engines.Engines;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.exec.ProgramRunner;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
@@ -44,7 +44,7 @@ final class WorkerMain {
     private final Tracer tracer = new Tracer(realms, Bounds.standard());
     private final ProgramRunner programs = new ProgramRunner(realms);
     private final Engines engines;
-    private final Map<String, Candidate> open = new HashMap<>();
+    private final Map<String, ReadyEngine> open = new HashMap<>();
     private final CorpusReader reader;
     private final Map<String, Corpus> ofFile = new HashMap<>();
     private Optional<Corpus> corpus = Optional.empty();
@@ -68,10 +68,10 @@ final class WorkerMain {
         reader.setDaemon(true);
         reader.start();
         try {
-            WorkerSetup setup = Lines.read(lines.take(), WorkerSetup.class).orElseThrow();
+            WorkerSetup setup = WorkerLines.read(lines.take(), WorkerSetup.class).orElseThrow();
             WorkerMain worker = new WorkerMain(setup, out);
             while (true) {
-                worker.say(worker.perform(Lines.read(lines.take(), Task.class).orElseThrow()));
+                worker.say(worker.perform(WorkerLines.read(lines.take(), Task.class).orElseThrow()));
             }
         } finally {
             end();
@@ -138,15 +138,15 @@ final class WorkerMain {
         return new Answer.Executed(result, isSpent());
     }
 
-    private Candidate announced(String engine) {
+    private ReadyEngine announced(String engine) {
         return open(engine).announcing(() -> say(new Answer.Begun()));
     }
 
     /** Opening it runs code of its own as well. */
-    private Candidate open(String engine) {
+    private ReadyEngine open(String engine) {
         return open.computeIfAbsent(engine, id -> {
             say(new Answer.Begun());
-            Candidate opened = engines.open(EngineForm.of(id));
+            ReadyEngine opened = engines.open(EngineForm.of(id));
             say(new Answer.Rested());
             return opened;
         });
@@ -170,7 +170,7 @@ final class WorkerMain {
     }
 
     private void say(Answer answer) {
-        out.print(Lines.of(answer));
+        out.print(WorkerLines.of(answer));
         out.flush();
     }
 }

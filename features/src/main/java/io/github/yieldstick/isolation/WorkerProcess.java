@@ -36,7 +36,7 @@ final class WorkerProcess implements AutoCloseable {
                             builder(),
                             new ChildProcess.Manner<>(
                                     "worker",
-                                    new Lines.Reader<>(Answer.class),
+                                    new WorkerLines.Reader<>(Answer.class),
                                     Integer.MAX_VALUE, // what the kit's own side says is bounded where it is made
                                     printed,
                                     printed,
@@ -117,10 +117,10 @@ final class WorkerProcess implements AutoCloseable {
         ProcessTree.unlessAllEnds(exitCode == ExitCode.NOT_ENDED.number() ? A_MOMENT : Duration.ZERO);
         return printed.holds(OUT_OF_MEMORY)
                 ? "its process ran out of memory, of which it has " + HEAP_MEBIBYTES + " MiB"
-                : "its process ended with exit code " + exitCode + printed.told("beside its answers");
+                : "its process ended with exit code " + exitCode + printed.sentence("beside its answers");
     }
 
     private void tell(Object content) {
-        process.say(Lines.of(content).getBytes(StandardCharsets.UTF_8));
+        process.say(WorkerLines.of(content).getBytes(StandardCharsets.UTF_8));
     }
 }

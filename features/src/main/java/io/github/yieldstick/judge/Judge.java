@@ -42,23 +42,23 @@ public final class Judge {
         return new Judge(this, new ConcurrentHashMap<>());
     }
 
-    /** Judges a case on each candidate whose revision it holds for; one result a candidate, in their order. */
-    public List<CaseResult> judge(Case judged, List<Candidate> candidates) {
-        return judge(judged, candidates, Budget.USUAL);
+    /** Judges a case on each engine whose revision it holds for; one result a engine, in their order. */
+    public List<CaseResult> judge(Case judged, List<ReadyEngine> engines) {
+        return judge(judged, engines, Budget.USUAL);
     }
 
     /**
      * The same within a budget.
      *
-     * @param budget how much of the bounds each candidate may use up; what it is held against may use them all
+     * @param budget how much of the bounds each engine may use up; what it is held against may use them all
      */
-    public List<CaseResult> judge(Case judged, List<Candidate> candidates, Budget budget) {
+    public List<CaseResult> judge(Case judged, List<ReadyEngine> engines, Budget budget) {
         Oracles oracles = oraclesOf.apply(judged);
         List<CaseResult> results = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            String revision = candidate.description().revision();
+        for (ReadyEngine ready : engines) {
+            String revision = ready.description().revision();
             if (judged.record().revisions().contains(revision)) {
-                results.add(judge(judged, candidate, revision, oracles, budget));
+                results.add(judge(judged, ready, revision, oracles, budget));
             }
         }
         return results;
@@ -70,10 +70,10 @@ public final class Judge {
                 judged, realms, new Bounds(usual.statements(), usual.time().multipliedBy(PATIENCE_WITH_THE_ORACLE)));
     }
 
-    private CaseResult judge(Case judged, Candidate candidate, String revision, Oracles oracles, Budget budget) {
-        Ruling ruling = new Ruling(judged, candidate.id());
+    private CaseResult judge(Case judged, ReadyEngine ready, String revision, Oracles oracles, Budget budget) {
+        CaseResults ruling = new CaseResults(judged, ready.id());
         Optional<Capability> lacking = judged.needs().stream()
-                .filter(need -> !candidate.description().capabilities().contains(need))
+                .filter(need -> !ready.description().capabilities().contains(need))
                 .findFirst();
         if (lacking.isPresent()) {
             return ruling.without(Outcome.NOT_APPLICABLE, lacking.get().lack());
@@ -83,7 +83,7 @@ public final class Judge {
             return againstTheOracles(judged, oracles, oracle, ruling)
                     .orElseGet(() -> judge(
                             judged,
-                            candidate,
+                            ready,
                             oracle,
                             ruling,
                             budget,
@@ -95,7 +95,7 @@ public final class Judge {
 
     /** What is wrong with the case itself; empty where helper and standard do as it says, and where nothing is judged. */
     private static Optional<CaseResult> againstTheOracles(
-            Case judged, Oracles oracles, Performance oracle, Ruling ruling) {
+            Case judged, Oracles oracles, Performance oracle, CaseResults ruling) {
         if (judged.record().profile() == Profile.OBSERVED) {
             return Optional.empty();
         }
@@ -123,9 +123,9 @@ public final class Judge {
     }
 
     private CaseResult judge(
-            Case judged, Candidate candidate, Performance oracle, Ruling ruling, Budget budget, Bounds bounded) {
+            Case judged, ReadyEngine ready, Performance oracle, CaseResults ruling, Budget budget, Bounds bounded) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
-        Seat seat = candidate.seat(judged.id(), budget);
+        SeatedEngine seat = ready.seat(judged.id(), budget);
         try {
             Performance engine = Performance.of(judged, seat, realms, bounded);
             return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
@@ -141,7 +141,7 @@ public final class Judge {
                 : bounds;
     }
 
-    private static CaseResult compare(Case judged, Seat seat, Performance oracle, Performance engine, Ruling ruling) {
+    private static CaseResult compare(Case judged, SeatedEngine seat, Performance oracle, Performance engine, CaseResults ruling) {
         if (engine.stopped().isPresent()) {
             return ruling.stopped(seat.fault().get(), engine.stopped().get(), oracle, engine);
         }

@@ -12,19 +12,19 @@ final class OpenTrace {
     private OpenTrace() {}
 
     static CaseResult.CallTrace of(OpenCall open) {
-        List<CaseResult.Event> events = open.events().stream().map(Told::event).toList();
+        List<CaseResult.Event> events = open.events().stream().map(ResultTraces::event).toList();
         Cycle cycle = Cycle.in(events.stream().map(CaseResult.Event::toString).toList());
         int shown = Math.min(cycle.end(), MOST);
-        List<CaseResult.Event> told = new ArrayList<>(events.subList(0, shown));
+        List<CaseResult.Event> listed = new ArrayList<>(events.subList(0, shown));
         if (shown < cycle.end()) {
-            told.add(goesOn("so much happens that the rest is left out"));
+            listed.add(goesOn("so much happens that the rest is left out"));
         } else if (cycle.length() > 0) {
-            told.add(goesOn(
+            listed.add(goesOn(
                     cycle.length() == 1
                             ? "the last step again and again"
                             : "the last " + cycle.length() + " steps again and again"));
         }
-        return new CaseResult.CallTrace(open.call(), told, "");
+        return new CaseResult.CallTrace(open.call(), listed, "");
     }
 
     private static CaseResult.Event goesOn(String how) {

@@ -46,7 +46,7 @@ final class Oracles {
     synchronized Performance helper(String revision) {
         return helpers.computeIfAbsent(revision, id -> {
             long begun = System.nanoTime();
-            Performance helper = Performance.of(judged, Seat.of(HelperText.of(id)), realms, bounds);
+            Performance helper = Performance.of(judged, SeatedEngine.of(HelperText.of(id)), realms, bounds);
             took.put(id, Duration.ofNanos(System.nanoTime() - begun));
             return helper;
         });
@@ -78,7 +78,7 @@ final class Oracles {
 
     private boolean holdsUnderNoHelper() {
         try {
-            Performance idle = Performance.of(judged, Seat.of(IDLE), realms, bounds);
+            Performance idle = Performance.of(judged, SeatedEngine.of(IDLE), realms, bounds);
             return idle.contradiction().isEmpty() && idle.stopped().isEmpty();
         } catch (ProgramFault withoutGenerator) {
             return false;
@@ -88,7 +88,7 @@ final class Oracles {
     /** The first row that is said to differ between helper and standard, and does not. */
     Optional<Integer> withoutDifference(Performance helper) {
         return standard().flatMap(natively -> {
-            List<TraceComparison.InAspect> differing = new TraceComparison(natively.told(), helper.told()).aspects();
+            List<TraceComparison.InAspect> differing = new TraceComparison(natively.calls(), helper.calls()).aspects();
             return IntStream.range(0, judged.rows().size())
                     .boxed()
                     .filter(row -> judged.rows().get(row).differs())

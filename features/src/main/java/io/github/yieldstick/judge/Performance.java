@@ -46,7 +46,7 @@ record Performance(
      *
      * @throws io.github.yieldstick.oracle.ProgramFault if a text of the case is wrong
      */
-    static Performance of(Case performed, Seat seat, Realms realms, Bounds bounds) {
+    static Performance of(Case performed, SeatedEngine seat, Realms realms, Bounds bounds) {
         if (performed.subject() instanceof Subject.Body body) {
             return new Stage(performed.rows(), seat.end())
                     .perform(work -> realms.within(
@@ -112,14 +112,14 @@ record Performance(
     private record Findings(Optional<TraceComparison.InAspect> contradiction, Optional<ProgramFault> misspelled) {}
 
     /** The calls as a result tells them, that which it was stopped in as the last. */
-    List<CaseResult.CallTrace> told() {
-        return Stream.concat(traces.stream().map(Told::call), open.stream().map(OpenTrace::of))
+    List<CaseResult.CallTrace> calls() {
+        return Stream.concat(traces.stream().map(ResultTraces::call), open.stream().map(OpenTrace::of))
                 .toList();
     }
 
     /** Where two performances of the same case part in what is judged, every place in order. */
     List<TraceComparison.InAspect> partsFrom(Performance oracle, Case performed) {
-        return new TraceComparison(oracle.told(), told())
+        return new TraceComparison(oracle.calls(), calls())
                 .aspects().stream()
                         .filter(place -> new RowCheck(performed.rows().get(place.row())).asks(place.aspect()))
                         .toList();

@@ -3,7 +3,7 @@ package io.github.yieldstick.judge;
 import io.github.yieldstick.corpus.Expectation;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.oracle.CallTrace;
-import io.github.yieldstick.oracle.Completion;
+import io.github.yieldstick.oracle.RecordedCompletion;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.Text;
@@ -54,7 +54,7 @@ record RowCheck(Row row) {
     private boolean holdsOfCompletion(CallTrace trace, Session session) {
         Expectation expectation = row.completes();
         if (expectation instanceof Expectation.OfPending) {
-            return trace.completion().kind() == Completion.Kind.PENDS;
+            return trace.completion().kind() == RecordedCompletion.Kind.PENDS;
         }
         if (expectation instanceof Expectation.OfError error) {
             return isOfClass(error, session)
@@ -66,7 +66,7 @@ record RowCheck(Row row) {
     }
 
     private static boolean isOfClass(Expectation.OfError error, Session session) {
-        return error.kind() == Completion.Kind.REJECTS
+        return error.kind() == RecordedCompletion.Kind.REJECTS
                 ? session.rejectedA(error.className())
                 : session.threwA(error.className());
     }
@@ -89,7 +89,7 @@ record RowCheck(Row row) {
     /** What was observed of it in a call, for a person. */
     static String shown(Aspect aspect, CallTrace trace) {
         return switch (aspect) {
-            case LABELS, REGIONS, PENDING, LOGS -> aspect.text(Told.call(trace));
+            case LABELS, REGIONS, PENDING, LOGS -> aspect.text(ResultTraces.call(trace));
             case COMPLETES -> trace.completion().shown();
         };
     }

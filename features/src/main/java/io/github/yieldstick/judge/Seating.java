@@ -11,5 +11,5 @@ public interface Seating {
      * @param revision the revision that the engine is judged by
      * @param budget how long it may take
      */
-    Seat seat(String caseId, String revision, Budget budget);
+    SeatedEngine seat(String caseId, String revision, Budget budget);
 }

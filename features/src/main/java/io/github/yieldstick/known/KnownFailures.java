@@ -95,7 +95,7 @@ public final class KnownFailures {
      * @param today the day on which entries hold or have lapsed
      */
     public Run apply(Run run, LocalDate today) {
-        Standing standing = new Standing(run, today);
+        EntryCheck standing = new EntryCheck(run, today);
         List<KnownFailureRecord> known = new ArrayList<>();
         Map<KnownFailure, String> idle = new HashMap<>();
         for (KnownFailure entry : entries) {

@@ -1,6 +1,6 @@
 package io.github.yieldstick.path;
 
-import io.github.yieldstick.judge.Told;
+import io.github.yieldstick.judge.ResultTraces;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.TraceComparison;
@@ -15,8 +15,8 @@ final class Difference {
 
     /** The first thing that differs, in a sentence; empty where nothing does. */
     static Optional<String> between(CallTrace helper, CallTrace engine) {
-        CaseResult.CallTrace there = Told.call(helper);
-        CaseResult.CallTrace here = Told.call(engine);
+        CaseResult.CallTrace there = ResultTraces.call(helper);
+        CaseResult.CallTrace here = ResultTraces.call(engine);
         return new TraceComparison(List.of(there), List.of(here), true)
                 .events().stream()
                         .findFirst()

@@ -21,10 +21,10 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 final class Journal {
     /** Tells of each value before it is logged, so that its place among the decisions is known. */
     private static final Text TELLING = Text.of("log", """
-            (function (log, told) {
+            (function (log, logged) {
                 return function () {
                     for (var i = 0; i < arguments.length; i++) {
-                        told();
+                        logged();
                         log(arguments[i]);
                     }
                 };
@@ -32,11 +32,11 @@ final class Journal {
             """);
 
     /** A call that came to its end, and how the generator stood then; empty if it has not decided anything yet. */
-    record Call(CallTrace trace, List<Heard> heard, Optional<Standing> standing) {}
+    record Call(CallTrace trace, List<JournalEntry> heard, Optional<Standing> standing) {}
 
     private final List<Call> calls = new ArrayList<>();
     private final Map<Integer, State> states = new HashMap<>();
-    private List<Heard> heard = new ArrayList<>();
+    private List<JournalEntry> heard = new ArrayList<>();
     private int made;
     private int gen;
 
@@ -44,7 +44,7 @@ final class Journal {
     synchronized Observer observer() {
         int generator = ++made;
         return (decision, operation, state) ->
-                hear(generator, state, new Heard.Decided(generator, decision, operation, EngineStanding.of(state)));
+                hear(generator, state, new JournalEntry.Decided(generator, decision, operation, EngineStanding.of(state)));
     }
 
     /** The helper, with a log that this journal hears. */
@@ -88,16 +88,16 @@ final class Journal {
     }
 
     /** What was heard since the last of them. */
-    synchronized List<Heard> unfinished() {
+    synchronized List<JournalEntry> unfinished() {
         return List.copyOf(heard);
     }
 
-    private synchronized void hear(int generator, State state, Heard decided) {
+    private synchronized void hear(int generator, State state, JournalEntry decided) {
         states.put(generator, state);
         heard.add(decided);
     }
 
     private synchronized void hearLog() {
-        heard.add(new Heard.Logged());
+        heard.add(new JournalEntry.Logged());
     }
 }

@@ -17,7 +17,7 @@ public final class PathText {
     private static final int LAST_STEPS = 10;
     private static final String MARGIN = "  ";
 
-    private final Lines lines = new Lines();
+    private final Columns lines = new Columns();
 
     private PathText() {}
 
@@ -76,7 +76,7 @@ public final class PathText {
     private static String written(Standing standing) {
         return String.format(
                 "%-9s regions %-16s pending %s",
-                "label " + standing.label(), orNone(standing.regionsTold()), orNone(standing.pendingTold()));
+                "label " + standing.label(), orNone(standing.shownRegions()), orNone(standing.shownPending()));
     }
 
     private static String orNone(List<String> stack) {

@@ -4,7 +4,7 @@ import io.github.yieldstick.engine.Decision;
 import io.github.yieldstick.engine.OnBody;
 import io.github.yieldstick.engine.OnOperation;
 import io.github.yieldstick.engine.OnVerb;
-import io.github.yieldstick.judge.Told;
+import io.github.yieldstick.judge.ResultTraces;
 import io.github.yieldstick.oracle.CallTrace;
 import io.github.yieldstick.oracle.Event;
 import io.github.yieldstick.reports.run.PathStep;
@@ -42,7 +42,7 @@ final class StepReader {
     }
 
     /** The steps of the next call; its trace is empty if the call was stopped. */
-    List<PathStep> read(Optional<CallTrace> trace, List<Heard> heard) {
+    List<PathStep> read(Optional<CallTrace> trace, List<JournalEntry> heard) {
         noted = trace.map(StepReader::ofTheMachine);
         steps = new ArrayList<>();
         over = false;
@@ -58,7 +58,7 @@ final class StepReader {
     }
 
     private static boolean isOfTheMachine(Event event) {
-        return switch (Told.event(event).kind()) {
+        return switch (ResultTraces.event(event).kind()) {
             case ENTERED, ANSWERED, THREW, LOGGED -> true;
             case REJECTED, UNCAUGHT, GOES_ON -> false;
         };
@@ -69,8 +69,8 @@ final class StepReader {
         return EngineStanding.writtenAs(pending, standing);
     }
 
-    private void read(Heard heard) {
-        if (heard instanceof Heard.Decided decided) {
+    private void read(JournalEntry heard) {
+        if (heard instanceof JournalEntry.Decided decided) {
             readDecision(decided);
         } else {
             String value =
@@ -79,7 +79,7 @@ final class StepReader {
         }
     }
 
-    private void readDecision(Heard.Decided decided) {
+    private void readDecision(JournalEntry.Decided decided) {
         if (decided.decision() instanceof OnBody onBody) {
             readBody(decided, onBody);
         } else if (decided.decision() instanceof OnVerb) {
@@ -90,7 +90,7 @@ final class StepReader {
         }
     }
 
-    private void readBody(Heard.Decided decided, OnBody decision) {
+    private void readBody(JournalEntry.Decided decided, OnBody decision) {
         if (decision == OnBody.ENTER) {
             readEntry(decided);
             return;
@@ -103,7 +103,7 @@ final class StepReader {
         }
     }
 
-    private void readEntry(Heard.Decided decided) {
+    private void readEntry(JournalEntry.Decided decided) {
         if (decided.generator() == gen) {
             pending = next(Event.Entered.class)
                     .map(Event.Entered::pending)
@@ -115,7 +115,7 @@ final class StepReader {
         addBody(decided, PathStep.Kind.ENTERS, "");
     }
 
-    private void readExit(Heard.Decided decided, OnBody decision, Standing before) {
+    private void readExit(JournalEntry.Decided decided, OnBody decision, Standing before) {
         Standing now = decided.standing();
         now.regions().stream()
                 .skip(before.regions().size())
@@ -130,13 +130,13 @@ final class StepReader {
         }
     }
 
-    private String thrown(Heard.Decided decided) {
+    private String thrown(JournalEntry.Decided decided) {
         return noted(decided, Event.Threw.class)
                 .map(event -> event.value().shown())
                 .orElse(UNKNOWN);
     }
 
-    private String answered(Heard.Decided decided) {
+    private String answered(JournalEntry.Decided decided) {
         return noted(decided, Event.Answered.class)
                 .map(event -> event.operation().text())
                 .orElseGet(() -> decided.decision() == OnBody.RAISE_NO_OPERATION
@@ -144,11 +144,11 @@ final class StepReader {
                         : EngineStanding.written(decided.operation()));
     }
 
-    private void addBody(Heard.Decided decided, PathStep.Kind kind, String text) {
+    private void addBody(JournalEntry.Decided decided, PathStep.Kind kind, String text) {
         add(new PathStep(Optional.of(name(decided)), kind, text, Optional.empty(), Optional.of(standing(decided))));
     }
 
-    private void addDecision(Heard.Decided decided, PathStep.Kind kind) {
+    private void addDecision(JournalEntry.Decided decided, PathStep.Kind kind) {
         Decision decision = decided.decision();
         add(new PathStep(
                 Optional.of(name(decided)),
@@ -171,22 +171,22 @@ final class StepReader {
         return next;
     }
 
-    private <E extends Event> Optional<E> noted(Heard.Decided decided, Class<E> kind) {
+    private <E extends Event> Optional<E> noted(JournalEntry.Decided decided, Class<E> kind) {
         return decided.generator() == gen ? next(kind) : Optional.empty();
     }
 
     /** Only a body's entry is noted with the values of what pends; till the next entry, what pends is the start of that. */
-    private Standing standing(Heard.Decided decided) {
+    private Standing standing(JournalEntry.Decided decided) {
         return decided.generator() == gen ? written(decided.standing()) : decided.standing();
     }
 
-    private String name(Heard.Decided decided) {
+    private String name(JournalEntry.Decided decided) {
         int generator = decided.generator();
         return generator == gen ? PathStep.GEN : "g" + (generator < gen ? generator : generator - 1);
     }
 
     /** The label and the region that a return, a break or an error is held against. */
-    private static String place(Heard.Decided decided) {
+    private static String place(JournalEntry.Decided decided) {
         List<Region> regions = decided.standing().regions();
         boolean asksRegion = switch (decided.operation().opcode()) {
             case RETURN, BREAK, CATCH -> decided.decision() instanceof OnOperation && !regions.isEmpty();

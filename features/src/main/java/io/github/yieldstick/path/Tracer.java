@@ -122,10 +122,10 @@ public final class Tracer {
                 Optional.empty());
     }
 
-    private static Optional<Heard.Decided> lastDecision(List<Heard> heard, int gen) {
+    private static Optional<JournalEntry.Decided> lastDecision(List<JournalEntry> heard, int gen) {
         return heard.stream()
-                .filter(Heard.Decided.class::isInstance)
-                .map(Heard.Decided.class::cast)
+                .filter(JournalEntry.Decided.class::isInstance)
+                .map(JournalEntry.Decided.class::cast)
                 .filter(decided -> decided.generator() == gen)
                 .reduce((earlier, later) -> later);
     }

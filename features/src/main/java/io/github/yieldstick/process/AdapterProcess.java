@@ -5,7 +5,7 @@ import io.github.yieldstick.child.Heard;
 import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.child.Tail;
 import io.github.yieldstick.facade.EngineFault;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +73,7 @@ final class AdapterProcess {
             return process.hear(within);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new EngineFault(Fault.Kind.TIMEOUT, "the case was stopped while the program was waited for");
+            throw new EngineFault(BrokenOff.Kind.TIMEOUT, "the case was stopped while the program was waited for");
         }
     }
 
@@ -93,7 +93,7 @@ final class AdapterProcess {
     }
 
     private EngineFault late(String sentence) {
-        return new EngineFault(Fault.Kind.TIMEOUT, "the program " + sentence + besides());
+        return new EngineFault(BrokenOff.Kind.TIMEOUT, "the program " + sentence + besides());
     }
 
     private EngineFault crash() {
@@ -104,12 +104,12 @@ final class AdapterProcess {
                 .map(code -> "the program ended with exit code " + exitCode(code))
                 .orElse("the program closed its stdout without having ended");
         ProcessTree.unlessAllEnds(Duration.ZERO);
-        return new EngineFault(Fault.Kind.CRASH, sentence + besides());
+        return new EngineFault(BrokenOff.Kind.CRASH, sentence + besides());
     }
 
     /** What the program has written beside its messages, which may well say why. */
     private String besides() {
-        return stderr.told("on stderr") + noise.told("on stdout beside its messages");
+        return stderr.sentence("on stderr") + noise.sentence("on stdout beside its messages");
     }
 
     /** Java tells a signal as 128 and its number, as shells do. */

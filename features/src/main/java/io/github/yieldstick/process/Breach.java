@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +14,7 @@ final class Breach {
     /** The fault of a program that says something else than what was expected. */
     static EngineFault of(String expected, String found) {
         return new EngineFault(
-                Fault.Kind.PROTOCOL,
+                BrokenOff.Kind.PROTOCOL,
                 "the program broke the engine protocol: expected " + expected + ", found " + shown(found));
     }
 

@@ -3,9 +3,9 @@ package io.github.yieldstick.process;
 import io.github.yieldstick.facade.CaseOpening;
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.judge.Budget;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.plugin.EngineDescription;
 import java.io.IOException;
 import java.time.Duration;
@@ -77,12 +77,12 @@ public final class ProcessEngine implements AutoCloseable {
      * @param budget how much of the limits it may use up
      * @return its place; what keeps the engine from beginning the case is a fault that the place tells
      */
-    public Seat seat(String caseId, String revision, Budget budget) {
+    public SeatedEngine seat(String caseId, String revision, Budget budget) {
         Facade facade = new Facade(
                 opening(caseId, revision, limits.within(budget, helloTook)),
                 introduction.description().capabilities());
         last = Optional.of(facade);
-        return Seat.of(facade);
+        return SeatedEngine.of(facade);
     }
 
     /** Asks the program to stop, and ends it with its children if it does not. */
@@ -124,7 +124,7 @@ public final class ProcessEngine implements AutoCloseable {
             }
             return conversation;
         } catch (IOException unable) {
-            throw new EngineFault(Fault.Kind.CRASH, "the program cannot be started again: " + unable.getMessage());
+            throw new EngineFault(BrokenOff.Kind.CRASH, "the program cannot be started again: " + unable.getMessage());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.oracle.Cut;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +62,7 @@ sealed interface Reply {
         String trace =
                 error.path("trace").isString() ? "\n" + error.path("trace").stringValue() : "";
         return new EngineFault(
-                Fault.Kind.ERROR,
+                BrokenOff.Kind.ERROR,
                 "the adapter failed at " + question + ": " + Cut.of(message) + Cut.of(trace, MOST_OF_TRACE));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
 import io.github.yieldstick.facade.EngineFault;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -58,7 +58,7 @@ final class Wire {
         byte[] line = (JSON.writeValueAsString(message) + "\n").getBytes(StandardCharsets.UTF_8);
         if (line.length > AdapterLine.LONGEST) {
             throw new EngineFault(
-                    Fault.Kind.UNABLE,
+                    BrokenOff.Kind.UNABLE,
                     "the case has a value that takes " + line.length
                             + " bytes, and a line of the engine protocol holds " + AdapterLine.LONGEST);
         }

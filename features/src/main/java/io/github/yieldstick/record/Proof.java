@@ -4,9 +4,9 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
@@ -36,7 +36,7 @@ final class Proof {
         Case readBack = readBack(recording, feature);
         results = judge.judge(
                 readBack,
-                Arrays.stream(HelperText.values()).map(Proof::candidate).toList());
+                Arrays.stream(HelperText.values()).map(Proof::ready).toList());
         CaseResult own = results.get(recording.helper().ordinal());
         if (own.outcome() != Outcome.PASS) {
             throw doesNotHold(own);
@@ -113,9 +113,9 @@ final class Proof {
                         + result.reason()));
     }
 
-    private static Candidate candidate(HelperText text) {
+    private static ReadyEngine ready(HelperText text) {
         EngineDescription description =
                 new EngineDescription("tslib", text.release(), text.revision(), Set.of(Capability.values()));
-        return new Candidate("tslib@" + text.release(), description, () -> Seat.of(text));
+        return new ReadyEngine("tslib@" + text.release(), description, () -> SeatedEngine.of(text));
     }
 }

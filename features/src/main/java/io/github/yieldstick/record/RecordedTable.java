@@ -2,7 +2,7 @@ package io.github.yieldstick.record;
 
 import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallExpressions;
-import io.github.yieldstick.oracle.Completion;
+import io.github.yieldstick.oracle.RecordedCompletion;
 import io.github.yieldstick.oracle.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,9 @@ final class RecordedTable {
         return row;
     }
 
-    private static String completion(Call call, Completion.Kind kind, Expression value) {
+    private static String completion(Call call, RecordedCompletion.Kind kind, Expression value) {
         return kind.word() + " "
-                + (kind == Completion.Kind.THROWS && value instanceof Expression.HostError error
+                + (kind == RecordedCompletion.Kind.THROWS && value instanceof Expression.HostError error
                         ? "a " + error.className()
                         : code(call, kind.word(), value));
     }

@@ -25,7 +25,7 @@ record Attempt(Case judged, List<Try> tries, List<PathRecord> paths) {
      *
      * @param budget what the engine got of the bounds
      */
-    record Try(Entrant entrant, CaseResult result, Budget budget) {}
+    record Try(RunEngine engine, CaseResult result, Budget budget) {}
 
     List<CaseResult> results() {
         return tries.stream().map(Try::result).toList();

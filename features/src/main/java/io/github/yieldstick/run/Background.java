@@ -65,7 +65,7 @@ final class Background {
         } catch (InterruptedException | RuntimeException | Error thrown) {
             fault = thrown;
         }
-        Throwable told = fault == null ? new IllegalStateException("the case was not judged") : fault;
-        planned.values().forEach(waiting -> waiting.completeExceptionally(told));
+        Throwable cause = fault == null ? new IllegalStateException("the case was not judged") : fault;
+        planned.values().forEach(waiting -> waiting.completeExceptionally(cause));
     }
 }

@@ -35,7 +35,7 @@ public final class Conformance implements AutoCloseable {
     private final Corpus corpus;
     private final KnownFailures known;
     private final Workers workers;
-    private final Entrants entrants;
+    private final RunEngines engines;
     private final Judging judging;
     private final Results results;
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
@@ -61,12 +61,12 @@ public final class Conformance implements AutoCloseable {
                 WorkerSetup.folder(setup.texts()),
                 setup.scenarios().stream().map(Path::toString).toList()));
         try {
-            this.entrants = Entrants.start(setup, realms, workers);
+            this.engines = RunEngines.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
             close();
             throw unusable;
         }
-        this.judging = new Judging(corpus.cases(), entrants, setup.isolation(), realms, workers);
+        this.judging = new Judging(corpus.cases(), engines, setup.isolation(), realms, workers);
     }
 
     /** The cases of the run and what they rest on. */
@@ -118,7 +118,7 @@ public final class Conformance implements AutoCloseable {
     public void judgeApart(Corpus changed, List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
             throws InterruptedException, ExecutionException {
         workers.renew();
-        Judging apart = new Judging(changed.cases(), entrants.trustedAnew(), setup.isolation(), realms, workers);
+        Judging apart = new Judging(changed.cases(), engines.trustedAnew(), setup.isolation(), realms, workers);
         jobs.each(cases, apart::withoutPaths, attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
     }
 
@@ -166,7 +166,7 @@ public final class Conformance implements AutoCloseable {
                         realms.description(),
                         setup.selection(),
                         setup.again(),
-                        entrants.records(),
+                        engines.records(),
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
                                 .toList()),

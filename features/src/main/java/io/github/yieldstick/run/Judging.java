@@ -4,7 +4,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.isolation.Workers;
 import io.github.yieldstick.judge.Budget;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
@@ -32,19 +32,19 @@ final class Judging {
     private final Paths paths = new Paths(this::path);
     private final Isolation isolation;
     private final Workers workers;
-    private final Entrants entrants;
+    private final RunEngines engines;
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * @param order every case there is, in the order of the corpus
      * @param isolation where they are judged
      */
-    Judging(List<Case> order, Entrants entrants, Isolation isolation, Realms realms, Workers workers) {
+    Judging(List<Case> order, RunEngines engines, Isolation isolation, Realms realms, Workers workers) {
         this.judge = new Judge(realms, Bounds.standard());
         this.tracer = new Tracer(realms, Bounds.standard());
         this.isolation = isolation;
         this.workers = workers;
-        this.entrants = entrants;
+        this.engines = engines;
         order.forEach(each -> places.put(each.id(), places.size()));
     }
 
@@ -56,21 +56,21 @@ final class Judging {
 
     /** The same without the machine's paths, which only explain. */
     Attempt withoutPaths(Case judged) {
-        List<Entrant> asked = entrants.usable().stream()
-                .filter(entrant -> judged.record()
+        List<RunEngine> asked = engines.usable().stream()
+                .filter(engine -> judged.record()
                         .revisions()
-                        .contains(entrant.description().revision()))
+                        .contains(engine.description().revision()))
                 .toList();
         Map<String, CaseResult> together = together(
                 judged,
-                asked.stream().filter(entrant -> isSharing(entrant, judged)).toList());
+                asked.stream().filter(engine -> isSharing(engine, judged)).toList());
         List<Attempt.Try> tries = new ArrayList<>();
-        for (Entrant entrant : asked) {
-            CaseResult shared = together.get(entrant.id());
+        for (RunEngine engine : asked) {
+            CaseResult shared = together.get(engine.id());
             tries.add(
                     shared == null
-                            ? alone(judged, entrant, terms(judged, entrant))
-                            : new Attempt.Try(entrant, shared, Budget.USUAL));
+                            ? alone(judged, engine, terms(judged, engine))
+                            : new Attempt.Try(engine, shared, Budget.USUAL));
         }
         return new Attempt(judged, tries, List.of());
     }
@@ -81,21 +81,21 @@ final class Judging {
     Attempt settle(Attempt attempt) {
         Case judged = attempt.judged();
         List<Attempt.Try> settled = attempt.tries().stream()
-                .map(each -> isSharing(each.entrant(), judged) ? each : settle(judged, each))
+                .map(each -> isSharing(each.engine(), judged) ? each : settle(judged, each))
                 .toList();
         return settled.equals(attempt.tries()) ? attempt : new Attempt(judged, settled, pathsOf(judged, settled));
     }
 
     private Attempt.Try settle(Case judged, Attempt.Try ahead) {
-        Trust.Terms terms = terms(judged, ahead.entrant());
+        Trust.Terms terms = terms(judged, ahead.engine());
         boolean stands = terms.lost().isEmpty()
                 && ahead.result().outcome() != Outcome.NOT_RUN
                 && terms.budget() == ahead.budget();
-        return stands ? ahead : alone(judged, ahead.entrant(), terms);
+        return stands ? ahead : alone(judged, ahead.engine(), terms);
     }
 
-    private Trust.Terms terms(Case judged, Entrant entrant) {
-        return entrant.trust().terms(place(judged), judged.chapter());
+    private Trust.Terms terms(Case judged, RunEngine engine) {
+        return engine.trust().terms(place(judged), judged.chapter());
     }
 
     private int place(Case judged) {
@@ -103,12 +103,12 @@ final class Judging {
     }
 
     /** The kit's own engines share what the oracle does with the case, and need no trust. */
-    private boolean isSharing(Entrant entrant, Case judged) {
-        return !entrant.form().fromOutside() && isHere(entrant, judged);
+    private boolean isSharing(RunEngine engine, Case judged) {
+        return !engine.form().fromOutside() && isHere(engine, judged);
     }
 
-    private boolean isHere(Entrant entrant, Case judged) {
-        return entrant.here().isPresent() && mayRunHere(judged);
+    private boolean isHere(RunEngine engine, Case judged) {
+        return engine.here().isPresent() && mayRunHere(judged);
     }
 
     /** Cases from elsewhere may do what they like to the process that they run in. */
@@ -116,43 +116,43 @@ final class Judging {
         return isolation == Isolation.NONE || judged.record().profile() != Profile.LOCAL;
     }
 
-    private Map<String, CaseResult> together(Case judged, List<Entrant> sharing) {
-        List<Candidate> candidates =
-                sharing.stream().flatMap(entrant -> entrant.here().stream()).toList();
+    private Map<String, CaseResult> together(Case judged, List<RunEngine> sharing) {
+        List<ReadyEngine> engines =
+                sharing.stream().flatMap(engine -> engine.here().stream()).toList();
         Map<String, CaseResult> results = new LinkedHashMap<>();
         try {
-            judge.judge(judged, candidates).forEach(result -> results.put(result.engine(), result));
+            judge.judge(judged, engines).forEach(result -> results.put(result.engine(), result));
         } catch (RuntimeException | Error fault) {
-            candidates.forEach(candidate -> results.put(candidate.id(), failed(judged, candidate.id(), fault)));
+            engines.forEach(ready -> results.put(ready.id(), failed(judged, ready.id(), fault)));
         }
         return results;
     }
 
-    private Attempt.Try alone(Case judged, Entrant entrant, Trust.Terms terms) {
+    private Attempt.Try alone(Case judged, RunEngine engine, Trust.Terms terms) {
         CaseResult result = terms.lost()
-                .map(reason -> without(judged, entrant.id(), Outcome.NOT_RUN, reason))
-                .orElseGet(() -> guarded(judged, entrant, () -> judged(judged, entrant, terms.budget())));
-        entrant.trust().note(place(judged), judged.chapter(), result);
-        return new Attempt.Try(entrant, result, terms.budget());
+                .map(reason -> without(judged, engine.id(), Outcome.NOT_RUN, reason))
+                .orElseGet(() -> guarded(judged, engine, () -> judged(judged, engine, terms.budget())));
+        engine.trust().note(place(judged), judged.chapter(), result);
+        return new Attempt.Try(engine, result, terms.budget());
     }
 
-    private CaseResult judged(Case judged, Entrant entrant, Budget budget) {
-        if (!isHere(entrant, judged)) {
-            return workers.judge(judged, entrant.form(), budget);
+    private CaseResult judged(Case judged, RunEngine engine, Budget budget) {
+        if (!isHere(engine, judged)) {
+            return workers.judge(judged, engine.form(), budget);
         }
-        Candidate candidate = entrant.here().orElseThrow();
+        ReadyEngine ready = engine.here().orElseThrow();
         // An engine from outside may have a single program behind it, which answers one question at a time.
-        synchronized (candidate) {
-            return judge.judge(judged, List.of(candidate), budget).get(0);
+        synchronized (ready) {
+            return judge.judge(judged, List.of(ready), budget).get(0);
         }
     }
 
     /** Whatever goes wrong in a case, memory that runs out as well, is the end of that case alone. */
-    private static CaseResult guarded(Case judged, Entrant entrant, Supplier<CaseResult> work) {
+    private static CaseResult guarded(Case judged, RunEngine engine, Supplier<CaseResult> work) {
         try {
             return work.get();
         } catch (RuntimeException | Error fault) {
-            return failed(judged, entrant.id(), fault);
+            return failed(judged, engine.id(), fault);
         }
     }
 
@@ -166,7 +166,7 @@ final class Judging {
 
     private List<PathRecord> pathsOf(Case judged, List<Attempt.Try> tries) {
         try {
-            return paths.of(judged, tries.stream().map(Attempt.Try::result).toList(), entrants.revisions());
+            return paths.of(judged, tries.stream().map(Attempt.Try::result).toList(), engines.revisions());
         } catch (RuntimeException | Error fault) {
             // A path only explains; what was judged stands without it.
             return List.of();

@@ -47,7 +47,7 @@ record Plan(List<Place> places) {
     private static Stream<Case> caseAt(Place place, Corpus corpus) {
         try {
             return Stream.of(corpus.at(place.uri(), place.line()));
-        } catch (ScenarioProblem told) {
+        } catch (ScenarioProblem problem) {
             return Stream.empty();
         }
     }

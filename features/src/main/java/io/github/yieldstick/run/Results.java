@@ -41,11 +41,11 @@ final class Results {
      * @param told its results as they are written down at once
      * @throws CannotWrite if they cannot be
      */
-    synchronized void add(Attempt attempt, List<CaseResult> told) {
+    synchronized void add(Attempt attempt, List<CaseResult> results) {
         attempts.put(attempt.judged().id(), attempt);
         if (log.isPresent()) {
             try {
-                log.get().add(told, attempt.paths());
+                log.get().add(results, attempt.paths());
             } catch (IOException unwritable) {
                 throw CannotWrite.results(folder, unwritable);
             }

@@ -35,7 +35,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
     public static Verdicts write(Run run, List<ScenarioProblem> problems, Path out) {
         try {
             Grade grade = Reports.write(run, out);
-            String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + told(problems);
+            String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + listed(problems);
             return new Verdicts(grade, summary, problems, out);
         } catch (IOException unwritable) {
             throw CannotWrite.reports(out, unwritable);
@@ -51,7 +51,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
         }
     }
 
-    private static String told(List<ScenarioProblem> problems) {
+    private static String listed(List<ScenarioProblem> problems) {
         return problems.isEmpty()
                 ? ""
                 : "Scenarios that are written wrongly, and are in no verdict: " + problems.size() + "\n"

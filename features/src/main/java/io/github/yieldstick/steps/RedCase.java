@@ -22,16 +22,16 @@ final class RedCase extends AssertionError {
         if (!red.isEmpty()) {
             throw new RedCase(judged.record().place() + ": " + judged.id() + " "
                     + judged.record().title()
-                    + red.stream().map(RedCase::told).collect(Collectors.joining("\n", "\n", "")));
+                    + red.stream().map(RedCase::sentence).collect(Collectors.joining("\n", "\n", "")));
         }
     }
 
-    private static String told(CaseResult result) {
-        String divergence = result.divergence().map(RedCase::told).orElse("");
+    private static String sentence(CaseResult result) {
+        String divergence = result.divergence().map(RedCase::sentence).orElse("");
         return "  " + result.engine() + ": " + result.outcome().id() + ", " + result.reason() + divergence;
     }
 
-    private static String told(Divergence divergence) {
+    private static String sentence(Divergence divergence) {
         return "\n    row " + divergence.row() + ", " + divergence.call() + ", "
                 + divergence.aspect().id()
                 + "\n      written " + divergence.written()

@@ -29,11 +29,11 @@ final class CaseVerdict {
         if (results.isEmpty()) {
             lines.add("  holds for no revision that an engine here means to match");
         }
-        engines.forEach((shared, ids) -> lines.addAll(told(judged, shared, EngineNames.of(ids, results.size()))));
+        engines.forEach((shared, ids) -> lines.addAll(linesOf(judged, shared, EngineNames.of(ids, results.size()))));
         return lines;
     }
 
-    private static List<String> told(Case judged, Shared shared, String engines) {
+    private static List<String> linesOf(Case judged, Shared shared, String engines) {
         List<String> lines = new ArrayList<>(List.of("  " + shared.outcome().id() + " on " + engines));
         if (shared.outcome().isRed(judged.record().profile())) {
             lines.add("    " + place(judged, shared.divergence()));
@@ -41,7 +41,7 @@ final class CaseVerdict {
         if (!shared.reason().isEmpty()) {
             lines.add("    " + shared.reason());
         }
-        shared.divergence().map(Trouble::told).ifPresent(told -> told.forEach(line -> lines.add("    " + line)));
+        shared.divergence().map(Trouble::lines).ifPresent(found -> found.forEach(line -> lines.add("    " + line)));
         return lines;
     }
 

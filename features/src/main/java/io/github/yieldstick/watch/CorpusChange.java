@@ -24,7 +24,7 @@ record CorpusChange(Set<String> changed, List<String> gone, List<String> problem
     static CorpusChange between(Corpus before, Corpus after, Collection<Path> saved) {
         Map<String, Object> then = saying(before);
         Map<String, Object> now = saying(after);
-        Set<String> known = Set.copyOf(told(before));
+        Set<String> known = Set.copyOf(problemsOf(before));
         return new CorpusChange(
                 now.keySet().stream()
                         .filter(id -> !Objects.equals(now.get(id), then.get(id)))
@@ -33,7 +33,7 @@ record CorpusChange(Set<String> changed, List<String> gone, List<String> problem
                         .filter(id -> !now.containsKey(id))
                         .sorted()
                         .toList(),
-                told(after).stream()
+                problemsOf(after).stream()
                         .filter(problem ->
                                 !known.contains(problem) || saved.stream().anyMatch(file -> isIn(file, problem)))
                         .toList());
@@ -66,7 +66,7 @@ record CorpusChange(Set<String> changed, List<String> gone, List<String> problem
                 each.tags());
     }
 
-    private static List<String> told(Corpus corpus) {
+    private static List<String> problemsOf(Corpus corpus) {
         return corpus.problems().stream()
                 .map(problem -> String.valueOf(problem.getMessage()))
                 .toList();

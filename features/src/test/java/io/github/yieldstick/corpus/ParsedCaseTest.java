@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CallRecord.Call;
-import io.github.yieldstick.reports.run.CallRecord.Completion;
+import io.github.yieldstick.reports.run.CallRecord.Expected;
 import io.github.yieldstick.reports.run.CallRecord.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +46,12 @@ class ParsedCaseTest {
         @Test
         void completes_with_a_value_an_error_or_not_yet() {
             assertThat(parsed("next()", "gives [1, x]").completes())
-                    .isEqualTo(new Completion.OfValue(Way.GIVES, "[1, x]"));
+                    .isEqualTo(new Expected.OfValue(Way.GIVES, "[1, x]"));
             assertThat(parsed("next()", "throws a TypeError").completes())
-                    .isEqualTo(new Completion.OfError(Way.THROWS, "TypeError", Optional.empty()));
+                    .isEqualTo(new Expected.OfError(Way.THROWS, "TypeError", Optional.empty()));
             assertThat(parsed("next()", "rejects an Odd \"no\"").completes())
-                    .isEqualTo(new Completion.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")));
-            assertThat(parsed("next()", "stays pending").completes()).isEqualTo(new Completion.OfPending());
+                    .isEqualTo(new Expected.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")));
+            assertThat(parsed("next()", "stays pending").completes()).isEqualTo(new Expected.OfPending());
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.diagnosis.FaultDictionary.Entry;
 import io.github.yieldstick.health.FaultyHelper;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
@@ -139,13 +139,13 @@ class DiagnosisIT {
     /** Each text asked to match each other revision, as the judge sees it. */
     private static DiagnosisFigure texts() {
         Diagnoses diagnoses = Diagnoses.by(CASES);
-        List<Candidate> engines = new ArrayList<>();
+        List<ReadyEngine> engines = new ArrayList<>();
         Map<String, String> revisions = new HashMap<>();
         for (HelperText text : HelperText.values()) {
             for (HelperText other : HelperText.values()) {
                 if (text != other) {
                     String id = text.revision() + " as " + other.revision();
-                    engines.add(FaultyHelper.candidate(id, text, other.revision()));
+                    engines.add(FaultyHelper.ready(id, text, other.revision()));
                     revisions.put(id, text.revision());
                 }
             }
@@ -159,7 +159,7 @@ class DiagnosisIT {
                     .collect(Collectors.groupingBy(CaseResult::engine));
         }
         int named = 0;
-        for (Candidate engine : engines) {
+        for (ReadyEngine engine : engines) {
             Optional<Diagnosis> diagnosis = diagnoses.of(
                     engine.id(), engine.description().revision(), results.getOrDefault(engine.id(), List.of()));
             boolean isNamed = diagnosis.stream()

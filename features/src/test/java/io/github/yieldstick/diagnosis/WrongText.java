@@ -3,7 +3,7 @@ package io.github.yieldstick.diagnosis;
 import io.github.yieldstick.health.Change;
 import io.github.yieldstick.health.FaultyHelper;
 import io.github.yieldstick.health.ReachedPlaces;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Trials.Prepared;
 import java.util.ArrayList;
@@ -81,8 +81,8 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
     }
 
     /** The same as an engine of the judge. */
-    static Candidate real(String revision) {
-        return FaultyHelper.candidate("real " + revision, HelperText.of(revision), revision);
+    static ReadyEngine real(String revision) {
+        return FaultyHelper.ready("real " + revision, HelperText.of(revision), revision);
     }
 
     /** What stays while the engine and what it is asked stay. */

@@ -3,7 +3,7 @@ package io.github.yieldstick.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.Capability;
@@ -26,7 +26,7 @@ class EnginesTest {
         REALMS.close();
     }
 
-    private static Candidate open(String words) {
+    private static ReadyEngine open(String words) {
         return new Engines(REALMS, EngineSettings.usual()).open(EngineForm.of(words));
     }
 
@@ -48,10 +48,10 @@ class EnginesTest {
 
         @Test
         void is_judged_by_the_newest_revision_and_can_all_that_javascript_can() throws IOException {
-            Candidate candidate = open("helper:" + file(HelperText.newest().text()));
-            assertThat(candidate.description().name()).isEqualTo("helper.js");
-            assertThat(candidate.description().revision()).isEqualTo("2.7.0");
-            assertThat(candidate.description().capabilities()).containsExactlyInAnyOrder(Capability.values());
+            ReadyEngine ready = open("helper:" + file(HelperText.newest().text()));
+            assertThat(ready.description().name()).isEqualTo("helper.js");
+            assertThat(ready.description().revision()).isEqualTo("2.7.0");
+            assertThat(ready.description().capabilities()).containsExactlyInAnyOrder(Capability.values());
         }
 
         @Test
@@ -123,9 +123,9 @@ class EnginesTest {
     class AJavaClass {
         @Test
         void is_found_by_its_full_name() {
-            Candidate candidate = open("class:io.github.yieldstick.engines.Offered$Sound");
-            assertThat(candidate.description().name()).isEqualTo("Sound");
-            assertThat(candidate.description().revision()).isEqualTo("1.9.2");
+            ReadyEngine ready = open("class:io.github.yieldstick.engines.Offered$Sound");
+            assertThat(ready.description().name()).isEqualTo("Sound");
+            assertThat(ready.description().revision()).isEqualTo("1.9.2");
         }
 
         @Test

@@ -70,7 +70,7 @@ class FacadeTest {
     @Test
     void a_fault_of_the_engine_stops_the_realm_and_is_no_error_in_it() {
         Scripted engine = new Scripted((self, body) -> {
-            throw new EngineFault(Fault.Kind.TIMEOUT, "it took too long");
+            throw new EngineFault(BrokenOff.Kind.TIMEOUT, "it took too long");
         });
         Facade facade = new Facade((javaScript, values) -> engine, Set.of());
         Ending<String> ending = realms.within(Bounds.standard(), realm -> {
@@ -81,20 +81,20 @@ class FacadeTest {
                     .asString();
         });
         assertThat(ending).isEqualTo(new Ending.Stopped<>(Ending.Cause.ABANDONED, "it took too long"));
-        assertThat(facade.fault()).contains(new Fault(Fault.Kind.TIMEOUT, "it took too long"));
+        assertThat(facade.fault()).contains(new BrokenOff(BrokenOff.Kind.TIMEOUT, "it took too long"));
     }
 
     @Test
     void an_engine_that_does_not_begin_is_a_fault_as_well() {
         Facade facade = new Facade(
                 (javaScript, values) -> {
-                    throw new EngineFault(Fault.Kind.CRASH, "it is not there");
+                    throw new EngineFault(BrokenOff.Kind.CRASH, "it is not there");
                 },
                 Set.of());
         Ending<Boolean> ending =
                 realms.within(Bounds.standard(), realm -> facade.install(realm).canExecute());
         assertThat(ending).isEqualTo(new Ending.Stopped<>(Ending.Cause.ABANDONED, "it is not there"));
-        assertThat(facade.fault()).contains(new Fault(Fault.Kind.CRASH, "it is not there"));
+        assertThat(facade.fault()).contains(new BrokenOff(BrokenOff.Kind.CRASH, "it is not there"));
     }
 
     private static Ending<String> run(Scripted engine, String function) {

@@ -1,6 +1,6 @@
 package io.github.yieldstick.health;
 
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Text;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 final class FaultFamily {
     private final String name;
-    private final Map<String, Candidate> engines = new LinkedHashMap<>();
+    private final Map<String, ReadyEngine> engines = new LinkedHashMap<>();
 
     FaultFamily(String name) {
         this.name = name;
@@ -27,7 +27,7 @@ final class FaultFamily {
     }
 
     /** The engines, each by a few words on what is wrong with it. */
-    Map<String, Candidate> engines() {
+    Map<String, ReadyEngine> engines() {
         return engines;
     }
 
@@ -35,7 +35,7 @@ final class FaultFamily {
     FaultFamily every(int stride, Predicate<String> wanted) {
         FaultFamily some = new FaultFamily(name);
         int number = 0;
-        for (Map.Entry<String, Candidate> engine : engines.entrySet()) {
+        for (Map.Entry<String, ReadyEngine> engine : engines.entrySet()) {
             if (number++ % stride == 0 || wanted.test(engine.getValue().id())) {
                 some.engines.put(engine.getKey(), engine.getValue());
             }
@@ -69,7 +69,7 @@ final class FaultFamily {
         HelperFile helper = new HelperFile(Text.of(what.replaceAll("[^\\w-]+", "-") + ".js", file), "__generator");
         if (engines.put(
                         what,
-                        FaultyHelper.candidate(
+                        FaultyHelper.ready(
                                 id(what), helper, HelperText.newest().revision()))
                 != null) {
             throw new IllegalStateException(

@@ -1,7 +1,7 @@
 package io.github.yieldstick.health;
 
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.ReadyEngine;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Helper;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -101,13 +101,13 @@ public record FaultyHelper(String id, String place, HelperText text, Change chan
         return changed.substring(start, start + helper.getLength() + changed.length() - source.length());
     }
 
-    public Candidate candidate() {
-        return candidate(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
+    public ReadyEngine ready() {
+        return ready(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
     }
 
-    public static Candidate candidate(String id, Helper helper, String revision) {
+    public static ReadyEngine ready(String id, Helper helper, String revision) {
         EngineDescription description = new EngineDescription("faulty", id, revision, Set.of(Capability.values()));
-        return new Candidate(id, description, () -> Seat.of(helper));
+        return new ReadyEngine(id, description, () -> SeatedEngine.of(helper));
     }
 
     /** The helper's function in the text of its file. */

@@ -2,7 +2,7 @@ package io.github.yieldstick.health;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
@@ -63,7 +63,7 @@ final class Hunt {
     /**
      * For each engine, by its id, the cases that it fails, sorted: each case is tried on each.
      */
-    Map<String, List<String>> catches(List<Candidate> engines) {
+    Map<String, List<String>> catches(List<ReadyEngine> engines) {
         Map<String, List<String>> catches = new TreeMap<>();
         engines.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
         cases.parallelStream() // and not the engines, which share what each case is held against
@@ -80,7 +80,7 @@ final class Hunt {
      * @param groups engines that are alike; no group influences another
      * @param complete whether to try each case on each engine, or to stop with an engine once a case has caught it
      */
-    Map<String, List<String>> catchesOfAlike(List<List<Candidate>> groups, boolean complete) {
+    Map<String, List<String>> catchesOfAlike(List<List<ReadyEngine>> groups, boolean complete) {
         Map<String, List<String>> catches = new ConcurrentHashMap<>();
         groups.parallelStream().forEach(engines -> {
             if (complete) {
@@ -108,7 +108,7 @@ final class Hunt {
                 .toList());
     }
 
-    private List<String> firstCatch(Candidate engine, List<Case> bestFirst) {
+    private List<String> firstCatch(ReadyEngine engine, List<Case> bestFirst) {
         last.of(engine.id()).flatMap(this::find).ifPresent(known -> toFront(known, bestFirst));
         for (Case known : bestFirst) {
             if (judge.judge(known, List.of(engine)).stream().anyMatch(Hunt::isCaught)) {
@@ -128,13 +128,13 @@ final class Hunt {
         cases.add(0, known);
     }
 
-    private void hunt(List<Candidate> share, Map<String, List<String>> catches) {
+    private void hunt(List<ReadyEngine> share, Map<String, List<String>> catches) {
         share.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
         cases.forEach(known -> caughtBy(known, share)
                 .forEach(result -> catches.get(result.engine()).add(known.id())));
     }
 
-    private List<CaseResult> caughtBy(Case known, List<Candidate> engines) {
+    private List<CaseResult> caughtBy(Case known, List<ReadyEngine> engines) {
         return judge.judge(known, engines).stream().filter(Hunt::isCaught).toList();
     }
 

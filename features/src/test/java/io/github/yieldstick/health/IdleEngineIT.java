@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -30,7 +30,7 @@ class IdleEngineIT {
                 new HelperFile(Text.of("nothing.js", "exports.__generator = function () {};"), "__generator");
         EngineDescription description =
                 new EngineDescription("nothing", "1", HelperText.newest().revision(), Set.of(Capability.values()));
-        Candidate idle = new Candidate("nothing", description, () -> Seat.of(nothing));
+        ReadyEngine idle = new ReadyEngine("nothing", description, () -> SeatedEngine.of(nothing));
         try (Realms realms = new Realms()) {
             Judge judge = new Judge(realms, Bounds.standard());
             List<String> passed = Corpus.load().cases().stream()

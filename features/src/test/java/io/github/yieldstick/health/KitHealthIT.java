@@ -3,7 +3,7 @@ package io.github.yieldstick.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.health.Fault;
@@ -48,15 +48,15 @@ class KitHealthIT {
 
     @BeforeAll
     static void hunt() throws IOException {
-        Map<String, Candidate> written = WrittenFaults.all();
-        List<List<Candidate>> alike = new ArrayList<>();
+        Map<String, ReadyEngine> written = WrittenFaults.all();
+        List<List<ReadyEngine>> alike = new ArrayList<>();
         alike.add(List.copyOf(written.values()));
         alike.addAll(GENERATED.stream()
                 .filter(faulty -> FULL || proof(faulty).isEmpty())
                 .collect(Collectors.groupingBy(
                         FaultyHelper::line,
                         TreeMap::new,
-                        Collectors.mapping(FaultyHelper::candidate, Collectors.toList())))
+                        Collectors.mapping(FaultyHelper::ready, Collectors.toList())))
                 .values());
         FAMILIES.forEach(family -> alike.add(List.copyOf(family.engines().values())));
         try (Realms realms = new Realms()) {

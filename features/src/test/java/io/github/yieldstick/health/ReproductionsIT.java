@@ -6,7 +6,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.health.ReproductionShell.Result;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
@@ -198,8 +198,8 @@ class ReproductionsIT {
     }
 
     private static Map<String, List<String>> caughtByTheKit(List<Case> cases, Map<String, String> helpers) {
-        List<Candidate> engines = helpers.entrySet().stream()
-                .map(helper -> FaultyHelper.candidate(
+        List<ReadyEngine> engines = helpers.entrySet().stream()
+                .map(helper -> FaultyHelper.ready(
                         helper.getKey(), new HelperFile(Text.of("wrong.js", helper.getValue()), "__generator"), NEWEST))
                 .toList();
         try (Realms realms = new Realms()) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.facade.HelperBehindFacade;
-import io.github.yieldstick.judge.Candidate;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.ReadyEngine;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
@@ -31,10 +31,10 @@ class RevisionsIT {
 
     @BeforeAll
     static void judgeTheTexts() {
-        List<Candidate> engines = new ArrayList<>();
+        List<ReadyEngine> engines = new ArrayList<>();
         for (HelperText text : HelperText.values()) {
             engines.add(behindFacade(text));
-            engines.add(FaultyHelper.candidate(asNewest(text), text, NEWEST));
+            engines.add(FaultyHelper.ready(asNewest(text), text, NEWEST));
         }
         try (Realms realms = new Realms()) {
             failures = new Hunt(CORPUS.cases(), realms, Bounds.standard()).catches(engines);
@@ -76,10 +76,10 @@ class RevisionsIT {
     }
 
     /** As anybody else's engine is judged. */
-    private static Candidate behindFacade(HelperText text) {
+    private static ReadyEngine behindFacade(HelperText text) {
         EngineDescription description =
                 new EngineDescription("helper", text.release(), text.revision(), HelperBehindFacade.CAPABILITIES);
-        return new Candidate(own(text), description, () -> Seat.of(new HelperBehindFacade(text)));
+        return new ReadyEngine(own(text), description, () -> SeatedEngine.of(new HelperBehindFacade(text)));
     }
 
     private static String own(HelperText text) {

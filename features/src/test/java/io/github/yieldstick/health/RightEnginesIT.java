@@ -3,7 +3,7 @@ package io.github.yieldstick.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
@@ -51,8 +51,8 @@ class RightEnginesIT {
         verbs(texts, "verbs in another order", "g[\"return\"] = verb(2), g[\"throw\"] = verb(1), " + VERBS);
         verbs(texts, "verbs on a prototype", "g = Object.create((" + VERBS.replace(", g;", ", g)), g;"));
         verbs(texts, "a state of its own", "g.state = _, " + VERBS);
-        List<Candidate> engines = new ArrayList<>();
-        texts.forEach((what, text) -> engines.add(FaultyHelper.candidate(
+        List<ReadyEngine> engines = new ArrayList<>();
+        texts.forEach((what, text) -> engines.add(FaultyHelper.ready(
                 what,
                 new HelperFile(Text.of(what + ".js", text), "__generator"),
                 HelperText.newest().revision())));

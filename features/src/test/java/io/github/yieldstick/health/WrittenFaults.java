@@ -1,6 +1,6 @@
 package io.github.yieldstick.health;
 
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Text;
@@ -16,8 +16,8 @@ final class WrittenFaults {
     private WrittenFaults() {}
 
     /** The engines, each by a few words on what is wrong with it; the words are its id, too. */
-    static Map<String, Candidate> all() {
-        Map<String, Candidate> faults = new LinkedHashMap<>();
+    static Map<String, ReadyEngine> all() {
+        Map<String, ReadyEngine> faults = new LinkedHashMap<>();
         file(faults, "does nothing", "exports.__generator = " + generator("") + ";");
         file(faults, "always throws", "exports.__generator = " + generator("throw new Error('always');") + ";");
         file(faults, "repeats what it answered in another case", """
@@ -48,7 +48,7 @@ final class WrittenFaults {
             for (HelperText other : HelperText.values()) {
                 if (text != other) {
                     String what = "the text of " + text.revision() + ", asked to match " + other.revision();
-                    faults.put(what, FaultyHelper.candidate(what, text, other.revision()));
+                    faults.put(what, FaultyHelper.ready(what, text, other.revision()));
                 }
             }
         }
@@ -63,15 +63,15 @@ final class WrittenFaults {
         return "function () { return { " + String.join(", ", verbs) + " }; }";
     }
 
-    private static void changed(Map<String, Candidate> faults, String what, String piece, String other) {
+    private static void changed(Map<String, ReadyEngine> faults, String what, String piece, String other) {
         if (!NEWEST.contains(piece)) {
             throw new IllegalStateException("The newest text has no " + piece);
         }
         file(faults, what, NEWEST.replace(piece, other));
     }
 
-    private static void file(Map<String, Candidate> faults, String what, String file) {
+    private static void file(Map<String, ReadyEngine> faults, String what, String file) {
         HelperFile helper = new HelperFile(Text.of(what + ".js", file), "__generator");
-        faults.put(what, FaultyHelper.candidate(what, helper, HelperText.R2_7_0.revision()));
+        faults.put(what, FaultyHelper.ready(what, helper, HelperText.R2_7_0.revision()));
     }
 }

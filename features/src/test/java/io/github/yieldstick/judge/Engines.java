@@ -17,16 +17,16 @@ import java.util.Set;
 final class Engines {
     private Engines() {}
 
-    static Candidate java() {
-        return Candidate.of("java", new JavaEngine(Revision.newest()));
+    static ReadyEngine java() {
+        return ReadyEngine.of("java", new JavaEngine(Revision.newest()));
     }
 
-    static Candidate tslib() {
+    static ReadyEngine tslib() {
         return helper("tslib", HelperText.R2_7_0);
     }
 
     /** A Java engine that makes its generators like this. */
-    static Candidate making(GeneratorFactory factory) {
+    static ReadyEngine making(GeneratorFactory factory) {
         GeneratorEngine engine = new GeneratorEngine() {
             @Override
             public EngineDescription description() {
@@ -38,11 +38,11 @@ final class Engines {
                 return factory;
             }
         };
-        return Candidate.of("bad", engine);
+        return ReadyEngine.of("bad", engine);
     }
 
     /** The newest helper text with one piece of it replaced by another. */
-    static Candidate textWith(String piece, String other) {
+    static ReadyEngine textWith(String piece, String other) {
         String text = HelperText.R2_7_0.text();
         if (!text.contains(piece)) {
             throw new IllegalArgumentException("The helper's text has no " + piece);
@@ -50,8 +50,8 @@ final class Engines {
         return helper("changed", new HelperFile(Text.of("changed.js", text.replace(piece, other)), "__generator"));
     }
 
-    private static Candidate helper(String id, Helper helper) {
-        return new Candidate(id, description(Set.of(Capability.values())), () -> Seat.of(helper));
+    private static ReadyEngine helper(String id, Helper helper) {
+        return new ReadyEngine(id, description(Set.of(Capability.values())), () -> SeatedEngine.of(helper));
     }
 
     private static EngineDescription description(Set<Capability> capabilities) {

@@ -31,9 +31,9 @@ class FromSourceTest {
         REALMS.close();
     }
 
-    private static CaseResult judge(Case judged, Candidate candidate) {
+    private static CaseResult judge(Case judged, ReadyEngine ready) {
         return new Judge(REALMS, Bounds.standard())
-                .judge(judged, List.of(candidate))
+                .judge(judged, List.of(ready))
                 .get(0);
     }
 

@@ -34,18 +34,18 @@ abstract class Judging {
         realms.close();
     }
 
-    static CaseResult judge(Case judged, Candidate candidate) {
-        return judge(judged, candidate, Bounds.standard());
+    static CaseResult judge(Case judged, ReadyEngine ready) {
+        return judge(judged, ready, Bounds.standard());
     }
 
-    static CaseResult judge(Case judged, Candidate candidate, Budget budget) {
+    static CaseResult judge(Case judged, ReadyEngine ready, Budget budget) {
         return new Judge(realms, Bounds.standard())
-                .judge(judged, List.of(candidate), budget)
+                .judge(judged, List.of(ready), budget)
                 .get(0);
     }
 
-    static CaseResult judge(Case judged, Candidate candidate, Bounds bounds) {
-        return new Judge(realms, bounds).judge(judged, List.of(candidate)).get(0);
+    static CaseResult judge(Case judged, ReadyEngine ready, Bounds bounds) {
+        return new Judge(realms, bounds).judge(judged, List.of(ready)).get(0);
     }
 
     static Case scenario(String body, String... rows) {

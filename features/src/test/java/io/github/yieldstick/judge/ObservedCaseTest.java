@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A case that is only observed, and in which not every party comes to an end. */
 class ObservedCaseTest extends Judging {
 
-    private static CaseResult observed(Candidate candidate) {
-        CaseResult result = judge(Corpus.load().withId("ORC.10-01"), candidate);
+    private static CaseResult observed(ReadyEngine ready) {
+        CaseResult result = judge(Corpus.load().withId("ORC.10-01"), ready);
         assertThat(result.outcome()).isEqualTo(Outcome.OBSERVED);
         return result;
     }

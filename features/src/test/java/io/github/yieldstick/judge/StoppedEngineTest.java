@@ -63,7 +63,7 @@ class StoppedEngineTest extends Judging {
 
     @Test
     void and_its_budget_may_be_short() {
-        Candidate hanging = Engines.making((self, body) -> generator((verb, arguments) -> {
+        ReadyEngine hanging = Engines.making((self, body) -> generator((verb, arguments) -> {
             while (true) {
                 Thread.onSpinWait();
             }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
@@ -61,15 +61,15 @@ class AdaptersIT {
     private static List<CaseResult> judged(List<Case> cases, Map<String, String> commands) {
         List<ProcessEngine> engines = new ArrayList<>();
         try (Realms realms = new Realms()) {
-            List<Candidate> candidates = new ArrayList<>();
+            List<ReadyEngine> ready = new ArrayList<>();
             commands.forEach((program, command) -> {
                 ProcessEngine engine = ProcessEngine.start(command);
                 engines.add(engine);
-                candidates.add(new Candidate(program, engine.description(), engine::seat).matching(NEWEST.revision()));
+                ready.add(new ReadyEngine(program, engine.description(), engine::seat).matching(NEWEST.revision()));
             });
             Judge judge = new Judge(realms, Bounds.standard());
             return cases.stream()
-                    .flatMap(known -> judge.judge(known, candidates).stream())
+                    .flatMap(known -> judge.judge(known, ready).stream())
                     .toList();
         } finally {
             engines.forEach(ProcessEngine::close);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
@@ -301,9 +301,9 @@ class ProcessEngineTest {
     }
 
     private static CaseResult judge(ProcessEngine engine, int number, Bounds bounds) {
-        Candidate candidate = new Candidate("process", engine.description(), engine::seat);
+        ReadyEngine ready = new ReadyEngine("process", engine.description(), engine::seat);
         return new Judge(realms, bounds)
-                .judge(CASES.get(number), List.of(candidate))
+                .judge(CASES.get(number), List.of(ready))
                 .get(0);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.facade.OpenCase;
 import io.github.yieldstick.facade.RealmValues;
 import io.github.yieldstick.oracle.Bounds;
@@ -83,7 +83,7 @@ class TaggedValuesTest {
         inRealm((javaScript, values) -> assertThatExceptionOfType(EngineFault.class)
                 .isThrownBy(() -> values.read(json(tagged)))
                 .withMessageStartingWith("the program broke the engine protocol: expected ")
-                .satisfies(fault -> assertThat(fault.fault().kind()).isEqualTo(Fault.Kind.PROTOCOL)));
+                .satisfies(fault -> assertThat(fault.fault().kind()).isEqualTo(BrokenOff.Kind.PROTOCOL)));
     }
 
     @Test

@@ -10,9 +10,9 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
-import io.github.yieldstick.judge.Seat;
+import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Program;
@@ -274,7 +274,7 @@ class RecordedTest {
                 .judge(
                         known,
                         Arrays.stream(HelperText.values())
-                                .map(RecordedTest::candidate)
+                                .map(RecordedTest::ready)
                                 .toList());
         assertThat(results)
                 .hasSameSizeAs(known.record().revisions())
@@ -291,11 +291,11 @@ class RecordedTest {
         }
     }
 
-    private static Candidate candidate(HelperText text) {
-        return new Candidate(
+    private static ReadyEngine ready(HelperText text) {
+        return new ReadyEngine(
                 text.revision(),
                 new EngineDescription("tslib", text.release(), text.revision(), Set.of(Capability.values())),
-                () -> Seat.of(text));
+                () -> SeatedEngine.of(text));
     }
 
     private static Program programOf(Case known) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param events what happened, in order
  * @param completion how the call completed
  */
-public record CallTrace(String call, List<Event> events, Completion completion) {
+public record CallTrace(String call, List<Event> events, RecordedCompletion completion) {
 
     public CallTrace {
         events = List.copyOf(events);

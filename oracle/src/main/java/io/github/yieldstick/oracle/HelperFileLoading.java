@@ -128,12 +128,12 @@ final class HelperFileLoading {
             if (Realm.isStop(thrown)) {
                 throw thrown;
             }
-            GuestThrow told = GuestThrow.of(file, thrown, linesBefore);
-            String refusal = told.sentence().replaceFirst("^Error: ", "");
+            TextFailure failure = TextFailure.of(file, thrown, linesBefore);
+            String refusal = failure.sentence().replaceFirst("^Error: ", "");
             if (refusal.startsWith(LentModule.REFUSAL)) {
-                throw new ProgramFault(told.place().orElseGet(this::placeOfRefused), refusal);
+                throw new ProgramFault(failure.place().orElseGet(this::placeOfRefused), refusal);
             }
-            throw told.fault(file, "the file does not load, since it throws ");
+            throw failure.fault(file, "the file does not load, since it throws ");
         }
     }
 
@@ -155,6 +155,6 @@ final class HelperFileLoading {
     }
 
     private ProgramFault doesNotParse(PolyglotException thrown, int linesBefore) {
-        return GuestThrow.of(file, thrown, linesBefore).fault(file, "the file does not parse: ");
+        return TextFailure.of(file, thrown, linesBefore).fault(file, "the file does not parse: ");
     }
 }

@@ -25,12 +25,12 @@ final class Output {
 
     /** What was printed; where lines were lost, the last says how many. */
     synchronized List<String> lines() {
-        List<String> told = new ArrayList<>(lines);
+        List<String> shown = new ArrayList<>(lines);
         if (linesLost > 0) {
-            told.add("(the output is cut here, as it is more than " + MOST_LINES + " lines or " + MOST_CHARACTERS
+            shown.add("(the output is cut here, as it is more than " + MOST_LINES + " lines or " + MOST_CHARACTERS
                     + " characters: " + (linesLost == 1 ? "a line follows" : linesLost + " lines follow") + ")");
         }
-        return told;
+        return shown;
     }
 
     private void add(String line) {

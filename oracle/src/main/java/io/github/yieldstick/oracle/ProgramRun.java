@@ -90,8 +90,8 @@ public final class ProgramRun {
         Source source = form.source(file);
         return realm.syntaxError(source)
                 .<Outcome>map(thrown -> {
-                    GuestThrow told = GuestThrow.of(file, thrown, 0);
-                    return new Outcome.Failed(Kind.SYNTAX, told.sentence(), told.place());
+                    TextFailure failure = TextFailure.of(file, thrown, 0);
+                    return new Outcome.Failed(Kind.SYNTAX, failure.sentence(), failure.place());
                 })
                 .or(() -> step(() -> realm.run(source)));
     }
@@ -153,7 +153,7 @@ public final class ProgramRun {
     /** The place in the program, or else in the first prelude that had a part in it. */
     private Optional<String> place(PolyglotException thrown) {
         return texts.stream()
-                .flatMap(text -> GuestThrow.of(text, thrown, 0).place().stream())
+                .flatMap(text -> TextFailure.of(text, thrown, 0).place().stream())
                 .findFirst();
     }
 }

@@ -246,7 +246,7 @@ public final class Realm {
     private static RuntimeException fault(Text text, PolyglotException thrown, int linesBefore) {
         return isStop(thrown)
                 ? thrown
-                : GuestThrow.of(text, thrown, linesBefore).fault(text);
+                : TextFailure.of(text, thrown, linesBefore).fault(text);
     }
 
     /** Whether something stopped the realm, which is no throw of the guest's own. */

@@ -170,8 +170,8 @@ final class Recorder {
         return new CallTrace(
                 call,
                 events(noted.getMember("events")),
-                new Completion(
-                        Completion.Kind.valueOf(completion.getMember("kind").asString()),
+                new RecordedCompletion(
+                        RecordedCompletion.Kind.valueOf(completion.getMember("kind").asString()),
                         written(completion.getMember("value"))));
     }
 

@@ -16,10 +16,10 @@ public final class Session {
     private final Expected expected;
     private final OwnNames own;
     private final Misspelling misspelling;
-    private final Subject subject;
+    private final CallTarget subject;
     private volatile Optional<Call> open = Optional.empty();
 
-    Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, Subject subject) {
+    Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, CallTarget subject) {
         this.realm = realm;
         this.recorder = recorder;
         this.expected = expected;
@@ -61,7 +61,7 @@ public final class Session {
         names.removeAll(before);
         names.addAll(List.of(OwnNames.GENERATOR, OwnNames.LOG, OwnNames.HELPER));
         recorder.declare(names);
-        return new Session(realm, recorder, expected, own, Misspelling.in(program), new Subject.Made(generator));
+        return new Session(realm, recorder, expected, own, Misspelling.in(program), new CallTarget.Made(generator));
     }
 
     /**
@@ -143,8 +143,8 @@ public final class Session {
     }
 
     /** Whether the last call completed in that way with that value; a promise that pends has none, so none is looked at. */
-    public boolean completed(Completion.Kind kind, Text value) {
-        return kind == Completion.Kind.PENDS
+    public boolean completed(RecordedCompletion.Kind kind, Text value) {
+        return kind == RecordedCompletion.Kind.PENDS
                 ? recorder.ask(kind.word()).asBoolean()
                 : ask(kind.word(), value, CellForm.VALUE);
     }

@@ -62,7 +62,7 @@ final class SourceOpening {
         names.checkAssigned(program.source().place());
         recorder.declare(newNames(program.source(), before));
         return new Session(
-                realm, recorder, expected, names, Misspelling.in(program), new Subject.FromSource(realm, host));
+                realm, recorder, expected, names, Misspelling.in(program), new CallTarget.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */

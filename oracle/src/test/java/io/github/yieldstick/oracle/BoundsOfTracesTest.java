@@ -68,9 +68,9 @@ class BoundsOfTracesTest extends InARealm {
         void are_still_compared_whole_with_what_is_written() {
             inSession(LONG, ECHO, session -> {
                 call(session, "long + 1");
-                assertThat(session.completed(Completion.Kind.GIVES, Text.of("expected", "long + 1")))
+                assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("expected", "long + 1")))
                         .isTrue();
-                assertThat(session.completed(Completion.Kind.GIVES, Text.of("expected", "long + 2")))
+                assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("expected", "long + 2")))
                         .isFalse();
             });
         }

@@ -90,7 +90,7 @@ class CallExpressionsTest extends InARealm {
         void that_can_be_made_anew_is_a_literal(String value, String expression) {
             inSession(session -> {
                 assertThat(completion(session, value)).isEqualTo(known(expression));
-                assertThat(session.completed(Completion.Kind.GIVES, Text.of("cell", expression)))
+                assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("cell", expression)))
                         .as("what is written holds")
                         .isTrue();
             });

@@ -113,7 +113,7 @@ class CallsTest extends InARealm {
             };
             inSession(engine, "", "", session -> {
                 assertThat(call(session, "next()").completion().text()).isEqualTo("returns 1");
-                assertThat(session.completed(Completion.Kind.RETURNS, Text.of("expected", "1")))
+                assertThat(session.completed(RecordedCompletion.Kind.RETURNS, Text.of("expected", "1")))
                         .isTrue();
                 assertThat(call(session, "gen.reads()").completion().text()).isEqualTo("gives \"dv\"");
             });
@@ -152,7 +152,7 @@ class CallsTest extends InARealm {
                     "",
                     "return [2, 1];",
                     session -> assertThat(call(session, "next()").completion())
-                            .isEqualTo(new Completion(Completion.Kind.RETURNS, new Written("1", ""))));
+                            .isEqualTo(new RecordedCompletion(RecordedCompletion.Kind.RETURNS, new Written("1", ""))));
         }
 
         @Test
@@ -214,7 +214,7 @@ class CallsTest extends InARealm {
                         ECHO,
                         session -> assertThat(call(session, value).completion().kind())
                                 .as(value)
-                                .isEqualTo(Completion.Kind.GIVES));
+                                .isEqualTo(RecordedCompletion.Kind.GIVES));
             }
         }
     }

@@ -13,7 +13,7 @@ class CellFormTest extends InARealm {
     private static void asked(String value) {
         inSession("", ECHO, session -> {
             call(session, "1");
-            session.completed(Completion.Kind.GIVES, Text.of("v", value));
+            session.completed(RecordedCompletion.Kind.GIVES, Text.of("v", value));
         });
     }
 
@@ -104,7 +104,7 @@ class CellFormTest extends InARealm {
     void a_value_may_be_any_that_is_one(String value) {
         inSession("", ECHO, session -> {
             call(session, "1");
-            assertThat(session.completed(Completion.Kind.GIVES, Text.of("v", value)))
+            assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("v", value)))
                     .isTrue();
         });
     }

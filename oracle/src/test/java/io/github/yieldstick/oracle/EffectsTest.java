@@ -58,7 +58,7 @@ class EffectsTest extends InARealm {
     void so_it_is_refused_where_it_would(String value, String effect) {
         inSession(NAMED, ECHO, session -> {
             call(session, "1");
-            assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, Text.of("v", value)))
+            assertThatThrownBy(() -> session.completed(RecordedCompletion.Kind.GIVES, Text.of("v", value)))
                     .isInstanceOf(ProgramFault.class)
                     .hasMessageStartingWith(
                             "v:1:1: expected a value without an effect, found \"" + value + "\", which ")
@@ -114,7 +114,7 @@ class EffectsTest extends InARealm {
     void and_may_look_at_what_is_there(String value) {
         inSession(NAMED, ECHO, session -> {
             call(session, value);
-            assertThat(session.completed(Completion.Kind.GIVES, Text.of("v", value)))
+            assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("v", value)))
                     .isTrue();
         });
     }

@@ -24,7 +24,7 @@ class ExpectationsTest extends InARealm {
     private static void assertGives(String actual, String expected, boolean told) {
         inSession(NAMED, ECHO, session -> {
             call(session, actual);
-            assertThat(session.completed(Completion.Kind.GIVES, text(expected)))
+            assertThat(session.completed(RecordedCompletion.Kind.GIVES, text(expected)))
                     .as("%s, asked for %s", actual, expected)
                     .isEqualTo(told);
         });
@@ -131,7 +131,7 @@ class ExpectationsTest extends InARealm {
         void thatAreNeitherNamedNorALiteralAreRefused() {
             inSession(NAMED, ECHO, session -> {
                 call(session, "new Map()");
-                assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, text("new Map()")))
+                assertThatThrownBy(() -> session.completed(RecordedCompletion.Kind.GIVES, text("new Map()")))
                         .hasMessageContaining("a value is a primitive, a name, or a literal");
             });
         }
@@ -140,7 +140,7 @@ class ExpectationsTest extends InARealm {
         void thatAreATypoAreAFault() {
             inSession(NAMED, ECHO, session -> {
                 call(session, "1");
-                assertThatThrownBy(() -> session.completed(Completion.Kind.GIVES, text("bom")))
+                assertThatThrownBy(() -> session.completed(RecordedCompletion.Kind.GIVES, text("bom")))
                         .isInstanceOf(ProgramFault.class)
                         .hasMessage("expected:1:1: ReferenceError: bom is not defined");
             });

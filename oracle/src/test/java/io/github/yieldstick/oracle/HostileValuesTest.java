@@ -38,17 +38,17 @@ class HostileValuesTest extends InARealm {
     void are_told_as_what_they_are_whether_given_thrown_yielded_or_logged(String value) {
         inSession(SURROUNDING, "return [4 /*yield*/, " + value + "];", session -> {
             CallTrace trace = call(session, "gen.next()");
-            assertThat(trace.completion().kind()).isEqualTo(Completion.Kind.YIELDS);
+            assertThat(trace.completion().kind()).isEqualTo(RecordedCompletion.Kind.YIELDS);
             assertThat(trace.events().toString()).contains(HOSTILE);
         });
         inSession(SURROUNDING, "throw " + value, session -> {
             assertThat(call(session, "gen.next()").completion())
                     .isEqualTo(
-                            new Completion(Completion.Kind.THROWS, new Written("#1", ""))); // told when the body threw
+                            new RecordedCompletion(RecordedCompletion.Kind.THROWS, new Written("#1", ""))); // told when the body threw
         });
         inSession(SURROUNDING, ECHO, session -> {
             assertThat(call(session, value).completion())
-                    .isEqualTo(new Completion(Completion.Kind.GIVES, new Written(HOSTILE, "")));
+                    .isEqualTo(new RecordedCompletion(RecordedCompletion.Kind.GIVES, new Written(HOSTILE, "")));
             assertThat(call(session, "log(" + value + ")").logs()).containsExactly(HOSTILE.replace("1", "2"));
             assertThat(call(session, "[" + value + "]").completion().value().text())
                     .isEqualTo("#3 [" + HOSTILE.replace("1", "4") + "]");
@@ -67,7 +67,7 @@ class HostileValuesTest extends InARealm {
                 "new Proxy(new Error('x'), { get: boom })"
             }) {
                 call(session, value);
-                assertThat(session.completed(Completion.Kind.GIVES, Text.of("cell", expected)))
+                assertThat(session.completed(RecordedCompletion.Kind.GIVES, Text.of("cell", expected)))
                         .as(value)
                         .isFalse();
             }
@@ -78,7 +78,7 @@ class HostileValuesTest extends InARealm {
     void may_have_prototypes_without_end() {
         inSession(SURROUNDING, ECHO, session -> {
             assertThat(call(session, "new Proxy({}, endless)").completion().kind())
-                    .isEqualTo(Completion.Kind.GIVES);
+                    .isEqualTo(RecordedCompletion.Kind.GIVES);
         });
     }
 

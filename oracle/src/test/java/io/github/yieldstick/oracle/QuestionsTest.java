@@ -32,10 +32,10 @@ class QuestionsTest extends InARealm {
                     "(function () { throw 1; })() | THROWS",
                     "1 | GIVES"
                 })
-        void toCompleteAreToldApart(String call, Completion.Kind kind) {
+        void toCompleteAreToldApart(String call, RecordedCompletion.Kind kind) {
             inSession("", ECHO, session -> {
                 call(session, call);
-                for (Completion.Kind asked : Completion.Kind.values()) {
+                for (RecordedCompletion.Kind asked : RecordedCompletion.Kind.values()) {
                     assertThat(session.completed(asked, text("1")))
                             .as(asked.word())
                             .isEqualTo(asked == kind);
@@ -48,9 +48,9 @@ class QuestionsTest extends InARealm {
 
         @ParameterizedTest
         @EnumSource(names = {"YIELDS", "RETURNS"})
-        void ofAResultNeedADoneThatIsABoolean(Completion.Kind kind) {
+        void ofAResultNeedADoneThatIsABoolean(RecordedCompletion.Kind kind) {
             inSession("", ECHO, session -> {
-                call(session, "({ value: 1, done: " + (kind == Completion.Kind.YIELDS ? "0" : "1") + " })");
+                call(session, "({ value: 1, done: " + (kind == RecordedCompletion.Kind.YIELDS ? "0" : "1") + " })");
                 assertThat(session.completed(kind, text("1"))).isFalse();
             });
         }
@@ -59,9 +59,9 @@ class QuestionsTest extends InARealm {
         void ofAResultThrownAreNoneOfAResult() {
             inSession("", ECHO, session -> {
                 call(session, "(function () { throw { value: 1, done: true }; })()");
-                assertThat(session.completed(Completion.Kind.RETURNS, text("1")))
+                assertThat(session.completed(RecordedCompletion.Kind.RETURNS, text("1")))
                         .isFalse();
-                assertThat(session.completed(Completion.Kind.THROWS, text("({ value: 1, done: true })")))
+                assertThat(session.completed(RecordedCompletion.Kind.THROWS, text("({ value: 1, done: true })")))
                         .isTrue();
             });
         }

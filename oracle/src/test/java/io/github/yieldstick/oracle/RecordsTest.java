@@ -25,7 +25,7 @@ class RecordsTest {
 
     @Test
     void aCompletionIsTheWordAndTheValue() {
-        Completion completion = new Completion(Completion.Kind.THROWS, TYPE_ERROR);
+        RecordedCompletion completion = new RecordedCompletion(RecordedCompletion.Kind.THROWS, TYPE_ERROR);
 
         assertThat(completion.text()).isEqualTo("throws #1 TypeError");
         assertThat(completion.shown()).isEqualTo("throws #1 TypeError (not a function)");
@@ -33,13 +33,13 @@ class RecordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWayToCompleteIsFoundByItsWord(Completion.Kind kind) {
-        assertThat(Completion.Kind.of(kind.word())).isSameAs(kind);
+    void aWayToCompleteIsFoundByItsWord(RecordedCompletion.Kind kind) {
+        assertThat(RecordedCompletion.Kind.of(kind.word())).isSameAs(kind);
     }
 
     @Test
     void aWordThatIsNoneIsAnError() {
-        assertThatThrownBy(() -> Completion.Kind.of("answers")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RecordedCompletion.Kind.of("answers")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -53,7 +53,7 @@ class RecordsTest {
                         new Event.Entered("1", List.of("[0, , 1, 2]"), List.of("[6 /*catch*/, boom]")),
                         new Event.Logged(TYPE_ERROR),
                         new Event.Answered(written("[7 /*endfinally*/]"))),
-                new Completion(Completion.Kind.THROWS, written("boom")));
+                new RecordedCompletion(RecordedCompletion.Kind.THROWS, written("boom")));
 
         assertThat(trace.labels()).containsExactly("0", "1");
         assertThat(trace.regions()).containsExactly("", "[0, , 1, 2]");
@@ -64,7 +64,7 @@ class RecordsTest {
     @Test
     void aCallKeepsItsOwnCopyOfTheEvents() {
         List<Event> events = new ArrayList<>(List.of(new Event.Entered("0", List.of(), List.of())));
-        CallTrace trace = new CallTrace("next()", events, new Completion(Completion.Kind.GIVES, written("1")));
+        CallTrace trace = new CallTrace("next()", events, new RecordedCompletion(RecordedCompletion.Kind.GIVES, written("1")));
         events.clear();
 
         assertThat(trace.labels()).containsExactly("0");

@@ -128,7 +128,7 @@ class SessionTest extends InARealm {
             String box = "var box = { toString: function () { log('looking'); return ''; } };";
             inSession(box, ECHO, session -> {
                 call(session, "next()");
-                assertThatThrownBy(() -> session.completed(Completion.Kind.YIELDS, Text.of("v", "box + 1")))
+                assertThatThrownBy(() -> session.completed(RecordedCompletion.Kind.YIELDS, Text.of("v", "box + 1")))
                         .isInstanceOf(ProgramFault.class);
 
                 assertThat(session.logged(Text.of("l", ""))).isTrue();

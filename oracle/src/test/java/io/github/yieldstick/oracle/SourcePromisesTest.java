@@ -81,29 +81,29 @@ class SourcePromisesTest extends InBothWays {
         void answerTheQuestions() {
             inBoth("var box = {};", session -> {
                 call(session, "Promise.resolve([box, 1])");
-                assertThat(session.completed(Completion.Kind.FULFILS, text("[box, 1]")))
+                assertThat(session.completed(RecordedCompletion.Kind.FULFILS, text("[box, 1]")))
                         .isTrue();
-                assertThat(session.completed(Completion.Kind.FULFILS, text("[{}, 1]")))
+                assertThat(session.completed(RecordedCompletion.Kind.FULFILS, text("[{}, 1]")))
                         .isTrue();
-                assertThat(session.completed(Completion.Kind.FULFILS, text("[box, 2]")))
+                assertThat(session.completed(RecordedCompletion.Kind.FULFILS, text("[box, 2]")))
                         .isFalse();
-                assertThat(session.completed(Completion.Kind.REJECTS, text("[box, 1]")))
+                assertThat(session.completed(RecordedCompletion.Kind.REJECTS, text("[box, 1]")))
                         .isFalse();
-                assertThat(session.completed(Completion.Kind.PENDS, text(""))).isFalse();
+                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text(""))).isFalse();
 
                 call(session, "Promise.reject(new TypeError('no'))");
                 assertThat(session.rejectedA(text("TypeError"))).isTrue();
                 assertThat(session.rejectedA(text("Error"))).isFalse();
                 assertThat(session.threwA(text("TypeError"))).isFalse();
                 assertThat(session.hasMessage(text("'no'"))).isTrue();
-                assertThat(session.completed(Completion.Kind.REJECTS, text("new TypeError('no')")))
+                assertThat(session.completed(RecordedCompletion.Kind.REJECTS, text("new TypeError('no')")))
                         .isTrue();
-                assertThat(session.completed(Completion.Kind.THROWS, text("new TypeError('no')")))
+                assertThat(session.completed(RecordedCompletion.Kind.THROWS, text("new TypeError('no')")))
                         .isFalse();
 
                 call(session, "new Promise(function () {})");
-                assertThat(session.completed(Completion.Kind.PENDS, text(""))).isTrue();
-                assertThat(session.completed(Completion.Kind.FULFILS, text("undefined")))
+                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text(""))).isTrue();
+                assertThat(session.completed(RecordedCompletion.Kind.FULFILS, text("undefined")))
                         .isFalse();
                 assertThat(session.hasMessage(text("undefined"))).isFalse();
             });

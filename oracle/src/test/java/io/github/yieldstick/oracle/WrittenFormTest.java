@@ -13,7 +13,7 @@ class WrittenFormTest extends InARealm {
 
     private static Written written(Session session, String value) {
         CallTrace trace = call(session, value);
-        assertThat(trace.completion().kind()).isEqualTo(Completion.Kind.GIVES);
+        assertThat(trace.completion().kind()).isEqualTo(RecordedCompletion.Kind.GIVES);
         assertThat(trace.logs()).as("a look must not be seen").isEmpty();
         return trace.completion().value();
     }

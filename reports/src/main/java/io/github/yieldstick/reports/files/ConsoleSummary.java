@@ -117,7 +117,7 @@ public final class ConsoleSummary {
         if (!trouble.reason().isEmpty()) {
             lines.add("  " + trouble.reason());
         }
-        trouble.divergence().map(Trouble::told).ifPresent(told -> told.forEach(line -> lines.add("  " + line)));
+        trouble.divergence().map(Trouble::lines).ifPresent(found -> found.forEach(line -> lines.add("  " + line)));
     }
 
     private void staleKnownFailures() {
@@ -127,7 +127,7 @@ public final class ConsoleSummary {
             return;
         }
         lines.add("Known failures to be changed or removed:");
-        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.told())));
+        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.sentence())));
         if (stale.size() > STALE_SHOWN) {
             lines.add("  %s more in the report.".formatted(stale.size() - STALE_SHOWN));
         }

@@ -73,13 +73,13 @@ public final class JUnitXml {
         CaseResult result = each.result();
         xml.start("testcase", named(each));
         xml.start(element, "type", result.outcome().id(), "message", result.reason());
-        result.divergence().ifPresent(found -> xml.text(String.join("\n", Trouble.told(found))));
+        result.divergence().ifPresent(found -> xml.text(String.join("\n", Trouble.lines(found))));
         xml.end().end();
     }
 
     private void skipped(TestCase each) {
         xml.start("testcase", named(each))
-                .empty("skipped", "message", each.told())
+                .empty("skipped", "message", each.sentence())
                 .end();
     }
 }

@@ -137,7 +137,7 @@ public final class MarkdownSummary {
         if (!trouble.reason().isEmpty()) {
             parts.add("Reason: " + Markdown.plain(trouble.reason()));
         }
-        trouble.divergence().ifPresent(found -> parts.add(Markdown.block(Trouble.told(found))));
+        trouble.divergence().ifPresent(found -> parts.add(Markdown.block(Trouble.lines(found))));
     }
 
     private void staleKnownFailures() {
@@ -151,7 +151,7 @@ public final class MarkdownSummary {
         stale.stream()
                 .limit(SHOWN)
                 .forEach(known ->
-                        rows.add("- %s %s.".formatted(Markdown.code(known.name()), Markdown.plain(known.told()))));
+                        rows.add("- %s %s.".formatted(Markdown.code(known.name()), Markdown.plain(known.sentence()))));
         parts.add(String.join("\n", rows));
         if (stale.size() > SHOWN) {
             parts.add("%s more in the report.".formatted(stale.size() - SHOWN));

@@ -58,7 +58,7 @@ record TestCase(CaseRecord shown, CaseResult result) {
     }
 
     /** The outcome with its reason: {@code not-run: The run did not ask for the case.} */
-    String told() {
+    String sentence() {
         String outcome = result.outcome().id();
         return result.reason().isEmpty() ? outcome : outcome + ": " + result.reason();
     }

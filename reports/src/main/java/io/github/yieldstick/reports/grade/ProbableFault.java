@@ -65,7 +65,7 @@ public record ProbableFault(
     /** The change that it resembles, as a sentence; empty where there is none. */
     public String resembles() {
         return change.filter(known -> !known.isWholeText())
-                .map(known -> "As in the real helper, " + of(known) + "where " + known.told() + ".")
+                .map(known -> "As in the real helper, " + of(known) + "where " + known.sentence() + ".")
                 .orElse("");
     }
 

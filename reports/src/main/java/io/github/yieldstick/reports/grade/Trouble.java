@@ -69,7 +69,7 @@ public record Trouble(
     }
 
     /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */
-    public static List<String> told(CaseResult.Divergence divergence) {
+    public static List<String> lines(CaseResult.Divergence divergence) {
         String engine = engineWasAsked(divergence) ? divergence.engine() : "(not asked)";
         return Stream.of(
                         place(divergence) + ":",

@@ -2,7 +2,7 @@ package io.github.yieldstick.reports.reproduce;
 
 import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CallRecord.Call;
-import io.github.yieldstick.reports.run.CallRecord.Completion;
+import io.github.yieldstick.reports.run.CallRecord.Expected;
 import io.github.yieldstick.reports.run.WrittenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +63,13 @@ record ReproducedCall(CallRecord read, WrittenTable table, int row) {
     }
 
     private String completion() {
-        if (read.completes() instanceof Completion.OfError error) {
+        if (read.completes() instanceof Expected.OfError error) {
             return ", error: " + JavaScriptText.thunk(error.className())
                     + error.message()
                             .map(message -> ", message: " + JavaScriptText.thunk(message))
                             .orElse("");
         }
-        return read.completes() instanceof Completion.OfValue value
+        return read.completes() instanceof Expected.OfValue value
                 ? ", value: " + JavaScriptText.thunk(value.value())
                 : "";
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param call what is performed
  * @param completes how it is to complete
  */
-public record CallRecord(Call call, Completion completes) {
+public record CallRecord(Call call, Expected completes) {
 
     /** What is performed. */
     public sealed interface Call {
@@ -27,20 +27,20 @@ public record CallRecord(Call call, Completion completes) {
     }
 
     /** How a call is to complete. */
-    public sealed interface Completion {
+    public sealed interface Expected {
 
         /** In that way with the value of an expression. */
-        record OfValue(Way way, String value) implements Completion {}
+        record OfValue(Way way, String value) implements Expected {}
 
         /**
          * In that way with an error of a class.
          *
          * @param message the expression for its message; empty where any will do
          */
-        record OfError(Way way, String className, Optional<String> message) implements Completion {}
+        record OfError(Way way, String className, Optional<String> message) implements Expected {}
 
         /** With a promise that stays pending. */
-        record OfPending() implements Completion {}
+        record OfPending() implements Expected {}
     }
 
     /** The ways in which a call completes that gives or throws a value. */

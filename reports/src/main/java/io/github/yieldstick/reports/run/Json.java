@@ -43,7 +43,7 @@ public final class Json {
                 .addMixIn(Outcome.class, WrittenById.class)
                 .addMixIn(Profile.class, WrittenById.class)
                 .addMixIn(CallRecord.Call.class, CallForms.class)
-                .addMixIn(CallRecord.Completion.class, CompletionForms.class)
+                .addMixIn(CallRecord.Expected.class, CompletionForms.class)
                 .addMixIn(CallRecord.Way.class, WrittenById.class)
                 .addMixIn(ClauseRecord.Status.class, WrittenById.class)
                 .addMixIn(Aspect.class, WrittenById.class)
@@ -75,9 +75,9 @@ public final class Json {
     /** Has a completion written with its form. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
-        @JsonSubTypes.Type(value = CallRecord.Completion.OfValue.class, name = "value"),
-        @JsonSubTypes.Type(value = CallRecord.Completion.OfError.class, name = "error"),
-        @JsonSubTypes.Type(value = CallRecord.Completion.OfPending.class, name = "pending")
+        @JsonSubTypes.Type(value = CallRecord.Expected.OfValue.class, name = "value"),
+        @JsonSubTypes.Type(value = CallRecord.Expected.OfError.class, name = "error"),
+        @JsonSubTypes.Type(value = CallRecord.Expected.OfPending.class, name = "pending")
     })
     private interface CompletionForms {}
 }

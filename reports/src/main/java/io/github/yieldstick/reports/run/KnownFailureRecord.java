@@ -72,7 +72,7 @@ public record KnownFailureRecord(
     }
 
     /** What the run says of it, and what to do about it. */
-    public String told() {
+    public String sentence() {
         return switch (state) {
             case HOLDS -> "fails as declared";
             case UNDECIDED -> "was not judged in this run";

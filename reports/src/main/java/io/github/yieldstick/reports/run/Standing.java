@@ -52,22 +52,22 @@ public record Standing(int label, List<Region> regions, List<String> pending, Op
     }
 
     /** The regions as a person reads them, those that are left out counted in their place. */
-    public List<String> regionsTold() {
-        return told(
+    public List<String> shownRegions() {
+        return withGap(
                 regions.stream().map(Region::toString).toList(),
                 leftOut.map(LeftOut::regions).orElse(0));
     }
 
     /** The operations that pend, likewise. */
-    public List<String> pendingTold() {
-        return told(pending, leftOut.map(LeftOut::pending).orElse(0));
+    public List<String> shownPending() {
+        return withGap(pending, leftOut.map(LeftOut::pending).orElse(0));
     }
 
-    private static List<String> told(List<String> stack, int between) {
-        List<String> told = new ArrayList<>(stack);
+    private static List<String> withGap(List<String> stack, int between) {
+        List<String> shown = new ArrayList<>(stack);
         if (between > 0) {
-            told.add(FIRST_ENTRIES, "... " + between + " more ...");
+            shown.add(FIRST_ENTRIES, "... " + between + " more ...");
         }
-        return told;
+        return shown;
     }
 }

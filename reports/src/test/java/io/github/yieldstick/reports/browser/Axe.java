@@ -36,7 +36,7 @@ final class Axe {
     }
 
     /** Something that breaks a rule: which one, where, and what axe says of it. */
-    record Fault(String rule, String target, String words) {
+    record Violation(String rule, String target, String words) {
 
         @Override
         public String toString() {
@@ -45,21 +45,21 @@ final class Axe {
     }
 
     /** What breaks WCAG 2.1 A or AA, the size that WCAG 2.2 asks of targets, or what axe holds for good practice. */
-    List<Fault> faults() {
+    List<Violation> faults() {
         return faults("rules: {'target-size': {enabled: true}}");
     }
 
     /** The same, of the colours alone. */
-    List<Fault> faultsOfColour() {
+    List<Violation> faultsOfColour() {
         return faults("runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
     }
 
     /** The same, of all but the contrast of colours, which takes most of the time. */
-    List<Fault> faultsButOfContrast() {
+    List<Violation> faultsButOfContrast() {
         return faults("rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}");
     }
 
-    private List<Fault> faults(String which) {
+    private List<Violation> faults(String which) {
         JsonNode results = new JsonMapper().readTree(String.valueOf(page.promised(RUN.formatted(which))));
         if (results.has("failed") || results.path("passes").isEmpty()) {
             throw new IllegalStateException("axe did not look at the page: " + results);
@@ -69,8 +69,8 @@ final class Axe {
                 .toList();
     }
 
-    private static Fault fault(JsonNode rule, JsonNode node) {
-        return new Fault(
+    private static Violation fault(JsonNode rule, JsonNode node) {
+        return new Violation(
                 rule.path("id").asString(),
                 node.path("target").toString(),
                 rule.path("help").asString() + ". "

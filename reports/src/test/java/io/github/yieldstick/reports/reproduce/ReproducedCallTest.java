@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.run.CallRecord;
 import io.github.yieldstick.reports.run.CallRecord.Call;
-import io.github.yieldstick.reports.run.CallRecord.Completion;
+import io.github.yieldstick.reports.run.CallRecord.Expected;
 import io.github.yieldstick.reports.run.CallRecord.Way;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Profile;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class ReproducedCallTest {
     private static final Call NEXT = new Call.OfVerb("next", "");
-    private static final Completion YIELDS = new Completion.OfValue(Way.YIELDS, "1");
+    private static final Expected YIELDS = new Expected.OfValue(Way.YIELDS, "1");
 
-    private static String text(Call call, Completion completes, List<String> columns, String... cells) {
+    private static String text(Call call, Expected completes, List<String> columns, String... cells) {
         CaseRecord written = new CaseRecord(
                 "X.1-01",
                 "X.1",
@@ -39,7 +39,7 @@ class ReproducedCallTest {
         return text(call, YIELDS, List.of("call"), cell);
     }
 
-    private static String completed(Completion completes, String cell) {
+    private static String completed(Expected completes, String cell) {
         return text(NEXT, completes, List.of("call", "completes"), "next()", cell);
     }
 
@@ -54,17 +54,17 @@ class ReproducedCallTest {
 
     @Test
     void evaluates_the_value_that_the_call_is_to_complete_with() {
-        assertThat(completed(new Completion.OfValue(Way.THROWS, "{ a: 1 }"), "throws { a: 1 }"))
+        assertThat(completed(new Expected.OfValue(Way.THROWS, "{ a: 1 }"), "throws { a: 1 }"))
                 .contains("completes: \"throws { a: 1 }\", value: function () { return ({ a: 1 }\n); }");
     }
 
     @Test
     void evaluates_the_class_of_an_error_and_its_message() {
-        assertThat(completed(new Completion.OfError(Way.THROWS, "TypeError", Optional.empty()), "throws a TypeError"))
+        assertThat(completed(new Expected.OfError(Way.THROWS, "TypeError", Optional.empty()), "throws a TypeError"))
                 .contains("completes: \"throws a TypeError\", error: function () { return (TypeError\n); }")
                 .doesNotContain("message");
         assertThat(completed(
-                        new Completion.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")), "rejects an Odd \"no\""))
+                        new Expected.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")), "rejects an Odd \"no\""))
                 .contains("error: function () { return (Odd\n); }, message: function () { return (\"no\"\n); }");
     }
 
@@ -72,7 +72,7 @@ class ReproducedCallTest {
     void has_nothing_to_evaluate_for_what_stays_pending() {
         assertThat(text(
                                 new Call.OfExpression("ask()"),
-                                new Completion.OfPending(),
+                                new Expected.OfPending(),
                                 List.of("call", "completes"),
                                 "ask()",
                                 "stays pending")

@@ -46,6 +46,6 @@ class KnownFailureRecordTest {
                 "COVERS_TOO_MANY | covers 2 failing cases, at most 10; declare them one clause at a time"
             })
     void tells_what_the_run_says_of_it_and_what_to_do(State state, String told) {
-        assertThat(known("*", state).told()).isEqualTo(told);
+        assertThat(known("*", state).sentence()).isEqualTo(told);
     }
 }

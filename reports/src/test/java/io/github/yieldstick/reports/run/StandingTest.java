@@ -25,16 +25,16 @@ class StandingTest {
         Standing bounded = standing(300).bounded();
 
         assertThat(bounded.regions()).hasSize(12).startsWith(region(0)).endsWith(region(299));
-        assertThat(bounded.regionsTold())
+        assertThat(bounded.shownRegions())
                 .hasSize(13)
                 .containsSubsequence("[3, , 4, 5]", "... 288 more ...", "[292, , 293, 294]");
-        assertThat(bounded.pendingTold()).containsExactly("[2 /*return*/, 1]");
+        assertThat(bounded.shownPending()).containsExactly("[2 /*return*/, 1]");
     }
 
     @Test
     void a_stack_of_which_no_more_than_one_entry_would_be_left_out_stays_whole() {
         assertThat(standing(13).bounded()).isEqualTo(standing(13));
-        assertThat(standing(14).bounded().regionsTold()).hasSize(13).contains("... 2 more ...");
+        assertThat(standing(14).bounded().shownRegions()).hasSize(13).contains("... 2 more ...");
     }
 
     @Test

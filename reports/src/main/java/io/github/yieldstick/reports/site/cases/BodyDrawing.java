@@ -113,11 +113,11 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
     }
 
     /** The drawing in words, for those who cannot see it. */
-    String told() {
+    String description() {
         String labels = "Labels "
                 + marks.stream().map(mark -> String.valueOf(mark.label())).collect(Collectors.joining(", "));
         String regions = bands.stream().map(Band::region).distinct().collect(Collectors.joining(", "));
-        String jumps = arrows.stream().map(arrow -> arrow.jump().told()).collect(Collectors.joining(", "));
+        String jumps = arrows.stream().map(arrow -> arrow.jump().description()).collect(Collectors.joining(", "));
         return labels
                 + (regions.isEmpty() ? "" : "; protected regions " + regions)
                 + (jumps.isEmpty() ? "" : "; " + jumps)

@@ -62,8 +62,8 @@ final class CallView {
         cells.add(new SharedTrace.Cell("written", table.cell(aspect, row), false));
         for (Party party : parties) {
             boolean parts = here.filter(found -> isParting(party, found)).isPresent();
-            String told = here.map(found -> told(party, found)).orElse("");
-            cells.add(new SharedTrace.Cell(party.name(), told.isEmpty() ? party.aspect(aspect, row) : told, parts));
+            String sentence = here.map(found -> sentence(party, found)).orElse("");
+            cells.add(new SharedTrace.Cell(party.name(), sentence.isEmpty() ? party.aspect(aspect, row) : sentence, parts));
         }
         return new SharedTrace.Aspect(aspect, here.isPresent(), cells);
     }
@@ -74,7 +74,7 @@ final class CallView {
     }
 
     /** The judge's own words for what the party did; they win over what the trace would say. */
-    private String told(Party party, CaseResult.Divergence found) {
+    private String sentence(Party party, CaseResult.Divergence found) {
         return parties.indexOf(party) == 0 ? found.oracle() : found.engine();
     }
 }

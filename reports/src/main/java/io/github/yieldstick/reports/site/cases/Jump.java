@@ -14,7 +14,7 @@ record Jump(int from, int to, boolean resumes) {
         return from + "-" + to + (resumes ? "r" : "");
     }
 
-    String told() {
+    String description() {
         return (resumes ? "resumes from %s at %s" : "jumps from %s to %s").formatted(from, to);
     }
 }

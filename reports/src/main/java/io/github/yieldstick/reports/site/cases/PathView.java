@@ -118,7 +118,7 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
 
     private static int letters(Optional<Standing> standing) {
         return standing.stream()
-                .flatMap(found -> Stream.concat(found.regionsTold().stream(), found.pendingTold().stream()))
+                .flatMap(found -> Stream.concat(found.shownRegions().stream(), found.shownPending().stream()))
                 .mapToInt(entry -> AROUND_ENTRY + entry.length())
                 .sum();
     }

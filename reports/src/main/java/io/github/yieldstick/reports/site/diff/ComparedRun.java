@@ -23,7 +23,7 @@ public record ComparedRun(String name, RunIndex index, LinkedSite site) {
     }
 
     /** What an engine of the run calls itself, and what it means to match. */
-    String told(String engine) {
+    String description(String engine) {
         return index.engines().stream()
                 .filter(each -> each.id().equals(engine))
                 .map(each -> "%s, revision %s".formatted((each.name() + " " + each.version()).strip(), each.revision()))

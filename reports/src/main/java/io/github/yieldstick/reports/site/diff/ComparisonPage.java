@@ -36,9 +36,9 @@ public record ComparisonPage(
     /**
      * How many outcomes of an engine changed which way, of how many that were compared.
      *
-     * @param told what the engine calls itself; both where it is not the same in the two runs
+     * @param description what the engine calls itself; both where it is not the same in the two runs
      */
-    record EngineRow(String name, String told, long worse, long better, long other, int same, int compared) {
+    record EngineRow(String name, String description, long worse, long better, long other, int same, int compared) {
 
         static EngineRow of(Pair engine, RunDifference difference, String before, String after) {
             return new EngineRow(
@@ -65,7 +65,7 @@ public record ComparisonPage(
                 List.of(before, after),
                 difference.engines().stream()
                         .map(engine -> EngineRow.of(
-                                engine, difference, before.told(engine.before()), after.told(engine.after())))
+                                engine, difference, before.description(engine.before()), after.description(engine.after())))
                         .toList(),
                 alone(difference),
                 ORDER.stream()

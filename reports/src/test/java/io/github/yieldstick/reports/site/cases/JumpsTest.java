@@ -23,7 +23,7 @@ class JumpsTest {
 
     private static List<String> told(PathRecord.Call... calls) {
         return Jumps.of(new PathRecord("X.1-01", List.of("2.7.0"), Arrays.asList(calls))).values().stream()
-                .map(Jump::told)
+                .map(Jump::description)
                 .toList();
     }
 

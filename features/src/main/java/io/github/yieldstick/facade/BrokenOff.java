@@ -6,7 +6,7 @@ package io.github.yieldstick.facade;
  * @param kind what happened
  * @param sentence the same in words
  */
-public record Fault(Kind kind, String sentence) {
+public record BrokenOff(Kind kind, String sentence) {
 
     /** What may happen. */
     public enum Kind {

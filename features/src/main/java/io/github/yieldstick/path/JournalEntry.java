@@ -5,14 +5,14 @@ import io.github.yieldstick.engine.Operation;
 import io.github.yieldstick.reports.run.Standing;
 
 /** What the journal hears, in the order in which it happens. */
-sealed interface Heard {
+sealed interface JournalEntry {
     /**
      * A generator decided.
      *
      * @param generator its number in the order of making, from 1
      */
-    record Decided(int generator, Decision decision, Operation operation, Standing standing) implements Heard {}
+    record Decided(int generator, Decision decision, Operation operation, Standing standing) implements JournalEntry {}
 
     /** Someone wrote to the log; what, the recorder knows. */
-    record Logged() implements Heard {}
+    record Logged() implements JournalEntry {}
 }

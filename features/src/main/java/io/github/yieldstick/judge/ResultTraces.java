@@ -9,21 +9,21 @@ import io.github.yieldstick.reports.run.CaseResult;
  * What was performed, as a result tells it: without what is not compared, as the message that GraalJS gives its own errors. The
  * one place where what the oracle's recorder noted becomes what reports show.
  */
-public final class Told implements Event.Visitor<CaseResult.Event> {
+public final class ResultTraces implements Event.Visitor<CaseResult.Event> {
 
-    private Told() {}
+    private ResultTraces() {}
 
     /** A call that came to its end. */
     public static CaseResult.CallTrace call(CallTrace trace) {
         return new CaseResult.CallTrace(
                 trace.call(),
-                trace.events().stream().map(Told::event).toList(),
+                trace.events().stream().map(ResultTraces::event).toList(),
                 trace.completion().text());
     }
 
     /** An event. */
     public static CaseResult.Event event(Event event) {
-        return event.accept(new Told());
+        return event.accept(new ResultTraces());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param kind the way
  * @param value the result's value, the value thrown, the promise's value or reason, or the raw value; empty for one that pends
  */
-public record Completion(Kind kind, Written value) {
+public record RecordedCompletion(Kind kind, Written value) {
 
     /** The ways in which a call completes. */
     public enum Kind {
@@ -40,15 +40,15 @@ public record Completion(Kind kind, Written value) {
 
     /** The form that is compared, {@code yields 1}. */
     public String text() {
-        return told(value.text());
+        return in(value.text());
     }
 
     /** The form for a person. */
     public String shown() {
-        return told(value.shown());
+        return in(value.shown());
     }
 
-    private String told(String form) {
+    private String in(String form) {
         return kind == Kind.PENDS ? "stays pending" : kind.word() + " " + form;
     }
 }

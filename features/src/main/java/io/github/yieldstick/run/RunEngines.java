@@ -5,7 +5,7 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.Engines;
 import io.github.yieldstick.isolation.Workers;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.EngineDescription;
@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
  *
  * @param all the engines in the order in which they were named, those among them that could not be started
  */
-record Entrants(List<Entrant> all) {
+record RunEngines(List<RunEngine> all) {
 
-    Entrants {
+    RunEngines {
         all = List.copyOf(all);
     }
 
@@ -33,51 +33,51 @@ record Entrants(List<Entrant> all) {
      *
      * @throws EngineUnusable if none can be started
      */
-    static Entrants start(RunSetup setup, Realms realms, Workers workers) {
+    static RunEngines start(RunSetup setup, Realms realms, Workers workers) {
         Engines engines = new Engines(realms, setup.settings());
-        List<Entrant> all = setup.engines().stream()
+        List<RunEngine> all = setup.engines().stream()
                 .map(form -> start(form, setup, engines, workers))
                 .toList();
-        if (all.stream().noneMatch(Entrant::isUsable)) {
-            throw new EngineUnusable(all.stream().map(Entrant::unusable).collect(Collectors.joining("\n")));
+        if (all.stream().noneMatch(RunEngine::isUsable)) {
+            throw new EngineUnusable(all.stream().map(RunEngine::unusable).collect(Collectors.joining("\n")));
         }
-        return new Entrants(all);
+        return new RunEngines(all);
     }
 
-    private static Entrant start(EngineForm form, RunSetup setup, Engines engines, Workers workers) {
+    private static RunEngine start(EngineForm form, RunSetup setup, Engines engines, Workers workers) {
         try {
             if (setup.isolation().isolates(form)) {
-                return Entrant.started(form, workers.describe(form), Optional.empty());
+                return RunEngine.started(form, workers.describe(form), Optional.empty());
             }
-            Candidate candidate = engines.open(form);
-            return Entrant.started(form, candidate.description(), Optional.of(candidate));
+            ReadyEngine ready = engines.open(form);
+            return RunEngine.started(form, ready.description(), Optional.of(ready));
         } catch (EngineUnusable unusable) {
             String revision =
                     setup.settings().revision().orElse(HelperText.newest().revision());
             EngineDescription unknown = new EngineDescription(form.id(), "", revision, Set.of());
-            return new Entrant(form, unknown, Optional.empty(), new Trust(), String.valueOf(unusable.getMessage()));
+            return new RunEngine(form, unknown, Optional.empty(), new Trust(), String.valueOf(unusable.getMessage()));
         }
     }
 
     /** Those that were started. */
-    List<Entrant> usable() {
-        return all.stream().filter(Entrant::isUsable).toList();
+    List<RunEngine> usable() {
+        return all.stream().filter(RunEngine::isUsable).toList();
     }
 
     /** The same engines, asked as far as if they had been asked for nothing yet. */
-    Entrants trustedAnew() {
-        return new Entrants(all.stream().map(Entrant::trustedAnew).toList());
+    RunEngines trustedAnew() {
+        return new RunEngines(all.stream().map(RunEngine::trustedAnew).toList());
     }
 
     List<Run.EngineRecord> records() {
-        return all.stream().map(Entrant::record).toList();
+        return all.stream().map(RunEngine::record).toList();
     }
 
     /** The revisions of the engines, by their ids. */
     Map<String, Revision> revisions() {
         Map<String, Revision> revisions = new HashMap<>();
-        all.forEach(entrant -> Revision.of(entrant.description().revision())
-                .ifPresent(revision -> revisions.put(entrant.id(), revision)));
+        all.forEach(engine -> Revision.of(engine.description().revision())
+                .ifPresent(revision -> revisions.put(engine.id(), revision)));
         return revisions;
     }
 }

@@ -6,13 +6,13 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The form in which kit and worker write to each other: an object a line, behind a mark that sets it off from what else is printed. */
-final class Lines {
+final class WorkerLines {
     private static final String MARK = "\u0001yieldstick ";
     /** A string of JavaScript may hold half a surrogate pair, which no UTF-8 text can. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private Lines() {}
+    private WorkerLines() {}
 
     static String of(Object content) {
         return MARK + JSON.writeValueAsString(content) + "\n";
@@ -29,7 +29,7 @@ final class Lines {
 
         @Override
         public Optional<T> read(String line, boolean isUtf8) {
-            return Lines.read(line, type);
+            return WorkerLines.read(line, type);
         }
 
         @Override

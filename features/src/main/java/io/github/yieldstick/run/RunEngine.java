@@ -1,7 +1,7 @@
 package io.github.yieldstick.run;
 
 import io.github.yieldstick.engines.EngineForm;
-import io.github.yieldstick.judge.Candidate;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.Run;
 import java.util.Optional;
@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param trust how far it is still asked
  * @param unusable why it could not be started; empty for one that was
  */
-record Entrant(EngineForm form, EngineDescription description, Optional<Candidate> here, Trust trust, String unusable) {
+record RunEngine(EngineForm form, EngineDescription description, Optional<ReadyEngine> here, Trust trust, String unusable) {
 
-    static Entrant started(EngineForm form, EngineDescription description, Optional<Candidate> here) {
-        return new Entrant(form, description, here, new Trust(), "");
+    static RunEngine started(EngineForm form, EngineDescription description, Optional<ReadyEngine> here) {
+        return new RunEngine(form, description, here, new Trust(), "");
     }
 
-    Entrant trustedAnew() {
-        return new Entrant(form, description, here, new Trust(), unusable);
+    RunEngine trustedAnew() {
+        return new RunEngine(form, description, here, new Trust(), unusable);
     }
 
     String id() {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a run, before its results are settled, says of an entry. */
-final class Standing {
+final class EntryCheck {
     private final LocalDate today;
     private final List<Asked> asked = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Standing {
 
     private record Key(String caseId, String engine) {}
 
-    Standing(Run run, LocalDate today) {
+    EntryCheck(Run run, LocalDate today) {
         this.today = today;
         Map<Key, CaseResult> results = new HashMap<>();
         run.results().forEach(result -> results.put(new Key(result.caseId(), result.engine()), result));

@@ -13,11 +13,11 @@ import org.graalvm.polyglot.SourceSection;
  * @param place the innermost place in the text that had a part in it; empty where none had
  * @param sentence what was thrown, in one line
  */
-record GuestThrow(Optional<String> place, String sentence) {
+record TextFailure(Optional<String> place, String sentence) {
 
     /** Tells it of a text that was evaluated with so many lines before its first. */
-    static GuestThrow of(Text text, PolyglotException thrown, int linesBefore) {
-        return new GuestThrow(placeIn(text, thrown, linesBefore), sentence(thrown));
+    static TextFailure of(Text text, PolyglotException thrown, int linesBefore) {
+        return new TextFailure(placeIn(text, thrown, linesBefore), sentence(thrown));
     }
 
     /** The fault of that text, at its beginning where no other place is known. */

@@ -13,37 +13,37 @@ import java.util.function.Supplier;
  * @param description who it is
  * @param seating puts the engine in the helper's place, anew for each case
  */
-public record Candidate(String id, EngineDescription description, Seating seating) {
+public record ReadyEngine(String id, EngineDescription description, Seating seating) {
 
     /** An engine to which all cases and revisions are alike. */
-    public Candidate(String id, EngineDescription description, Supplier<Seat> seat) {
+    public ReadyEngine(String id, EngineDescription description, Supplier<SeatedEngine> seat) {
         this(id, description, (caseId, revision, budget) -> seat.get());
     }
 
     /** An engine that is judged through the facade, in the kit's own process: how deep it is called, the kit decides. */
-    public static Candidate of(String id, GeneratorEngine engine) {
+    public static ReadyEngine of(String id, GeneratorEngine engine) {
         EngineDescription description = engine.description().with(Capability.DEPTH);
         // Asked once: it is the engine's own code, and may hang.
-        return new Candidate(id, description, () -> Seat.of(new Facade(engine, description)));
+        return new ReadyEngine(id, description, () -> SeatedEngine.of(new Facade(engine, description)));
     }
 
     /** The same engine, to be judged by that revision. */
-    public Candidate matching(String revision) {
+    public ReadyEngine matching(String revision) {
         EngineDescription matching =
                 new EngineDescription(description.name(), description.version(), revision, description.capabilities());
-        return new Candidate(id, matching, seating);
+        return new ReadyEngine(id, matching, seating);
     }
 
     /** The same engine, which says so before it is put into the helper's place. */
-    public Candidate announcing(Runnable beginning) {
-        return new Candidate(id, description, (caseId, revision, budget) -> {
+    public ReadyEngine announcing(Runnable beginning) {
+        return new ReadyEngine(id, description, (caseId, revision, budget) -> {
             beginning.run();
             return seating.seat(caseId, revision, budget);
         });
     }
 
     /** Puts the engine in the helper's place for a case, to be judged by the revision of its description. */
-    public Seat seat(String caseId, Budget budget) {
+    public SeatedEngine seat(String caseId, Budget budget) {
         return seating.seat(caseId, description.revision(), budget);
     }
 }

@@ -2,7 +2,7 @@ package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Row;
-import io.github.yieldstick.facade.Fault;
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.oracle.Ending;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.reports.run.Aspect;
@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what the judge found into a result. */
-record Ruling(Case judged, String engineId) {
+record CaseResults(Case judged, String engineId) {
 
     CaseResult passed(Performance oracle, Performance engine) {
-        return result(Outcome.PASS, "", Optional.empty(), oracle.told(), engine.told());
+        return result(Outcome.PASS, "", Optional.empty(), oracle.calls(), engine.calls());
     }
 
     CaseResult observed(Performance oracle, Performance engine) {
@@ -28,7 +28,7 @@ record Ruling(Case judged, String engineId) {
                         engine.stopped().map(stopped -> "the engine: " + stopped.sentence()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.told(), engine.told());
+        return result(Outcome.OBSERVED, ends, Optional.empty(), oracle.calls(), engine.calls());
     }
 
     CaseResult without(Outcome outcome, String reason) {
@@ -38,7 +38,7 @@ record Ruling(Case judged, String engineId) {
     /** One of those that the case is held against gave no answer. */
     CaseResult inconclusive(String who, Ending.Stopped<?> stopped, Performance oracle) {
         return result(
-                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), oracle.told(), List.of());
+                Outcome.INCONCLUSIVE, who + ": " + stopped.sentence(), Optional.empty(), oracle.calls(), List.of());
     }
 
     /** The program as it stands does otherwise than the scenario says of ECMAScript. */
@@ -48,7 +48,7 @@ record Ruling(Case judged, String engineId) {
                 "ECMAScript does otherwise than the scenario says; what differs on purpose stands in the columns natively and"
                         + " natively logs",
                 Optional.of(divergence(judged.nativeRows(), contradiction, standard, Optional.empty())),
-                standard.told(),
+                standard.calls(),
                 List.of());
     }
 
@@ -58,7 +58,7 @@ record Ruling(Case judged, String engineId) {
                 Outcome.REFUTED,
                 "row " + (row + 1) + " says that ECMAScript does otherwise, and it does the same; drop the difference",
                 Optional.empty(),
-                oracle.told(),
+                oracle.calls(),
                 List.of());
     }
 
@@ -68,7 +68,7 @@ record Ruling(Case judged, String engineId) {
                 "the case asks nothing of the engine: each row holds just the same where __generator makes no generator; call"
                         + " gen, or a generator that the surrounding code makes with __generator",
                 Optional.empty(),
-                oracle.told(),
+                oracle.calls(),
                 List.of());
     }
 
@@ -78,7 +78,7 @@ record Ruling(Case judged, String engineId) {
                 Outcome.REFUTED,
                 "the real helper does otherwise than the scenario says",
                 Optional.of(divergence),
-                oracle.told(),
+                oracle.calls(),
                 List.of());
     }
 
@@ -87,18 +87,18 @@ record Ruling(Case judged, String engineId) {
                 Outcome.FAIL,
                 "scenario and real helper agree, the engine does otherwise",
                 Optional.of(divergence(judged.rows(), contradiction, oracle, Optional.of(engine))),
-                oracle.told(),
-                engine.told());
+                oracle.calls(),
+                engine.calls());
     }
 
     /** The scenario's own text fails, which it does not do under the real helper: the engine is to blame. */
     CaseResult failed(ProgramFault fault, Performance oracle) {
         String reason = "scenario and real helper agree, but with the engine the scenario's own text fails: "
                 + fault.getMessage();
-        return result(Outcome.FAIL, reason, Optional.empty(), oracle.told(), List.of());
+        return result(Outcome.FAIL, reason, Optional.empty(), oracle.calls(), List.of());
     }
 
-    CaseResult stopped(Optional<Fault> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
+    CaseResult stopped(Optional<BrokenOff> fault, Ending.Stopped<?> stopped, Performance oracle, Performance engine) {
         Outcome outcome = fault.map(known -> switch (known.kind()) {
                     case CRASH -> Outcome.CRASH;
                     case RUNAWAY -> Outcome.RUNAWAY;
@@ -112,7 +112,7 @@ record Ruling(Case judged, String engineId) {
                     case INTERNAL -> Outcome.ERROR;
                     case STATEMENTS, TIME, RESOURCES, ABANDONED -> Outcome.TIMEOUT;
                 });
-        return result(outcome, stopped.sentence(), Optional.empty(), oracle.told(), engine.told());
+        return result(outcome, stopped.sentence(), Optional.empty(), oracle.calls(), engine.calls());
     }
 
     private static Divergence divergence(

@@ -3,7 +3,7 @@ package io.github.yieldstick.oracle;
 import org.graalvm.polyglot.Value;
 
 /** What the calls of a session are about, and when they are over. */
-sealed interface Subject {
+sealed interface CallTarget {
 
     /**
      * The generator that is driven.
@@ -16,7 +16,7 @@ sealed interface Subject {
     void settle();
 
     /** A generator that the session has made around a body. Its calls are over when they return. */
-    record Made(Value generator) implements Subject {
+    record Made(Value generator) implements CallTarget {
         @Override
         public Value generator(Call call) {
             return generator;
@@ -27,7 +27,7 @@ sealed interface Subject {
     }
 
     /** A program from source, which may name a generator. Its calls are over when nothing is left to run. */
-    record FromSource(Realm realm, ProgramHost host) implements Subject {
+    record FromSource(Realm realm, ProgramHost host) implements CallTarget {
         private static final Text NAMED = Text.of("gen", "typeof gen === 'undefined' ? undefined : gen");
 
         @Override
