@@ -1,5 +1,6 @@
 package io.github.yieldstick.engine;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,22 @@ public interface Body {
      */
     @Nullable
     Opcode run(State state) throws Throwable;
+
+    /**
+     * A body that sees the state by a view of its own, as one with types.
+     *
+     * @param view makes the view, when the body is first run
+     * @param part runs one part
+     */
+    static <V> Body seeing(Function<State, V> view, Part<V> part) {
+        return new SeeingBody<>(view, part);
+    }
+
+    /** What {@link Body#run} does, of a view of the state. */
+    @FunctionalInterface
+    interface Part<V> {
+        /** Runs one part. */
+        @Nullable
+        Opcode run(V view) throws Throwable;
+    }
 }

@@ -70,8 +70,8 @@ public record CorpusFolder(Path folder) implements KitTexts {
     }
 
     private ScenarioProblem unsearchable(IOException trouble) {
-        return new ScenarioProblem(
-                displayName(SCENARIOS) + ": cannot be searched for feature files: " + FileTrouble.of(trouble) + "; mend it.");
+        return new ScenarioProblem(displayName(SCENARIOS) + ": cannot be searched for feature files: "
+                + FileTrouble.of(trouble) + "; mend it.");
     }
 
     @Override

@@ -9,6 +9,7 @@ final class Errata {
 
     /** Every entry, in the order of the file; throws {@link ScenarioProblem} with its place, if it is written wrongly. */
     static List<ErratumRecord> of(KitTexts texts) {
-        return List.of(YamlText.read(texts.displayName(KitTexts.ERRATA), texts.read(KitTexts.ERRATA), ErratumRecord[].class));
+        return List.of(
+                YamlText.read(texts.displayName(KitTexts.ERRATA), texts.read(KitTexts.ERRATA), ErratumRecord[].class));
     }
 }

@@ -16,7 +16,8 @@ public sealed interface Expectation {
     record OfValue(Text cell, RecordedCompletion.Kind kind, Text value) implements Expectation {}
 
     /** {@code throws a TypeError}, or with its message {@code throws a TypeError "text"}; {@code rejects a TypeError}. */
-    record OfError(Text cell, RecordedCompletion.Kind kind, Text className, Optional<Text> message) implements Expectation {}
+    record OfError(Text cell, RecordedCompletion.Kind kind, Text className, Optional<Text> message)
+            implements Expectation {}
 
     /** {@code stays pending}: a promise that is neither fulfilled nor rejected when nothing is left to run. */
     record OfPending(Text cell) implements Expectation {}

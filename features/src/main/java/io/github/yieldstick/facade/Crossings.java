@@ -74,11 +74,13 @@ final class Crossings {
             park();
         }
         if (++count > limits.most()) {
-            throw stop(BrokenOff.Kind.RUNAWAY, "more than " + limits.most() + " calls between engine and kit in one case");
+            throw stop(
+                    BrokenOff.Kind.RUNAWAY, "more than " + limits.most() + " calls between engine and kit in one case");
         }
         if (++depth > limits.deepest()) {
             throw stop(
-                    BrokenOff.Kind.RUNAWAY, "calls between engine and kit nested more than " + limits.deepest() + " deep");
+                    BrokenOff.Kind.RUNAWAY,
+                    "calls between engine and kit nested more than " + limits.deepest() + " deep");
         }
         try {
             return crossing.get();

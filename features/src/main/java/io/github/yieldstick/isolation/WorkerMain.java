@@ -11,8 +11,8 @@ import io.github.yieldstick.engines.Engines;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.exec.ProgramRunner;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
@@ -68,10 +68,12 @@ final class WorkerMain {
         reader.setDaemon(true);
         reader.start();
         try {
-            WorkerSetup setup = WorkerLines.read(lines.take(), WorkerSetup.class).orElseThrow();
+            WorkerSetup setup =
+                    WorkerLines.read(lines.take(), WorkerSetup.class).orElseThrow();
             WorkerMain worker = new WorkerMain(setup, out);
             while (true) {
-                worker.say(worker.perform(WorkerLines.read(lines.take(), Task.class).orElseThrow()));
+                worker.say(worker.perform(
+                        WorkerLines.read(lines.take(), Task.class).orElseThrow()));
             }
         } finally {
             end();

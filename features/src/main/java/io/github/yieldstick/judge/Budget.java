@@ -24,12 +24,20 @@ public enum Budget {
      * @param oracleTook how long the oracle was at the same case
      */
     public Bounds of(Bounds usual, Duration oracleTook) {
+        Bounds quiet = onAQuietMachine(usual);
+        return new Bounds(quiet.statements(), stretched(quiet.time(), oracleTook));
+    }
+
+    /** Whether bounds that it left of the usual ones are longer than on a quiet machine. */
+    boolean isStretched(Bounds usual, Bounds left) {
+        return left.time().compareTo(onAQuietMachine(usual).time()) > 0;
+    }
+
+    private Bounds onAQuietMachine(Bounds usual) {
         return switch (this) {
-            case USUAL -> new Bounds(usual.statements(), stretched(usual.time(), oracleTook));
+            case USUAL -> usual;
             case SHORT ->
-                new Bounds(
-                        Math.min(usual.statements(), MOMENTS.statements()),
-                        stretched(shorter(usual.time(), MOMENTS.time()), oracleTook));
+                new Bounds(Math.min(usual.statements(), MOMENTS.statements()), shorter(usual.time(), MOMENTS.time()));
         };
     }
 

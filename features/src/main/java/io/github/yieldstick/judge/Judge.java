@@ -42,7 +42,7 @@ public final class Judge {
         return new Judge(this, new ConcurrentHashMap<>());
     }
 
-    /** Judges a case on each engine whose revision it holds for; one result a engine, in their order. */
+    /** Judges a case on each engine whose revision it holds for; one result an engine, in their order. */
     public List<CaseResult> judge(Case judged, List<ReadyEngine> engines) {
         return judge(judged, engines, Budget.USUAL);
     }
@@ -81,16 +81,18 @@ public final class Judge {
         try {
             Performance oracle = oracles.helper(revision);
             return againstTheOracles(judged, oracles, oracle, ruling)
-                    .orElseGet(() -> judge(
-                            judged,
-                            ready,
-                            oracle,
-                            ruling,
-                            budget,
-                            budget.of(boundsFor(judged), oracles.took(revision))));
+                    .orElseGet(() ->
+                            judge(judged, ready, oracle, ruling, budget, boundsFor(judged, revision, oracles, budget)));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }
+    }
+
+    /** What an engine gets in this case. A slow machine gives it more, a process that has only just been started does not. */
+    private Bounds boundsFor(Case judged, String revision, Oracles oracles, Budget budget) {
+        Bounds usual = boundsFor(judged);
+        Bounds bounded = budget.of(usual, oracles.took(revision));
+        return budget.isStretched(usual, bounded) ? budget.of(usual, oracles.takesNow(revision)) : bounded;
     }
 
     /** What is wrong with the case itself; empty where helper and standard do as it says, and where nothing is judged. */
@@ -141,7 +143,8 @@ public final class Judge {
                 : bounds;
     }
 
-    private static CaseResult compare(Case judged, SeatedEngine seat, Performance oracle, Performance engine, CaseResults ruling) {
+    private static CaseResult compare(
+            Case judged, SeatedEngine seat, Performance oracle, Performance engine, CaseResults ruling) {
         if (engine.stopped().isPresent()) {
             return ruling.stopped(seat.fault().get(), engine.stopped().get(), oracle, engine);
         }

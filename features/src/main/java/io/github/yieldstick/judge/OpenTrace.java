@@ -12,7 +12,8 @@ final class OpenTrace {
     private OpenTrace() {}
 
     static CaseResult.CallTrace of(OpenCall open) {
-        List<CaseResult.Event> events = open.events().stream().map(ResultTraces::event).toList();
+        List<CaseResult.Event> events =
+                open.events().stream().map(ResultTraces::event).toList();
         Cycle cycle = Cycle.in(events.stream().map(CaseResult.Event::toString).toList());
         int shown = Math.min(cycle.end(), MOST);
         List<CaseResult.Event> listed = new ArrayList<>(events.subList(0, shown));

@@ -113,7 +113,8 @@ record Performance(
 
     /** The calls as a result tells them, that which it was stopped in as the last. */
     List<CaseResult.CallTrace> calls() {
-        return Stream.concat(traces.stream().map(ResultTraces::call), open.stream().map(OpenTrace::of))
+        return Stream.concat(
+                        traces.stream().map(ResultTraces::call), open.stream().map(OpenTrace::of))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package io.github.yieldstick.judge;
 
-import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.facade.BrokenOff;
+import io.github.yieldstick.facade.Facade;
 import io.github.yieldstick.oracle.Helper;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,7 +3,7 @@ package io.github.yieldstick.path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of text in columns: a word, a text that is wrapped, and what stands at the end of its first line. */
+/** Lines of text in columns: a word, a text that is wrapped, and what stands at the end of its first line. */
 final class Columns {
     /** No line is longer. */
     static final int WIDTH = 99;

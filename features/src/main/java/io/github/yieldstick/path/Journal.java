@@ -43,8 +43,8 @@ final class Journal {
     /** An observer for a generator that is now made. */
     synchronized Observer observer() {
         int generator = ++made;
-        return (decision, operation, state) ->
-                hear(generator, state, new JournalEntry.Decided(generator, decision, operation, EngineStanding.of(state)));
+        return (decision, operation, state) -> hear(
+                generator, state, new JournalEntry.Decided(generator, decision, operation, EngineStanding.of(state)));
     }
 
     /** The helper, with a log that this journal hears. */

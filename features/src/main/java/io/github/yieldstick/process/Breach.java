@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
-import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.BrokenOff;
+import io.github.yieldstick.facade.EngineFault;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 

@@ -1,9 +1,9 @@
 package io.github.yieldstick.process;
 
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.facade.CaseOpening;
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
-import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.plugin.EngineDescription;

@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
-import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.BrokenOff;
+import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.oracle.Cut;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

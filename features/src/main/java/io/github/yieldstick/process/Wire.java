@@ -1,7 +1,7 @@
 package io.github.yieldstick.process;
 
-import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.BrokenOff;
+import io.github.yieldstick.facade.EngineFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

@@ -4,8 +4,8 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.SeatedEngine;
 import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.HelperText;
@@ -35,8 +35,7 @@ final class Proof {
         this.recording = recording;
         Case readBack = readBack(recording, feature);
         results = judge.judge(
-                readBack,
-                Arrays.stream(HelperText.values()).map(Proof::ready).toList());
+                readBack, Arrays.stream(HelperText.values()).map(Proof::ready).toList());
         CaseResult own = results.get(recording.helper().ordinal());
         if (own.outcome() != Outcome.PASS) {
             throw doesNotHold(own);

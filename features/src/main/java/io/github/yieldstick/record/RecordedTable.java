@@ -2,8 +2,8 @@ package io.github.yieldstick.record;
 
 import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.oracle.CallExpressions;
-import io.github.yieldstick.oracle.RecordedCompletion;
 import io.github.yieldstick.oracle.Expression;
+import io.github.yieldstick.oracle.RecordedCompletion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

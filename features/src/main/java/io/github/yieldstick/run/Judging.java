@@ -4,8 +4,8 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.isolation.Workers;
 import io.github.yieldstick.judge.Budget;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.path.MachinePath;
@@ -34,6 +34,10 @@ final class Judging {
     private final Workers workers;
     private final RunEngines engines;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Beginning, String> firsts = new HashMap<>();
+
+    /** The first case of a chapter that engines of a revision are asked. */
+    private record Beginning(String revision, String chapter) {}
 
     /**
      * @param order every case there is, in the order of the corpus
@@ -45,7 +49,12 @@ final class Judging {
         this.isolation = isolation;
         this.workers = workers;
         this.engines = engines;
-        order.forEach(each -> places.put(each.id(), places.size()));
+        for (Case each : order) {
+            places.put(each.id(), places.size());
+            each.record()
+                    .revisions()
+                    .forEach(revision -> firsts.putIfAbsent(new Beginning(revision, each.chapter()), each.id()));
+        }
     }
 
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
@@ -102,6 +111,10 @@ final class Judging {
         return places.getOrDefault(judged.id(), places.size());
     }
 
+    private boolean isFirst(Case judged, RunEngine engine) {
+        return judged.id().equals(firsts.get(new Beginning(engine.description().revision(), judged.chapter())));
+    }
+
     /** The kit's own engines share what the oracle does with the case, and need no trust. */
     private boolean isSharing(RunEngine engine, Case judged) {
         return !engine.form().fromOutside() && isHere(engine, judged);
@@ -132,7 +145,7 @@ final class Judging {
         CaseResult result = terms.lost()
                 .map(reason -> without(judged, engine.id(), Outcome.NOT_RUN, reason))
                 .orElseGet(() -> guarded(judged, engine, () -> judged(judged, engine, terms.budget())));
-        engine.trust().note(place(judged), judged.chapter(), result);
+        engine.trust().note(place(judged), judged.chapter(), isFirst(judged, engine), result);
         return new Attempt.Try(engine, result, terms.budget());
     }
 

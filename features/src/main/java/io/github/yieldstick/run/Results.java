@@ -38,7 +38,7 @@ final class Results {
     /**
      * Takes what came of a case.
      *
-     * @param told its results as they are written down at once
+     * @param results those of it as they are written down at once
      * @throws CannotWrite if they cannot be
      */
     synchronized void add(Attempt attempt, List<CaseResult> results) {

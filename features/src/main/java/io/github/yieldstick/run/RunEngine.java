@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param trust how far it is still asked
  * @param unusable why it could not be started; empty for one that was
  */
-record RunEngine(EngineForm form, EngineDescription description, Optional<ReadyEngine> here, Trust trust, String unusable) {
+record RunEngine(
+        EngineForm form, EngineDescription description, Optional<ReadyEngine> here, Trust trust, String unusable) {
 
     static RunEngine started(EngineForm form, EngineDescription description, Optional<ReadyEngine> here) {
         return new RunEngine(form, description, here, new Trust(), "");

@@ -4,8 +4,10 @@ import io.github.yieldstick.judge.Budget;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,9 +29,12 @@ final class Trust {
     /** And so many once another chapter has been given up. */
     private static final int FURTHER_TIMEOUTS = 2;
 
+    /** Then the first case of a chapter is enough by itself: an engine that hangs whatever it is asked is not asked for long. */
+    private static final int FURTHER_TIMEOUTS_FROM_THE_FIRST_CASE_ON = 1;
+
     private final SortedMap<Integer, Noted> noted = new TreeMap<>();
 
-    private record Noted(String chapter, CaseResult result) {}
+    private record Noted(String chapter, boolean isFirst, CaseResult result) {}
 
     /**
      * What holds for a case.
@@ -43,9 +48,10 @@ final class Trust {
      * Notes what came of a case, in place of what was noted of it before.
      *
      * @param place the case's place in the order of the corpus
+     * @param isFirst whether it is the first of its chapter that the engine is asked
      */
-    synchronized void note(int place, String chapter, CaseResult result) {
-        noted.put(place, new Noted(chapter, result));
+    synchronized void note(int place, String chapter, boolean isFirst, CaseResult result) {
+        noted.put(place, new Noted(chapter, isFirst, result));
     }
 
     /** What holds for the case at that place, as far as the cases before it are known. */
@@ -60,6 +66,7 @@ final class Trust {
         private final Map<String, Integer> faults = new HashMap<>();
         private final Map<String, Integer> timeouts = new HashMap<>();
         private final Map<String, String> lost = new HashMap<>();
+        private final Set<String> hungAtOnce = new HashSet<>();
         private boolean hasHung;
 
         void take(Noted next) {
@@ -69,16 +76,28 @@ final class Trust {
                 return;
             }
             int inChapter = faults.merge(chapter, 1, Integer::sum);
-            int hung = timeouts.merge(chapter, outcome == Outcome.TIMEOUT ? 1 : 0, Integer::sum);
-            hasHung |= outcome == Outcome.TIMEOUT;
-            if (inChapter >= FAULTS || hung >= (lost.isEmpty() ? TIMEOUTS : FURTHER_TIMEOUTS)) {
+            boolean hangs = outcome == Outcome.TIMEOUT;
+            int hung = timeouts.merge(chapter, hangs ? 1 : 0, Integer::sum);
+            hasHung |= hangs;
+            if (hangs && next.isFirst()) {
+                hungAtOnce.add(chapter);
+            }
+            if (inChapter >= FAULTS || hung >= enough(chapter)) {
                 lost.put(chapter, reason(next, inChapter));
             }
         }
 
+        /** How many time-outs in a chapter are enough to give it up. */
+        private int enough(String chapter) {
+            if (lost.isEmpty()) {
+                return TIMEOUTS;
+            }
+            return hungAtOnce.contains(chapter) ? FURTHER_TIMEOUTS_FROM_THE_FIRST_CASE_ON : FURTHER_TIMEOUTS;
+        }
+
         private static String reason(Noted last, int faults) {
-            return "given up in the chapter " + last.chapter() + " after " + faults
-                    + " cases that it did not come to the end of, the last "
+            return "given up in the chapter " + last.chapter() + " after "
+                    + (faults == 1 ? "a case" : faults + " cases") + " that it did not come to the end of, the last "
                     + last.result().caseId() + ": " + last.result().outcome().id() + ", "
                     + last.result().reason();
         }

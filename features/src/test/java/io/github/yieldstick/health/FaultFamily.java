@@ -69,8 +69,7 @@ final class FaultFamily {
         HelperFile helper = new HelperFile(Text.of(what.replaceAll("[^\\w-]+", "-") + ".js", file), "__generator");
         if (engines.put(
                         what,
-                        FaultyHelper.ready(
-                                id(what), helper, HelperText.newest().revision()))
+                        FaultyHelper.ready(id(what), helper, HelperText.newest().revision()))
                 != null) {
             throw new IllegalStateException(
                     "The family \"" + name + "\" has two engines that \"" + what + "\" tells of.");

@@ -2,8 +2,8 @@ package io.github.yieldstick.health;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Subject;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.run.CaseResult;

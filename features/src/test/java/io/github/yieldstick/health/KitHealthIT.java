@@ -54,9 +54,7 @@ class KitHealthIT {
         alike.addAll(GENERATED.stream()
                 .filter(faulty -> FULL || proof(faulty).isEmpty())
                 .collect(Collectors.groupingBy(
-                        FaultyHelper::line,
-                        TreeMap::new,
-                        Collectors.mapping(FaultyHelper::ready, Collectors.toList())))
+                        FaultyHelper::line, TreeMap::new, Collectors.mapping(FaultyHelper::ready, Collectors.toList())))
                 .values());
         FAMILIES.forEach(family -> alike.add(List.copyOf(family.engines().values())));
         try (Realms realms = new Realms()) {

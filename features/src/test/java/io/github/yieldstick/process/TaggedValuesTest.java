@@ -3,9 +3,9 @@ package io.github.yieldstick.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.facade.EngineFault;
 import io.github.yieldstick.facade.Facade;
-import io.github.yieldstick.facade.BrokenOff;
 import io.github.yieldstick.facade.OpenCase;
 import io.github.yieldstick.facade.RealmValues;
 import io.github.yieldstick.oracle.Bounds;

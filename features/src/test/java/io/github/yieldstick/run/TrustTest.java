@@ -27,7 +27,7 @@ class TrustTest {
 
     private void note(String chapter, Outcome outcome, int times) {
         for (int i = 0; i < times; i++) {
-            trust.note(place, chapter, result(place, outcome));
+            trust.note(place, chapter, false, result(place, outcome));
             place++;
         }
     }
@@ -75,6 +75,22 @@ class TrustTest {
             assertThat(lost(SECOND))
                     .contains(
                             "given up in the chapter regions after 2 cases that it did not come to the end of, the last C-6:"
+                                    + " timeout, why");
+        }
+
+        @Test
+        void after_its_first_case_if_that_times_out_and_another_has_been_given_up_already() {
+            trust.note(0, FIRST, true, result(0, Outcome.TIMEOUT));
+            trust.note(1, SECOND, true, result(1, Outcome.TIMEOUT));
+            place = 2;
+            assertThat(lost(FIRST)).isEmpty();
+            assertThat(lost(SECOND)).isEmpty();
+            note(FIRST, Outcome.TIMEOUT, 4);
+            trust.note(place, "delegation", true, result(place, Outcome.TIMEOUT));
+            place++;
+            assertThat(lost("delegation"))
+                    .contains(
+                            "given up in the chapter delegation after a case that it did not come to the end of, the last C-6:"
                                     + " timeout, why");
         }
     }
@@ -134,6 +150,10 @@ class TrustTest {
             return place < CASES / 2 ? FIRST : SECOND;
         }
 
+        private static boolean isFirst(int place) {
+            return place % (CASES / 2) == 0;
+        }
+
         private static List<Trust.Terms> termsOfAll(Trust all) {
             return IntStream.range(0, CASES)
                     .mapToObj(place -> all.terms(place, chapter(place)))
@@ -142,7 +162,7 @@ class TrustTest {
 
         @Test
         void changes_nothing_of_what_holds_in_the_end() {
-            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), result(i, outcome(i))));
+            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), isFirst(i), result(i, outcome(i))));
             List<Trust.Terms> inOrder = termsOfAll(trust);
             assertThat(inOrder).extracting(Trust.Terms::lost).anyMatch(Optional::isPresent);
             for (int seed = 0; seed < 20; seed++) {
@@ -150,21 +170,21 @@ class TrustTest {
                 List<Integer> order =
                         new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
                 Collections.shuffle(order, new Random(seed));
-                order.forEach(i -> shuffled.note(i, chapter(i), result(i, outcome(i))));
+                order.forEach(i -> shuffled.note(i, chapter(i), isFirst(i), result(i, outcome(i))));
                 assertThat(termsOfAll(shuffled)).isEqualTo(inOrder);
             }
         }
 
         @Test
         void never_leaves_out_a_case_that_is_run_in_the_end() {
-            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), result(i, outcome(i))));
+            IntStream.range(0, CASES).forEach(i -> trust.note(i, chapter(i), isFirst(i), result(i, outcome(i))));
             List<Trust.Terms> inTheEnd = termsOfAll(trust);
             Trust partly = new Trust();
             List<Integer> order =
                     new ArrayList<>(IntStream.range(0, CASES).boxed().toList());
             Collections.shuffle(order, new Random(7));
             for (int next : order) {
-                partly.note(next, chapter(next), result(next, outcome(next)));
+                partly.note(next, chapter(next), isFirst(next), result(next, outcome(next)));
                 List<Trust.Terms> now = termsOfAll(partly);
                 for (int i = 0; i < CASES; i++) {
                     assertThat(now.get(i).lost().isPresent()

@@ -171,7 +171,8 @@ final class Recorder {
                 call,
                 events(noted.getMember("events")),
                 new RecordedCompletion(
-                        RecordedCompletion.Kind.valueOf(completion.getMember("kind").asString()),
+                        RecordedCompletion.Kind.valueOf(
+                                completion.getMember("kind").asString()),
                         written(completion.getMember("value"))));
     }
 

@@ -19,7 +19,13 @@ public final class Session {
     private final CallTarget subject;
     private volatile Optional<Call> open = Optional.empty();
 
-    Session(Realm realm, Recorder recorder, Expected expected, OwnNames own, Misspelling misspelling, CallTarget subject) {
+    Session(
+            Realm realm,
+            Recorder recorder,
+            Expected expected,
+            OwnNames own,
+            Misspelling misspelling,
+            CallTarget subject) {
         this.realm = realm;
         this.recorder = recorder;
         this.expected = expected;

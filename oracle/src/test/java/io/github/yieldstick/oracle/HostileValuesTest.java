@@ -43,8 +43,8 @@ class HostileValuesTest extends InARealm {
         });
         inSession(SURROUNDING, "throw " + value, session -> {
             assertThat(call(session, "gen.next()").completion())
-                    .isEqualTo(
-                            new RecordedCompletion(RecordedCompletion.Kind.THROWS, new Written("#1", ""))); // told when the body threw
+                    .isEqualTo(new RecordedCompletion(
+                            RecordedCompletion.Kind.THROWS, new Written("#1", ""))); // told when the body threw
         });
         inSession(SURROUNDING, ECHO, session -> {
             assertThat(call(session, value).completion())

@@ -64,7 +64,8 @@ class RecordsTest {
     @Test
     void aCallKeepsItsOwnCopyOfTheEvents() {
         List<Event> events = new ArrayList<>(List.of(new Event.Entered("0", List.of(), List.of())));
-        CallTrace trace = new CallTrace("next()", events, new RecordedCompletion(RecordedCompletion.Kind.GIVES, written("1")));
+        CallTrace trace =
+                new CallTrace("next()", events, new RecordedCompletion(RecordedCompletion.Kind.GIVES, written("1")));
         events.clear();
 
         assertThat(trace.labels()).containsExactly("0");

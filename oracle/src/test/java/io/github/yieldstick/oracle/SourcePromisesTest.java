@@ -89,7 +89,8 @@ class SourcePromisesTest extends InBothWays {
                         .isFalse();
                 assertThat(session.completed(RecordedCompletion.Kind.REJECTS, text("[box, 1]")))
                         .isFalse();
-                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text(""))).isFalse();
+                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text("")))
+                        .isFalse();
 
                 call(session, "Promise.reject(new TypeError('no'))");
                 assertThat(session.rejectedA(text("TypeError"))).isTrue();
@@ -102,7 +103,8 @@ class SourcePromisesTest extends InBothWays {
                         .isFalse();
 
                 call(session, "new Promise(function () {})");
-                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text(""))).isTrue();
+                assertThat(session.completed(RecordedCompletion.Kind.PENDS, text("")))
+                        .isTrue();
                 assertThat(session.completed(RecordedCompletion.Kind.FULFILS, text("undefined")))
                         .isFalse();
                 assertThat(session.hasMessage(text("undefined"))).isFalse();

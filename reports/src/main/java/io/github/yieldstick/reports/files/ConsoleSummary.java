@@ -127,7 +127,9 @@ public final class ConsoleSummary {
             return;
         }
         lines.add("Known failures to be changed or removed:");
-        stale.stream().limit(STALE_SHOWN).forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.sentence())));
+        stale.stream()
+                .limit(STALE_SHOWN)
+                .forEach(known -> lines.add("  %s %s.".formatted(known.name(), known.sentence())));
         if (stale.size() > STALE_SHOWN) {
             lines.add("  %s more in the report.".formatted(stale.size() - STALE_SHOWN));
         }

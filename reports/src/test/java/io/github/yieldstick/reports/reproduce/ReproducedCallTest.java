@@ -63,8 +63,7 @@ class ReproducedCallTest {
         assertThat(completed(new Expected.OfError(Way.THROWS, "TypeError", Optional.empty()), "throws a TypeError"))
                 .contains("completes: \"throws a TypeError\", error: function () { return (TypeError\n); }")
                 .doesNotContain("message");
-        assertThat(completed(
-                        new Expected.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")), "rejects an Odd \"no\""))
+        assertThat(completed(new Expected.OfError(Way.REJECTS, "Odd", Optional.of("\"no\"")), "rejects an Odd \"no\""))
                 .contains("error: function () { return (Odd\n); }, message: function () { return (\"no\"\n); }");
     }
 

@@ -63,7 +63,8 @@ final class CallView {
         for (Party party : parties) {
             boolean parts = here.filter(found -> isParting(party, found)).isPresent();
             String sentence = here.map(found -> sentence(party, found)).orElse("");
-            cells.add(new SharedTrace.Cell(party.name(), sentence.isEmpty() ? party.aspect(aspect, row) : sentence, parts));
+            cells.add(new SharedTrace.Cell(
+                    party.name(), sentence.isEmpty() ? party.aspect(aspect, row) : sentence, parts));
         }
         return new SharedTrace.Aspect(aspect, here.isPresent(), cells);
     }

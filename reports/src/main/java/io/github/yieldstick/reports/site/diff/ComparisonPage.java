@@ -65,7 +65,10 @@ public record ComparisonPage(
                 List.of(before, after),
                 difference.engines().stream()
                         .map(engine -> EngineRow.of(
-                                engine, difference, before.description(engine.before()), after.description(engine.after())))
+                                engine,
+                                difference,
+                                before.description(engine.before()),
+                                after.description(engine.after())))
                         .toList(),
                 alone(difference),
                 ORDER.stream()

@@ -136,7 +136,8 @@ class BodyDrawingTest {
         @Test
         void show_the_jumps_that_were_taken() {
             assertThat(walked().arrows())
-                    .extracting(arrow -> arrow.jump().description(), BodyDrawing.Arrow::fromRow, BodyDrawing.Arrow::toRow)
+                    .extracting(
+                            arrow -> arrow.jump().description(), BodyDrawing.Arrow::fromRow, BodyDrawing.Arrow::toRow)
                     .containsExactly(tuple("jumps from 0 to 1", 1, 4));
         }
 
@@ -151,6 +152,7 @@ class BodyDrawingTest {
 
     @Test
     void is_told_in_words_too() {
-        assertThat(walked().description()).isEqualTo("Labels 0, 1, 2; protected regions [0, , 1, 2]; jumps from 0 to 1.");
+        assertThat(walked().description())
+                .isEqualTo("Labels 0, 1, 2; protected regions [0, , 1, 2]; jumps from 0 to 1.");
     }
 }
