@@ -61,7 +61,7 @@ record TextChange(String id, String revision, String text, int offset, int lengt
                 revision,
                 line,
                 oneLine(whole.substring(shownFrom, shownTo)),
-                is.equals(";") ? "" : oneLine(is),
+                is.equals(";") ? "" : unwrapped(oneLine(is)),
                 piece.map(HelperPieces.Piece::does).orElse(""),
                 piece.map(HelperPieces.Piece::clauses).orElse(List.of()));
     }
@@ -69,6 +69,18 @@ record TextChange(String id, String revision, String text, int offset, int lengt
     /** Without the brackets that a program has put around a piece to be safe. */
     private static String bare(String code) {
         return code.contains("if (") ? code : AROUND_ONE.matcher(code).replaceAll("$1");
+    }
+
+    /** Without brackets around the whole. */
+    private static String unwrapped(String code) {
+        int depth = 0;
+        for (int at = 0; at < code.length() - 1; at++) {
+            depth += code.charAt(at) == '(' ? 1 : code.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return code;
+            }
+        }
+        return code.startsWith("(") && code.endsWith(")") ? code.substring(1, code.length() - 1) : code;
     }
 
     private static String oneLine(String code) {

@@ -65,7 +65,7 @@ public record ProbableFault(
     /** The change that it resembles, as a sentence; empty where there is none. */
     public String resembles() {
         return change.filter(known -> !known.isWholeText())
-                .map(known -> "As in the real helper, " + of(known) + "where " + known.sentence() + ".")
+                .map(known -> "As in the real helper, " + of(known) + "where " + known.inWords() + ".")
                 .orElse("");
     }
 
@@ -78,9 +78,9 @@ public record ProbableFault(
         if (others.isEmpty()) {
             return "";
         }
-        List<String> told = others.stream().limit(OTHERS_TOLD).map(HelperChange::told).toList();
-        int more = others.size() - told.size();
-        return "No case tells it from: " + String.join("; ", told) + (more > 0 ? "; and " + more + " more" : "") + ".";
+        List<String> named = others.stream().limit(OTHERS_TOLD).map(HelperChange::inWords).toList();
+        int more = others.size() - named.size();
+        return "No case tells it from: " + String.join("; ", named) + (more > 0 ? "; and " + more + " more" : "") + ".";
     }
 
     /** How many cases there are, in words. */

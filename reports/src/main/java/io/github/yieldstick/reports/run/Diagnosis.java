@@ -98,7 +98,7 @@ public record Diagnosis(
         }
 
         /** The change in words, code between backticks: {@code line 193 loses `_.ops.pop()`}. */
-        public String told() {
+        public String inWords() {
             if (isWholeText()) {
                 return "revision " + revision;
             }
@@ -121,7 +121,7 @@ public record Diagnosis(
         List<String> changes = new ArrayList<>();
         suspects.stream()
                 .map(Suspect::first)
-                .forEach(change -> (change.isWholeText() ? wholes : changes).add(change.told()));
+                .forEach(change -> (change.isWholeText() ? wholes : changes).add(change.inWords()));
         String as = isExact() ? "fails exactly as the real helper does" : "fails much like the real helper";
         String of = wholes.isEmpty() ? "" : " of " + listed(wholes);
         return as + of + (changes.isEmpty() ? "" : " where " + listed(changes)) + ".";
