@@ -187,15 +187,16 @@ final class Diagnoser {
     private Diagnosis diagnosis(String engine, List<Candidate> together) {
         List<Suspect> suspects = together.stream()
                 .map(this::suspect)
-                .sorted(Comparator.comparing((Suspect suspect) -> suspect.cases().size())
+                .sorted(Comparator.comparing(
+                                (Suspect suspect) -> suspect.cases().size())
                         .reversed())
                 .toList();
         List<String> unexplained = new ArrayList<>();
         List<String> spared = new ArrayList<>();
         List<String> otherwise = new ArrayList<>();
         for (String id : cases) {
-            boolean isExplained = together.stream()
-                    .anyMatch(ready -> ready.symptoms().containsKey(id));
+            boolean isExplained =
+                    together.stream().anyMatch(ready -> ready.symptoms().containsKey(id));
             boolean fails = found.symptoms().containsKey(id);
             if (fails && !isExplained) {
                 unexplained.add(id);

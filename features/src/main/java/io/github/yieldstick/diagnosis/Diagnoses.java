@@ -43,8 +43,8 @@ public final class Diagnoses {
      * @param cases the cases of the run
      */
     public static Run in(Run run, Collection<Case> cases) {
-        Map<String, List<CaseResult>> failing = run.results().stream()
-                .collect(Collectors.groupingBy(CaseResult::engine));
+        Map<String, List<CaseResult>> failing =
+                run.results().stream().collect(Collectors.groupingBy(CaseResult::engine));
         failing.values().removeIf(results -> results.stream().noneMatch(Diagnoses::fails));
         if (failing.isEmpty()) {
             return run;
@@ -67,7 +67,8 @@ public final class Diagnoses {
      * @param results what came of its cases
      */
     public Optional<Diagnosis> of(String engine, String revision, Collection<CaseResult> results) {
-        List<FaultDictionary.Entry> faults = dictionary.of(revision, HelperText.newest().revision());
+        List<FaultDictionary.Entry> faults =
+                dictionary.of(revision, HelperText.newest().revision());
         Set<String> measured = dictionary.measured(faults, digests);
         Findings all = Findings.of(results, cases);
         Findings found = all.among(measured);
@@ -86,6 +87,7 @@ public final class Diagnoses {
     }
 
     private static boolean fails(CaseResult result) {
-        return result.outcome().isJudgement() && !result.outcome().isPass() || result.outcome().isFault();
+        return result.outcome().isJudgement() && !result.outcome().isPass()
+                || result.outcome().isFault();
     }
 }

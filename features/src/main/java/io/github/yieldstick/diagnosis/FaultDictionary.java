@@ -38,7 +38,8 @@ record FaultDictionary(List<KnownCase> cases, List<Entry> faults) {
     List<Entry> of(String revision, String newest) {
         return faults.stream()
                 .filter(fault -> fault.asked().equals(revision)
-                        || fault.asked().equals(newest) && fault.change().revision().equals(newest))
+                        || fault.asked().equals(newest)
+                                && fault.change().revision().equals(newest))
                 .toList();
     }
 
@@ -54,7 +55,10 @@ record FaultDictionary(List<KnownCase> cases, List<Entry> faults) {
             }
         }
         Set<String> measured = new TreeSet<>();
-        all.stream().mapToObj(cases::get).filter(known -> known.isStill(digests)).forEach(known -> measured.add(known.id()));
+        all.stream()
+                .mapToObj(cases::get)
+                .filter(known -> known.isStill(digests))
+                .forEach(known -> measured.add(known.id()));
         return measured;
     }
 

@@ -62,7 +62,9 @@ final class HelperPieces {
 
     static HelperPieces load() {
         try (InputStream in = HelperPieces.class.getResourceAsStream("helper-pieces.yaml")) {
-            Entry[] entries = YAMLMapper.builder().build().readValue(Optional.ofNullable(in).orElseThrow(), Entry[].class);
+            Entry[] entries = YAMLMapper.builder()
+                    .build()
+                    .readValue(Optional.ofNullable(in).orElseThrow(), Entry[].class);
             return new HelperPieces(Arrays.stream(entries).map(Piece::of).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read helper-pieces.yaml", unreadable);

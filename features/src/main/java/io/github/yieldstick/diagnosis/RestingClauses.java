@@ -60,7 +60,8 @@ final class RestingClauses {
     }
 
     private static Map<String, Long> count(Collection<String> cases) {
-        return cases.stream().collect(Collectors.groupingBy(RestingClauses::clause, TreeMap::new, Collectors.counting()));
+        return cases.stream()
+                .collect(Collectors.groupingBy(RestingClauses::clause, TreeMap::new, Collectors.counting()));
     }
 
     private static double part(Map<String, Long> some, Map<String, Long> all, String clause) {

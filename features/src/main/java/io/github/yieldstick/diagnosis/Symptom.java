@@ -44,9 +44,13 @@ record Symptom(String place, String digest) {
     private static Symptom firstDivergence(CaseResult result, CaseRecord judged) {
         return new TraceComparison(result.oracle(), result.observed())
                 .aspects().stream()
-                        .filter(place -> asks(judged, place.aspect()) && place.row() < result.observed().size())
+                        .filter(place -> asks(judged, place.aspect())
+                                && place.row() < result.observed().size())
                         .findFirst()
-                        .map(place -> in(place.row(), place.aspect(), seen(result.observed().get(place.row()), place.aspect())))
+                        .map(place -> in(
+                                place.row(),
+                                place.aspect(),
+                                seen(result.observed().get(place.row()), place.aspect())))
                         .or(() -> result.divergence().map(Symptom::of))
                         .orElse(BROKEN);
     }

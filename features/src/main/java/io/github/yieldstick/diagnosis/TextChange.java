@@ -20,7 +20,8 @@ import java.util.zip.CRC32;
  * @param shownFrom where the piece begins that a reader is shown
  * @param shownTo the offset behind it
  */
-record TextChange(String id, String revision, String text, int offset, int length, String puts, int shownFrom, int shownTo) {
+record TextChange(
+        String id, String revision, String text, int offset, int length, String puts, int shownFrom, int shownTo) {
     private static final int WHOLE = -1;
     private static final Pattern AROUND_ONE = Pattern.compile("(?<![\\w\\])])\\(([\\w.]+(?:\\[\\w+\\])?)\\)");
 
@@ -52,9 +53,11 @@ record TextChange(String id, String revision, String text, int offset, int lengt
             return new HelperChange(id, revision, 0, "", "", "", List.of());
         }
         String whole = HelperText.of(revision).text();
-        int line = (int) whole.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line =
+                (int) whole.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
         int lineStart = whole.lastIndexOf('\n', offset - 1);
-        Optional<HelperPieces.Piece> piece = pieces.around(revision, line, offset - lineStart, offset + length - 1 - lineStart);
+        Optional<HelperPieces.Piece> piece =
+                pieces.around(revision, line, offset - lineStart, offset + length - 1 - lineStart);
         String is = whole.substring(shownFrom, offset) + bare(puts) + whole.substring(offset + length, shownTo);
         return new HelperChange(
                 id,

@@ -34,7 +34,14 @@ class DiagnoserTest {
         HelperText newest = HelperText.newest();
         int offset = newest.text().indexOf("op[1] > t[0]");
         return new TextChange(
-                "F" + number, newest.revision(), TextChange.digest(newest), offset, 5, "x" + number, offset, offset + 12);
+                "F" + number,
+                newest.revision(),
+                TextChange.digest(newest),
+                offset,
+                5,
+                "x" + number,
+                offset,
+                offset + 12);
     }
 
     private Diagnosis diagnose(Map<String, Symptom> failing, String... unmeasured) {
@@ -44,7 +51,9 @@ class DiagnoserTest {
             judged.add("D.1-" + passing);
         }
         Findings found = new Findings(judged, failing);
-        return new Diagnoser(faults, PIECES, found, List.of(unmeasured)).diagnose("engine").orElseThrow();
+        return new Diagnoser(faults, PIECES, found, List.of(unmeasured))
+                .diagnose("engine")
+                .orElseThrow();
     }
 
     private static Map<String, Symptom> failing(String... ids) {
@@ -54,7 +63,9 @@ class DiagnoserTest {
     }
 
     private static List<String> named(Diagnosis diagnosis) {
-        return diagnosis.suspects().stream().map(suspect -> suspect.first().id()).toList();
+        return diagnosis.suspects().stream()
+                .map(suspect -> suspect.first().id())
+                .toList();
     }
 
     @Nested
@@ -62,7 +73,8 @@ class DiagnoserTest {
         @Test
         void nothing_has_no_diagnosis() {
             Findings nothing = new Findings(new TreeSet<>(List.of("A.1-01")), Map.of());
-            assertThat(new Diagnoser(faults, PIECES, nothing, List.of()).diagnose("engine")).isEmpty();
+            assertThat(new Diagnoser(faults, PIECES, nothing, List.of()).diagnose("engine"))
+                    .isEmpty();
         }
 
         @Test
@@ -75,8 +87,8 @@ class DiagnoserTest {
 
         @Test
         void the_union_of_two_faults_is_told_of_both() {
-            Diagnosis diagnosis = diagnose(failing(
-                    "A.1-01", "A.1-02", "A.1-03", "A.2-01", "B.1-01", "B.1-02", "B.1-03", "B.1-04"));
+            Diagnosis diagnosis =
+                    diagnose(failing("A.1-01", "A.1-02", "A.1-03", "A.2-01", "B.1-01", "B.1-02", "B.1-03", "B.1-04"));
             assertThat(named(diagnosis)).containsExactlyInAnyOrder("F1", "F2");
             assertThat(diagnosis.isExact()).isTrue();
         }
@@ -127,7 +139,10 @@ class DiagnoserTest {
     @Test
     void faults_that_no_case_tells_apart_are_all_named() {
         faults.add(fault(9, "B.1-01", "B.1-02", "B.1-03"));
-        assertThat(diagnose(failing("B.1-01", "B.1-02", "B.1-03")).suspects().get(0).others())
+        assertThat(diagnose(failing("B.1-01", "B.1-02", "B.1-03"))
+                        .suspects()
+                        .get(0)
+                        .others())
                 .extracting(Diagnosis.HelperChange::id)
                 .containsExactly("F9");
     }

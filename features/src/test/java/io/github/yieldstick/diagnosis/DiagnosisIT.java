@@ -7,8 +7,8 @@ import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.diagnosis.FaultDictionary.Entry;
 import io.github.yieldstick.health.FaultyHelper;
-import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
@@ -63,15 +63,16 @@ class DiagnosisIT {
 
     private static DiagnosisFigure noticed() {
         Set<String> all = DICTIONARY.cases().stream().map(KnownCase::id).collect(Collectors.toSet());
-        List<Entry> changes =
-                DICTIONARY.faults().stream().filter(fault -> !fault.change().isWhole()).toList();
+        List<Entry> changes = DICTIONARY.faults().stream()
+                .filter(fault -> !fault.change().isWhole())
+                .toList();
         long noticed = changes.stream()
                 .filter(fault -> !DICTIONARY.failures(fault, all).isEmpty())
                 .count();
         long fit = DICTIONARY.cases().stream().filter(KnownCase::isFit).count();
         return new DiagnosisFigure(
-                "single changes of the helper's texts that make one of the " + fit + " measured cases fail; of others a diagnosis"
-                        + " can know nothing",
+                "single changes of the helper's texts that make one of the " + fit
+                        + " measured cases fail; of others a diagnosis" + " can know nothing",
                 (int) noticed,
                 changes.size(),
                 0);
@@ -165,10 +166,11 @@ class DiagnosisIT {
             boolean isNamed = diagnosis.stream()
                     .flatMap(found -> found.suspects().stream())
                     .flatMap(suspect -> suspect.alternatives().stream())
-                    .anyMatch(change -> change.isWholeText()
-                            && change.revision().equals(revisions.get(engine.id())));
+                    .anyMatch(
+                            change -> change.isWholeText() && change.revision().equals(revisions.get(engine.id())));
             named += isNamed ? 1 : 0;
         }
-        return new DiagnosisFigure("texts of the helper, asked to match another revision, that are named", named, engines.size(), 100);
+        return new DiagnosisFigure(
+                "texts of the helper, asked to match another revision, that are named", named, engines.size(), 100);
     }
 }

@@ -106,12 +106,16 @@ final class DictionaryMaker {
     }
 
     private FaultDictionary dictionary() {
-        List<KnownCase> known = cases.stream().filter(each -> outcomes.containsKey(each.id())).map(this::known).toList();
+        List<KnownCase> known = cases.stream()
+                .filter(each -> outcomes.containsKey(each.id()))
+                .map(this::known)
+                .toList();
         List<Entry> faults = new ArrayList<>();
         bank.forEach((key, wrong) -> {
             StringBuilder letters = new StringBuilder();
             for (KnownCase each : known) {
-                Optional<Symptom> outcome = Objects.requireNonNull(outcomes.get(each.id())).get(key);
+                Optional<Symptom> outcome =
+                        Objects.requireNonNull(outcomes.get(each.id())).get(key);
                 letters.append(outcome == null ? KnownCase.NOT_ASKED : each.letter(outcome));
             }
             faults.add(new Entry(wrong.change(), wrong.asked(), letters.toString()));

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** The dictionary that is shipped; written again where {@code -Dyieldstick.dictionary=update} asks for it. */
 class FaultDictionaryTest {
-    private static final String AGAIN = "Measure again what changed, which takes seconds to minutes a case: mvn test -pl features -am"
-            + " -Dtest=FaultDictionaryTest -Dsurefire.failIfNoSpecifiedTests=false -Dyieldstick.dictionary=update";
+    private static final String AGAIN =
+            "Measure again what changed, which takes seconds to minutes a case: mvn test -pl features -am"
+                    + " -Dtest=FaultDictionaryTest -Dsurefire.failIfNoSpecifiedTests=false -Dyieldstick.dictionary=update";
 
     /** The tests run where the build was called, which need not be this module. */
     private static final Path WRITTEN = Path.of(
@@ -58,7 +59,9 @@ class FaultDictionaryTest {
                 .map(KnownCase::id)
                 .toList();
         assertThat(stale)
-                .as("%s of %s known cases have changed since they were measured. %s", stale.size(), dictionary.cases().size(), AGAIN)
+                .as(
+                        "%s of %s known cases have changed since they were measured. %s",
+                        stale.size(), dictionary.cases().size(), AGAIN)
                 .hasSizeLessThanOrEqualTo((int) (MOST_STALE * dictionary.cases().size()));
     }
 
@@ -67,7 +70,8 @@ class FaultDictionaryTest {
         List<String> known = dictionary.faults().stream()
                 .map(fault -> WrongText.key(fault.change(), fault.asked()))
                 .toList();
-        List<String> all = WrongText.all().stream().map(WrongText::key).distinct().toList();
+        List<String> all =
+                WrongText.all().stream().map(WrongText::key).distinct().toList();
         assertThat(known).as(AGAIN).containsExactlyElementsOf(all);
     }
 
@@ -84,6 +88,7 @@ class FaultDictionaryTest {
 
     @Test
     void is_the_same_when_it_is_written_and_read_again() throws IOException {
-        assertThat(FaultDictionaryFile.read(FaultDictionaryFile.write(dictionary))).isEqualTo(dictionary);
+        assertThat(FaultDictionaryFile.read(FaultDictionaryFile.write(dictionary)))
+                .isEqualTo(dictionary);
     }
 }

@@ -81,7 +81,8 @@ final class Measuring {
         if (known.subject() instanceof Subject.Body body) {
             return answer(realms.within(BOUNDS, realm -> Trials.names(realm, body.program())))
                     .flatMap(names -> answer(realms.within(
-                            BOUNDS, realm -> perform(Trials.open(realm, body.program(), calls, names), right, engines))));
+                            BOUNDS,
+                            realm -> perform(Trials.open(realm, body.program(), calls, names), right, engines))));
         }
         Subject.Source source = (Subject.Source) known.subject();
         return answer(realms.withinHost(BOUNDS, realm -> Trials.names(realm, source.program())))
@@ -123,7 +124,9 @@ final class Measuring {
                         Aspect.COMPLETES.text(call)))
                 .toList();
         Trial right = new Trial(told, false, Optional.empty());
-        return trials.size() > 1 && trials.get(0).equals(right) && trials.get(trials.size() - 1).equals(right);
+        return trials.size() > 1
+                && trials.get(0).equals(right)
+                && trials.get(trials.size() - 1).equals(right);
     }
 
     private static Optional<Symptom> symptom(Case known, Trial right, Trial wrong) {
@@ -136,7 +139,8 @@ final class Measuring {
         for (int row = 0; row < right.calls().size(); row++) {
             for (Aspect aspect : Aspect.values()) {
                 String seen = seen(aspect, wrong.calls().get(row));
-                if (Symptom.asks(known.record(), aspect) && !seen.equals(seen(aspect, right.calls().get(row)))) {
+                if (Symptom.asks(known.record(), aspect)
+                        && !seen.equals(seen(aspect, right.calls().get(row)))) {
                     return Optional.of(Symptom.in(row, aspect, seen));
                 }
             }

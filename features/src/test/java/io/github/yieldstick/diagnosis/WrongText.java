@@ -22,7 +22,6 @@ import java.util.Set;
  */
 record WrongText(TextChange change, Optional<TextChange> besides, String asked, Prepared prepared) {
 
-
     /** All of them, in the order in which they are named where several are alike: the texts as they stand first. */
     static List<WrongText> all() {
         List<WrongText> all = new ArrayList<>();
@@ -30,7 +29,8 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
             Prepared prepared = prepared(text);
             Arrays.stream(HelperText.values())
                     .filter(other -> other != text)
-                    .forEach(other -> all.add(new WrongText(TextChange.none(text), Optional.empty(), other.revision(), prepared)));
+                    .forEach(other -> all.add(
+                            new WrongText(TextChange.none(text), Optional.empty(), other.revision(), prepared)));
         }
         for (FaultyHelper faulty : FaultyHelper.ofAllTexts()) {
             TextChange change = new TextChange(
@@ -59,7 +59,10 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
         String changed = FaultyHelper.function(text, List.of(change(second), change(first)));
         String name = first.id() + " and " + second.id() + ".js";
         return new WrongText(
-                first, Optional.of(second), text.revision(), Prepared.of(name, "exports.__generator = " + changed + ";"));
+                first,
+                Optional.of(second),
+                text.revision(),
+                Prepared.of(name, "exports.__generator = " + changed + ";"));
     }
 
     private static Change change(TextChange change) {

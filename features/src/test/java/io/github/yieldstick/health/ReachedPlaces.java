@@ -66,7 +66,8 @@ public final class ReachedPlaces {
             insertions.add(new Insertion(from, number, open));
             insertions.add(new Insertion(from + place.getLength(), -number - 1, statement ? " }" : ")"));
         }
-        // Where several end at one place the inner one ends first, before any other begins; outer ones have the lower numbers.
+        // Where several end at one place the inner one ends first, before any other begins; outer ones have the lower
+        // numbers.
         insertions.sort(Comparator.comparingInt(Insertion::at).thenComparingInt(Insertion::order));
         StringBuilder file = new StringBuilder("exports.__generator = ");
         String source = text.text();

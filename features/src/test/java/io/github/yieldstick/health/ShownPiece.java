@@ -29,8 +29,7 @@ public record ShownPiece(int from, int to) {
                         && end <= node.getAbsolutePosition() + node.getLength()
                         && node.getLength() >= LEAST_LENGTH)
                 .min(Comparator.comparingInt(AstNode::getLength))
-                .map(node -> new ShownPiece(
-                        node.getAbsolutePosition(), node.getAbsolutePosition() + node.getLength()))
+                .map(node -> new ShownPiece(node.getAbsolutePosition(), node.getAbsolutePosition() + node.getLength()))
                 .orElse(new ShownPiece(change.offset(), end));
     }
 }

@@ -70,7 +70,8 @@ public final class Trials {
         public static Prepared of(String name, String file) {
             String counted = LOOP.matcher(file).replaceAll("while (turn(), ");
             return new Prepared(FileForm.SCRIPT.source(
-                    "trial-" + name, "(function (turn) { var exports = {};\n" + counted + "\nreturn exports.__generator; })"));
+                    "trial-" + name,
+                    "(function (turn) { var exports = {};\n" + counted + "\nreturn exports.__generator; })"));
         }
     }
 
@@ -116,9 +117,11 @@ public final class Trials {
     public static Trials open(Realm realm, Program program, List<Call> calls, List<String> names) {
         Recorder first = new Recorder(realm);
         program.missing().forEach(realm::remove);
-        String code = "(function (__generator, log, gen) {\n" + program.surroundingCode().code() + "\n;return {\n"
+        String code = "(function (__generator, log, gen) {\n"
+                + program.surroundingCode().code() + "\n;return {\n"
                 + "give: function (made) { gen = made; },\n"
-                + "thisArgument: function () { return (\n" + program.thisArgument().code() + "\n); },\n"
+                + "thisArgument: function () { return (\n"
+                + program.thisArgument().code() + "\n); },\n"
                 + "body: function (_a) {\n" + program.body().code() + "\n},\n"
                 + members(calls, names) + "};\n})";
         return new Trials(realm, first, script(realm, code), calls.size(), Optional.empty());
@@ -138,7 +141,8 @@ public final class Trials {
         host.installTime();
         Recorder first = new Recorder(realm);
         host.installHelper(realm.evaluate(Text.of("own", "(function () {})")), () -> {});
-        String code = "(function (__generator, log, module, exports) {\n" + program.lowered().code() + "\n;return {\n"
+        String code = "(function (__generator, log, module, exports) {\n"
+                + program.lowered().code() + "\n;return {\n"
                 + "named: function () { return typeof gen === 'undefined' ? undefined : gen; },\n"
                 + members(calls, names) + "};\n})";
         return new Trials(realm, first, script(realm, code), calls.size(), Optional.of(host));
@@ -152,7 +156,11 @@ public final class Trials {
         StringBuilder code = new StringBuilder("names: [");
         names.stream()
                 .filter(name -> IDENTIFIER.matcher(name).matches())
-                .forEach(name -> code.append("[\"").append(name).append("\", function () { return ").append(name).append("; }],\n"));
+                .forEach(name -> code.append("[\"")
+                        .append(name)
+                        .append("\", function () { return ")
+                        .append(name)
+                        .append("; }],\n"));
         code.append("],\ncalls: [\n");
         for (Call call : calls) {
             code.append(call instanceof Call.OfVerb verb ? verb(verb) : expression(call));
@@ -161,7 +169,8 @@ public final class Trials {
     }
 
     private static String verb(Call.OfVerb call) {
-        return "{ verb: \"" + call.verb().word() + "\", list: function () { return [\n" + call.arguments().code() + "\n]; } },\n";
+        return "{ verb: \"" + call.verb().word() + "\", list: function () { return [\n"
+                + call.arguments().code() + "\n]; } },\n";
     }
 
     private static String expression(Call call) {
@@ -211,7 +220,10 @@ public final class Trials {
     /** The numbers that the last helper has reached. */
     public Set<Integer> reached() {
         String[] numbers = script.invokeMember("reached").asString().split(" ", -1);
-        return Arrays.stream(numbers).filter(number -> !number.isEmpty()).map(Integer::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(numbers)
+                .filter(number -> !number.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** Runs what a program from source has set going; false where that does not end. */

@@ -78,7 +78,8 @@ public record ProbableFault(
         if (others.isEmpty()) {
             return "";
         }
-        List<String> named = others.stream().limit(OTHERS_TOLD).map(HelperChange::inWords).toList();
+        List<String> named =
+                others.stream().limit(OTHERS_TOLD).map(HelperChange::inWords).toList();
         int more = others.size() - named.size();
         return "No case tells it from: " + String.join("; ", named) + (more > 0 ? "; and " + more + " more" : "") + ".";
     }

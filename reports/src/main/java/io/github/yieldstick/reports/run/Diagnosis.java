@@ -38,8 +38,7 @@ public record Diagnosis(
 
     /** For an engine that was not diagnosed. */
     public static Diagnosis none(String engine) {
-        return new Diagnosis(
-                engine, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Diagnosis(engine, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether anything known is like the engine. */

@@ -51,7 +51,9 @@ public final class RunIndex {
         require(
                 engines.containsKey(diagnosis.engine()),
                 "A diagnosis names the engine " + diagnosis.engine() + ", which the run does not hold.");
-        diagnosis.suspects().stream().flatMap(suspect -> suspect.cases().stream()).forEach(id -> caseOf(id, "A diagnosis"));
+        diagnosis.suspects().stream()
+                .flatMap(suspect -> suspect.cases().stream())
+                .forEach(id -> caseOf(id, "A diagnosis"));
     }
 
     private void add(CaseResult result) {

@@ -16,7 +16,15 @@ class DiagnosisTest {
 
     private static Diagnosis unlike() {
         return new Diagnosis(
-                "e", 5, 20, List.of(ONE), List.of("A.2-01"), List.of("A.3-01", "A.3-02"), List.of(), List.of("A.9-01"), List.of("A.2"));
+                "e",
+                5,
+                20,
+                List.of(ONE),
+                List.of("A.2-01"),
+                List.of("A.3-01", "A.3-02"),
+                List.of(),
+                List.of("A.9-01"),
+                List.of("A.2"));
     }
 
     @Nested
@@ -45,21 +53,24 @@ class DiagnosisTest {
         void says_much_like_where_not_all_fits_and_what_does_not() {
             assertThat(unlike().sentence()).startsWith("fails much like the real helper where line 190 has");
             assertThat(unlike().misfit())
-                    .isEqualTo("What does not fit: the engine fails A.2-01 besides; it passes A.3-01 and A.3-02, which the"
-                            + " helper would fail.");
+                    .isEqualTo(
+                            "What does not fit: the engine fails A.2-01 besides; it passes A.3-01 and A.3-02, which the"
+                                    + " helper would fail.");
         }
 
         @Test
         void is_told_with_what_it_rests_on() {
             assertThat(unlike().basis())
-                    .isEqualTo("Held against known faults in 20 cases, of which the engine fails 5; of 1 case more that it"
-                            + " fails, nothing was measured.");
+                    .isEqualTo(
+                            "Held against known faults in 20 cases, of which the engine fails 5; of 1 case more that it"
+                                    + " fails, nothing was measured.");
         }
 
         @Test
         void says_so_where_nothing_known_is_like_it() {
             Diagnosis unknown = SampleDiagnosis.unknown("e", "A.1-01", "A.1");
-            assertThat(unknown.sentence()).isEqualTo("fails 1 case in a way that no known fault of the real helper does.");
+            assertThat(unknown.sentence())
+                    .isEqualTo("fails 1 case in a way that no known fault of the real helper does.");
             assertThat(unknown.misfit()).isEmpty();
         }
     }
@@ -69,7 +80,15 @@ class DiagnosisTest {
         @Test
         void have_the_cases_that_they_explain_and_what_nothing_explains_last() {
             Diagnosis two = new Diagnosis(
-                    "e", 3, 20, List.of(OTHER, ONE), List.of("A.9-01"), List.of(), List.of(), List.of(), List.of("A.9"));
+                    "e",
+                    3,
+                    20,
+                    List.of(OTHER, ONE),
+                    List.of("A.9-01"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of("A.9"));
             assertThat(ProbableFault.in(two))
                     .extracting(ProbableFault::cases)
                     .containsExactly(List.of("A.1-01", "A.1-02"), List.of("A.1-01"), List.of("A.9-01"));
@@ -78,7 +97,9 @@ class DiagnosisTest {
 
         @Test
         void name_what_no_case_tells_apart() {
-            assertThat(ProbableFault.in(SampleDiagnosis.exact("e", OTHER)).get(0).alike())
+            assertThat(ProbableFault.in(SampleDiagnosis.exact("e", OTHER))
+                            .get(0)
+                            .alike())
                     .isEqualTo("No case tells it from: line 190 has `op[1] >= t[0]` in place of `op[1] > t[0]`.");
         }
     }

@@ -47,8 +47,8 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line ->
-                            line.matches("\\{\"kind\":\"(head|clause|case|erratum|result|path|known|diagnosis|end)\",.*}"))
+                    .allMatch(line -> line.matches(
+                            "\\{\"kind\":\"(head|clause|case|erratum|result|path|known|diagnosis|end)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))

@@ -15,8 +15,8 @@ public final class SampleDiagnosis {
             "op[1] >= t[0]",
             "the first label itself lies outside",
             List.of("PRO.4"));
-    public static final HelperChange LOST =
-            new HelperChange("F0800", "2.7.0", 193, "_.ops.pop()", "", "what pends is dropped", List.of("PRO.4", "GEN.9"));
+    public static final HelperChange LOST = new HelperChange(
+            "F0800", "2.7.0", 193, "_.ops.pop()", "", "what pends is dropped", List.of("PRO.4", "GEN.9"));
     public static final HelperChange OLDER = new HelperChange("text 1.9.2", "1.9.2", 0, "", "", "", List.of());
 
     private SampleDiagnosis() {}

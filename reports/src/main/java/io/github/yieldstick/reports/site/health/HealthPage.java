@@ -23,14 +23,12 @@ import java.util.Optional;
  * @param measured the health; empty where there is none to show
  * @param diagnosis how often a diagnosis is right, as it comes with the kit
  */
-public record HealthPage(
-        String headline, String remedy, Optional<Measured> measured, List<DiagnosisFigure> diagnosis) {
+public record HealthPage(String headline, String remedy, Optional<Measured> measured, List<DiagnosisFigure> diagnosis) {
 
     /** What it shows without the figures that come with the kit. */
     public HealthPage(String headline, String remedy, Optional<Measured> measured) {
         this(headline, remedy, measured, List.of());
     }
-
 
     /**
      * Kit health.
