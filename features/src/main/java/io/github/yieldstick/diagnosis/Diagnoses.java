@@ -5,6 +5,7 @@ import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Diagnosis;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
 import java.util.Collection;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Diagnoses {
     }
 
     private static boolean fails(CaseResult result) {
-        return result.outcome().isJudgement() && !result.outcome().isPass()
-                || result.outcome().isFault();
+        Outcome outcome = result.outcome();
+        return outcome.isFault() || (outcome.isJudgement() && !outcome.isPass());
     }
 }
