@@ -38,8 +38,8 @@ record FaultDictionary(List<KnownCase> cases, List<Entry> faults) {
     List<Entry> of(String revision, String newest) {
         return faults.stream()
                 .filter(fault -> fault.asked().equals(revision)
-                        || fault.asked().equals(newest)
-                                && fault.change().revision().equals(newest))
+                        || (fault.asked().equals(newest)
+                                && fault.change().revision().equals(newest)))
                 .toList();
     }
 

@@ -114,9 +114,11 @@ final class DictionaryMaker {
         bank.forEach((key, wrong) -> {
             StringBuilder letters = new StringBuilder();
             for (KnownCase each : known) {
-                Optional<Symptom> outcome =
-                        Objects.requireNonNull(outcomes.get(each.id())).get(key);
-                letters.append(outcome == null ? KnownCase.NOT_ASKED : each.letter(outcome));
+                Map<String, Optional<Symptom>> measured = Objects.requireNonNull(outcomes.get(each.id()));
+                letters.append(
+                        measured.containsKey(key)
+                                ? each.letter(Objects.requireNonNull(measured.get(key)))
+                                : KnownCase.NOT_ASKED);
             }
             faults.add(new Entry(wrong.change(), wrong.asked(), letters.toString()));
         });

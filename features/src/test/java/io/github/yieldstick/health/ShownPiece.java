@@ -24,7 +24,7 @@ public record ShownPiece(int from, int to) {
         root.visit(node -> nodes.add(node));
         int end = change.offset() + change.length();
         return nodes.stream()
-                .filter(node -> !(node instanceof Block || node instanceof Scope && !(node instanceof FunctionNode)))
+                .filter(node -> !(node instanceof Block || (node instanceof Scope && !(node instanceof FunctionNode))))
                 .filter(node -> node.getAbsolutePosition() <= change.offset()
                         && end <= node.getAbsolutePosition() + node.getLength()
                         && node.getLength() >= LEAST_LENGTH)
