@@ -54,8 +54,9 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
     /** A text with two changes; they may not overlap. */
     static WrongText both(TextChange one, TextChange other) {
         HelperText text = HelperText.of(one.revision());
-        TextChange first = one.offset() < other.offset() ? one : other;
-        TextChange second = first == one ? other : one;
+        boolean inOrder = one.offset() < other.offset();
+        TextChange first = inOrder ? one : other;
+        TextChange second = inOrder ? other : one;
         String changed = FaultyHelper.function(text, List.of(change(second), change(first)));
         String name = first.id() + " and " + second.id() + ".js";
         return new WrongText(
