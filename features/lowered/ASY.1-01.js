@@ -1,4 +1,5 @@
 // eb402fb183748dc453b4e01f741a6649d06fb3280ef49e6c1fa10c28ac6df14d
+// lines 0 0 0 1 2 0 0 0 0 0 0 4 0 4 0 0 0 6 0 0 8 0 0 0 0 0 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

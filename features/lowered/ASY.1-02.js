@@ -1,4 +1,5 @@
 // 6668d17fd2a8bd749aeb7caa6d4260c81a1d3c3923047f11c80bb872be452537
+// lines 0 0 0 1 0 0 0 0 0 2 3 0 3 4 5 0 0 0 6 7 8 9 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 17f37675ed16607c2eba07bba1afef264c277eaf658556e6c437a69ed9cd5b52
+// lines 0 0 0 1 2 3 0 0 0 0 4 0 4 5 6 0 6 7 8 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

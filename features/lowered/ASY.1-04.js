@@ -1,4 +1,5 @@
 // dd33b0be02c81cb45a40404794f39f97741f5158cac03611e40191279585c97a
+// lines 0 0 0 1 2 3 4 5 6 7 8 9 0 0 9 9 0 0 9 10 11 12 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

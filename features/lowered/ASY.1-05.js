@@ -1,4 +1,5 @@
 // 66ecdd88840b0b0fce2afbc2429c9c78576023ee2563dfbc24cbb66265f9095f
+// lines 0 0 0 1 2 3 4 5 0 0 0 0 0 0 6 6 0 0 6 0 0 0 0 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 1bcb59aa95003e132493ce18b93cd67f7dca8412cad29d1dcff20a53d5a151c2
+// lines 0 0 0 1 2 0 0 0 0 0 3 0 0 0 4 0 4 4 0 0 0 4 0 5 0 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

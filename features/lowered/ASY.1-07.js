@@ -1,4 +1,5 @@
 // ad2fd21af5bf4cbf2f2b9071467a6cdd69885738bc8e30a62f1d22131c94162b
+// lines 0 0 0 1 2 0 0 2 2 0 2 2 0 2 3 0 0 0 0 0 4 4 4 4 0 4 4 4 4 0 4 4 0 4 5 5 0 5 6 6 0 6 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

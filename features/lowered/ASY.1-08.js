@@ -1,4 +1,5 @@
 // ff627c047f8a300536a200713f0b4091c2ea8bd328a47a82d9006d1ab45ce928
+// lines 0 0 0 1 1 1 1 2 0 0 0 0 0 3 0 3 3 0 3 0 3 0 3 0 0 3 4 0 4 4 4 0 4 0 0 4 5 0 5 0 0 5 0 5 0 0 5 6 0 6 0 0 6 0 6 0 0 6 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

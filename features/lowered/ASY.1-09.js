@@ -1,4 +1,5 @@
 // 9ec07ae7f6d65131c38883c171b732a48e567e45c8448c207cb00f2e5d7778e0
+// lines 0 0 0 1 2 3 0 0 3 3 0 3 0 0 3 4 0 4 0 4 4 0 0 4 5 0 0 0 6 0 6 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

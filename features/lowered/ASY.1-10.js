@@ -1,4 +1,5 @@
 // 56870956d9daae97c91d9f06afb9462e1bed59eb2e55007b91d60810b18c79d2
+// lines 0 0 0 1 0 0 0 0 0 2 3 0 0 0 4 0 4 5 6 0 6 7 3 8 9 3 0 0 0 0 3 0 0 3 3 0 0 3 0 0 3 0 11 0 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

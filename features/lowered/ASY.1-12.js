@@ -1,4 +1,5 @@
 // d6263893fc1d2715b5ba69f572600ab9c917225afd93eef2f0270b75180dc1ad
+// lines 0 0 0 1 2 3 3 3 0 3 3 0 0 3 4 4 4 0 4 0 0 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 7c4883e44b1ff04145e2163cfc85c586c6ba0662341a4a7fb01aac102f20db23
+// lines 0 0 0 1 2 0 0 0 0 0 3 4 0 4 5 0 0 0 6 7 0 0 0 0 0 8 9 0 9 9 0 9 9 9 0 0 0 10 11 0 0 0 0 0 0 12 0 0 0 13 0 0 0 13 13 13 0 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 14 0 0 0 15 16 0 16 16 0 16
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // f86e4886700d813e2210c200286f31dd8436e21a9ff3aa14a1e24c435db9d5bb
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 2 3 4 0 4 0 0 2 0 6 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

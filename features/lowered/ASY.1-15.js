@@ -1,4 +1,5 @@
 // aa9eab5212759c0870c402f4f82c7ef52aa995c34977cc6d24c084fa50eff7a7
+// lines 0 0 0 1 0 1 0 1 1 0 0 1 2 3 4 5 6 7 8 9 10 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

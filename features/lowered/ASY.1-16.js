@@ -1,4 +1,5 @@
 // 04d10a8cde291cc4ae1956913c1f11b70cf8daf3001ef06819b7513ef0315efb
+// lines 0 0 0 1 1 1 1 2 0 0 0 0 0 3 0 3 0 3 0 3 0 0 0 0 0 3 0 3 0 3 0 0 0 0 0 3 5 0 5 0 5 0 5 0 0 0 0 0 5 6 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

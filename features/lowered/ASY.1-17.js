@@ -1,4 +1,5 @@
 // 6ca03c089e0605b587b21bf7caf83f38854fa1161e61efce1728e984dc4a423e
+// lines 0 0 0 1 2 0 0 0 0 0 3 4 0 5 0 5 6 7 0 8 0 8 9 0 0 9 10 11 12 0 0 9 0 10 0 0 11 11 12 0 13 0 0 7 0 0 0 17 0 17 0 17 0 18 0 0 0 19
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 884b19e0acedb0fcfdc05691151b9889c8d47fc29ae16bdba608a5dbae5cd077
+// lines 0 0 0 1 2 3 0 0 0 0 4 0 4 5 6 0 6 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 8124a3dfa1715e98c1e9604b5b444b3dbdedd9ec4cf1b9a7ba774133ae9c1f39
+// lines 0 0 0 1 2 3 4 5 6 6 6 6 6 6 6 7 7 0 8 9 10 11 12 13 0 0 0 14 0 14 0 0 0 16 16 16 0 16 0 0 0 18 19 21 0 0 22
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // ab3ae48ec08cef431979fe029fb4366e2c40c9c0294c6effd3b204ee71135a9e
+// lines 0 0 0 1 2 3 0 0 0 0 4 0 4 5 6 0 6 7 0 0 0 0 8 9 10 11 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 945aad2c34376c43e9573a388d73b8e4375edf0018564059e6e3fb96903598be
+// lines 0 0 0 1 2 3 3 4 0 4 0 4 4 0 0 4 5 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // ee4b3f90abba7387444cd2fea0054529befb4f0e01cd7b8e510b4f30f65b440d
+// lines 0 0 0 1 2 2 2 2 0 3 4 5 6 0 0 6 6 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // a4abe504815560b8f815c191b916ab42a76fc705fe60f3f626b6e651554f0b4f
+// lines 0 0 0 1 0 1 0 1 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 0362377928fcdfc44c26643e7d7a787477f1103bd6a09ba400dda5c0f3d66c87
+// lines 0 0 0 1 0 1 0 1 2 3 4 5 5 5 5 5 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 7b0314074c0e5cdb2bec5c2bf0944d7cffeb80eb6fda053157da71ead295d96b
+// lines 0 0 0 1 2 3 0 0 3 0 3 3 0 0 3 4 0 0 4 0 4 4 0 0 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 35a5c5a88bbbc54670e36a37b89e337c5a65c8381f1fb2123fe91180002212cd
+// lines 0 0 0 1 2 0 2 0 2 3 0 0 3 0 3 3 0 0 3 4 0 4 0 4 5 0 0 5 0 5 5 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // b924d4ceb319d25f5797fff336b9bc9f0790784d90a3d0cac3cc91c4d1b01b7b
+// lines 0 0 0 1 2 3 0 0 0 0 0 4 0 0 0 6 8 0 8 9 10 0 0 0 0 0 12 13 0 0 0 0 14 0 14 15 16 0 0 0 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

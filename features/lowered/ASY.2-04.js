@@ -1,4 +1,5 @@
 // f454ebbeea915507cbf0000a5ac1e589bde7f591ce07c634c5efba17d46cfb48
+// lines 0 0 0 1 2 0 0 0 0 0 4 0 4 5 5 6 8 0 8 9 9 10 10 0 0 0 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

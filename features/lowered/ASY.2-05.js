@@ -1,4 +1,5 @@
 // 0b42e97b9bdc366dc938d7124da840fddc999306b840d2016a6bab128ee404e0
+// lines 0 0 0 1 2 0 0 2 2 0 2 2 0 0 2 3 0 0 0 0 0 0 5 0 5 0 0 0 7 0 7 8 10 0 10 11 0 0 0 0 0 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

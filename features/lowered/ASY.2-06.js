@@ -1,4 +1,5 @@
 // d224f86a135e70846d051cf2c51ed19bfbd35c752f5e7e8dbc68e05b8f2387f2
+// lines 0 0 0 1 2 3 0 0 0 0 0 0 4 4 0 0 4 4 0 4 0 0 0 0 0 5 6 0 0 7 7 7 7 7 7 7 7 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

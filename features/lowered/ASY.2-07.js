@@ -1,4 +1,5 @@
 // 46c506a05755527e4d5a74ccb3956404711a7583662c9a66e85ccbfd90e4c4d0
+// lines 0 0 0 1 2 0 2 0 2 3 0 0 3 3 0 0 3 4 5 6 7 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 311edc589b0ce71ba41b01af199849495e5df018fd72f7c41bbc543338bb47ec
+// lines 0 0 0 1 2 0 0 0 0 0 4 0 4 5 5 6 6 8 0 8 9 0 0 0 0 0 11 12 0 0 0 0 0 0 13 13 0 0 13 0 0 0 0 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // b40108a68b4de4bc562408d32845cd3378de50808dcbd82a0f4eb039b92142be
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 0 4 0 0 0 6 0 6 7 7 8 8 9 9 0 11 0 11 12 0 0 4 0 0 15 0 17 0 17 18 0 0 2 0 0 0 0 0 21
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // b8a5428a2ff1269d7b31957282fcc17fa7ec3b3ca81dea2b89b44fb54772e85d
+// lines 0 0 0 1 2 3 0 0 0 0 0 4 0 0 0 6 6 0 0 8 9 9 0 11 0 11 12 0 0 4 0 0 0 0 0 14 15 0 16 16 17 0 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 5ab0740d701f0223747a8d636b6624ab08e3bb6f17d6adb70bb52fd9894a1920
+// lines 0 0 0 1 2 3 4 0 0 0 0 0 5 5 0 5 0 0 0 0 0 6 7 0 0 0 0 0 9 0 0 0 11 11 0 13 14 0 0 0 0 0 16
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

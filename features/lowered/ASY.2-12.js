@@ -1,4 +1,5 @@
 // 60a9ddcafa1763d9d0c5447a0891edc67990a3fb6126d3c940469f2b8cd7c61d
+// lines 0 0 0 1 2 3 4 4 5 6 7 8 9 10 11 0 0 0 0 0 12 0 0 0 14 0 0 14 15 16 0 16 17 0 0 14 0 19 0 21 0 0 0 0 0 23 24 0 0 0 0 0 25 26 27 27 0 0 0 28
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

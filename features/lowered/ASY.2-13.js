@@ -1,4 +1,5 @@
 // 81f1f2d4d2911ba6277c41c9b9148f3669f3bdd5d8e8a3b2018e54b9679d5ce2
+// lines 0 0 0 1 2 3 3 3 4 0 0 0 0 0 5 7 8 0 8 0 0 0 9 9 0 9 0 0 0 0 0 10 11 11 12 13 0 0 0 14 15 0 15 16 17 17 18 0 0 19 20
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

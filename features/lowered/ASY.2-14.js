@@ -1,4 +1,5 @@
 // b0b1d81c091b97005fc1a3236786025e19529aff21844b0730ce35d513288612
+// lines 0 0 0 1 2 3 0 0 0 4 0 0 0 6 0 6 7 0 9 0 0 0 0 11 12 0 0 0 0 0 0 13 14 15 0 0 0 0 16 17 18 18 18 0 18 0 0 0 0 20 21 0 21 22 0 0 0 23
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e3d0226da8b11e219b6b6e1118d8ac3f48b782764d4ea0535925542e90f457a3
+// lines 0 0 0 1 0 0 0 0 0 3 4 0 4 5 0 0 7 0 0 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

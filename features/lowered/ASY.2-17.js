@@ -1,4 +1,5 @@
 // 151276e7540e47bd074bc35f7be30b85fd6f0fa1c3cfbe5c3477138dfea8b519
+// lines 0 0 0 1 2 0 0 0 0 0 4 0 4 5 5 6 0 8 0 0 0 0 0 10 11 0 0 0 0 0 0 13 13 0 0 15 16 0 0 0 0 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 6833924aef4d90c95f7bd63df423bdfbb2e8879cafbe237000c86b9abc137efc
+// lines 0 0 0 1 2 3 0 0 3 0 3 3 3 3 0 0 0 3 4 5 0 0 0 0 0 6 0 0 0 8 9 10 11 11 0 13 0 0 14 0 0 0 15 0 15 0 0 0 15 0 0 0 17 0 0 0 0 0 19
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

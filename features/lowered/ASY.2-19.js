@@ -1,4 +1,5 @@
 // e068f224b5d5b730aaa78185b56960ac50b37a188b3b1194757cd9137b8b38ad
+// lines 0 0 0 1 1 1 2 0 0 0 0 2 0 2 0 0 0 2 0 2 2 0 0 0 2 3 0 0 0 0 3 0 3 0 0 0 0 3 0 0 3 4 0 0 0 0 0 0 5 0 5 0 0 0 5 5 0 5 5 0 0 0 0 6 7 0 0 0 0 7 0 7 0 0 0 7 0 7 7 0 7 0 0 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // cdc96f5773d1cda057b2151ebd3bbac665106736562bf9a4f22b8fac902e7588
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 3 4 0 0 0 6 0 6 0 8 0 8 9 9 10 0 13 0 0 0 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

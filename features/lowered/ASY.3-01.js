@@ -1,4 +1,5 @@
 // 42740ebc94e54e325f8c0d804bd5e6d248d445bf74ffce88a2ac15fe8f0ca946
+// lines 0 0 0 1 2 0 0 0 3 0 3 4 4 0 4 5 0 5 6 6 0 6 0 0 0 0 7 8 0 0 0 0 0 0 9 0 0 0 0 9 9 9 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

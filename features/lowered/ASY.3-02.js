@@ -1,4 +1,5 @@
 // 3cdcbdc4815e9fe79225ef79ab24028fa1766dfdea1e41501d2348e2eb8bf272
+// lines 0 0 0 1 2 0 0 0 3 3 0 3 4 0 4 5 5 0 5 6 6 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

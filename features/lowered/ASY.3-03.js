@@ -1,4 +1,5 @@
 // 4a7cd85ad726bdb480756828c8ac785c9bb4a11616497e0ae194230500b202d0
+// lines 0 0 0 1 0 0 0 0 2 3 0 3 4 5 5 0 5 0 0 0 0 6 7 8 9 10 11 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

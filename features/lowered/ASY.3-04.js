@@ -1,4 +1,5 @@
 // 8a90d919aa1fca9cfe07d6581adba038a7ec0adb5c77a08797947203eb23ff34
+// lines 0 0 0 1 2 3 0 0 0 0 0 0 0 4 0 0 0 4 5 0 5 6 7 7 0 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9 10 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // f745962758d7be9c90d836ed85572733d54b20328951ff41bcd7e02b9818d81b
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 3 4 4 0 4 5 5 0 5 6 0 6 0 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 610e7a16f51ffe32c7cef8e78ff405361fd6f08e35e258ba660e8dc18461be49
+// lines 0 0 0 1 2 0 0 0 0 0 0 4 4 0 4 0 0 0 6 0 6 7 7 0 7 0 9 9 0 9 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // d04a266d1de64633a543df60ea428bb346232a8b8396b22d3a2880bfbc26b06e
+// lines 0 0 0 1 2 0 0 0 0 0 4 4 0 4 0 6 0 6 7 0 0 0 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 11580f1cc631ad99ba72d7c9cf6fc6888ff555a73bf9c112a58253769fd03060
+// lines 0 0 0 1 0 0 0 1 1 1 0 1 0 0 1 0 0 0 1 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

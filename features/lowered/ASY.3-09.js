@@ -1,4 +1,5 @@
 // 153a45bdb87825bb4a573927a8cc25568961395de709f73bc586d12751ad219e
+// lines 0 0 0 1 2 0 0 0 2 2 2 0 2 0 0 0 2 0 0 0 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

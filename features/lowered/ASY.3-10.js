@@ -1,4 +1,5 @@
 // b1dc1dc90003d7159c7268936168dfea4a48b550e8e8f6258c83541613a06f35
+// lines 0 0 0 1 2 0 0 2 2 2 0 2 0 0 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

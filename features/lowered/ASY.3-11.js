@@ -1,4 +1,5 @@
 // 5bedfb99c4c878032e5609a618841eb1e380bd1efbe418b78f5f41510e2adc8c
+// lines 0 0 0 1 2 3 0 0 0 4 4 0 4 5 6 6 0 6 7 7 0 7 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

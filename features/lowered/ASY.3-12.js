@@ -1,4 +1,5 @@
 // b4098ffa2f7e0eaceba777f07c980c81432e21a505c94b6b08beffcd03ed64c7
+// lines 0 0 0 1 2 0 0 0 0 0 0 3 3 0 3 3 0 0 0 3 3 0 3 0 4 4 0 4 5 0 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 12d27145b4132b84e9a1dffc1dc49bd84655060081933e92b87d9dbd55dc3b92
+// lines 0 0 0 1 2 0 0 0 0 0 0 4 4 0 0 6 6 0 8 0 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

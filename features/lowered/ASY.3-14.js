@@ -1,4 +1,5 @@
 // 9f9f7d2f920c18e0819c0c3a63d54ebbd6f9a8eefec3f043fa971f0e56a4c799
+// lines 0 0 0 1 2 0 0 0 3 3 0 3 4 0 4 5 0 0 0 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // c207f0f0f01c951302775129a7ca5a50f0923b7a69c220947032e65fef497428
+// lines 0 0 0 1 2 3 0 0 0 0 0 4 0 0 0 6 7 0 7 8 8 0 8 0 0 0 10 0 0 12 0 0 4 0 0 0 0 0 15 16 17 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

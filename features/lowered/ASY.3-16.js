@@ -1,4 +1,5 @@
 // d71f7065c8d936d13ed041f9bd468f7e7578983d16a4f9d5cf9a5eb4eb0e8696
+// lines 0 0 0 1 2 0 0 0 0 0 3 4 5 5 0 5 0 6 6 0 6 7 7 0 7 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // d4fa458d7eca64faca68b061ad238b0d5d509971341d4493af520d43d8f5a74d
+// lines 0 0 0 1 2 0 0 0 0 0 0 4 4 0 4 0 0 6 6 6 0 6 7 0 7 0 0 0 0 0 9 10 11 0 0 0 11 11 0 11 0 11 0 11 11 0 0 11 12 0 0 0 12 12 0 12 12 12 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // fd2401f2f6f2f24b12599f12c6f6d6d85191131c87781ae1c29b5fee763021b7
+// lines 0 0 0 1 2 3 3 0 0 0 3 3 3 0 3 0 0 0 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // a6e24bca082099fcf4e5c299bb123af2d78228fa182e7ef7ad3e72981604f391
+// lines 0 0 0 1 0 0 0 0 0 2 3 4 4 0 0 0 0 0 6 0 0 7 7 0 7 0 0 8 9 9 0 9 0 0 0 12 13 0 0 0 0 0 15 16 0 0 0 0 0 0 0 17 0 0 0 18 0 0 0 0 18 18 18 18 18 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 19 0 0 0 20
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

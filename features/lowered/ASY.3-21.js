@@ -1,4 +1,5 @@
 // 49a2ef58390265ddf9d79d0613bfbb367d397764894695441df5369dc59ddc48
+// lines 0 0 0 1 1 1 1 2 0 0 0 0 3 0 3 3 3 3 3 0 3 4 5 0 5 0 5 5 0 5 0 0 0 0 0 5 6 6 6 6 6 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

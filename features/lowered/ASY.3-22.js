@@ -1,4 +1,5 @@
 // c60012f43a3f93fabfd2121aef1b4382ff6d0222539040bfefd82af11e198a17
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 2 2 0 2 2 2 0 2 0 0 2 0 0 0 0 0 3 4 0 0 0 0 0 0 5 0 0 0 6 0 0 0 6 6 6 0 6 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

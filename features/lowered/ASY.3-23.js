@@ -1,4 +1,5 @@
 // beaa12cdb81c88fd354e9a134a8c1bd86420e4cb927fee3f262c5ee2eb5d1c3e
+// lines 0 0 0 1 2 0 0 0 0 3 3 0 3 4 0 0 4 5 5 0 5 6 0 6 6 6 0 7 0 0 4 0 9 0 0 0 10 11 11 11 11 0 0 0 0 0 0 0 12 13 0 13 0 0 0 14 0 0 0 14 14 0 14 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 15 0 0 0 16
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // aaff71847db0e846fc573eab9fc4bfc5e07c1aefb3faa8b3cad751b535840bc2
+// lines 0 0 0 1 0 1 1 0 1 1 1 0 1 1 1 0 1 0 0 1 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

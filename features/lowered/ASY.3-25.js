@@ -1,4 +1,5 @@
 // dad6a8a2e53f84aee193fd7a069422096bd69e63fc273bcc26c17c6f45c2ff7f
+// lines 0 0 0 1 2 0 0 0 2 2 0 2 0 0 0 2 0 0 0 2 3 0 3 3 0 3 0 0 3 4 0 0 0 5 0 5 6 6 0 0 0 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 9a10d560e7a49b4e09817e160d456256d4bbb6df8bb8f1f1e885521fb47f6854
+// lines 0 0 0 1 0 1 2 3 4 5 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

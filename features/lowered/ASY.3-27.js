@@ -1,4 +1,5 @@
 // 118f455860ab55960efd64eee77b809012964216865d268a9d82707cf657b543
+// lines 0 0 0 1 0 1 1 0 1 0 0 1 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

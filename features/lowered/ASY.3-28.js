@@ -1,4 +1,5 @@
 // f0c3c9d823eb4157c745f6578862603273f2f286f6b61451b4f4f99ecc6ceeb9
+// lines 0 0 0 1 0 1 1 0 1 1 1 0 1 0 0 1 2 0 0 0 0 0 0 3 0 0 0 4 0 0 0 0 4 4 4 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5 0 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // b739cd1420af0001a2d5d1ee5f8ba330a42f275d5c0341c39fd2dabb55764906
+// lines 0 0 0 1 0 1 1 0 1 0 0 1 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

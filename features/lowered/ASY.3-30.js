@@ -1,4 +1,5 @@
 // f2acba41e7e16cc2d70798db4ef14cd0f8bf412e420b335c010903c5e8137d39
+// lines 0 0 0 1 0 1 1 0 1 1 1 0 1 1 1 0 1 2 3 4 4 5 6 6 0 6 6 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

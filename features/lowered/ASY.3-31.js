@@ -1,4 +1,5 @@
 // 1950f20907b84204ca5a3f24e8fc2200bfa2f7835ac37945174d2a6285835e30
+// lines 0 0 0 1 0 1 1 0 1 0 0 1
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

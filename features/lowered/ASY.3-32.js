@@ -1,4 +1,5 @@
 // f6a5642715491ff7a56c8553ad8a9fbfd63f9fb9f1247922bb235c35678bf2de
+// lines 0 0 0 1 2 0 0 0 0 0 3 3 0 3 0 3 3 0 0 0 0 4 5 0 0 0 0 0 6 7 0 7 8 8 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

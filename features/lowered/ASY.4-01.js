@@ -1,4 +1,5 @@
 // 9a9d1f7b1c1c325295191c1546086521839798ba70a66abcc969a727fd1d29ec
+// lines 0 0 0 1 2 3 4 5 0 0 6 0 6 7 8 0 8 9 0 0 0 10 11 0 0 0 0 0 0 0 12 0 0 0 0 12 12 12 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // f7c87468616770b92d17acb292d8e64e0d5ff7a3fee63bf375e50f8c40344a2b
+// lines 0 0 0 1 2 0 0 0 0 0 0 0 3 0 0 0 4 0 0 0 0 4 4 4 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5 0 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 7e22aafb775646c394085f952de9e33fa729a8fd80c5440e67cc4e0d77bd027e
+// lines 0 0 0 1 2 0 0 0 0 0 4 4 0 4 5 5 0 5 0 7 0 7 8 0 0 0 0 0 10 11 0 0 0 0 0 0 0 12 0 0 0 0 12 12 12 13 14 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 16 0 0 0 0 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // a5afb551b8e6650fbcc7cac7bf5f7c5850840f5ae2941c8afe748871c7ae4487
+// lines 0 0 0 1 0 0 0 1 1 0 1 1 1 0 1 1 1 0 1 0 1 0 1 1 0 0 0 1 2 0 0 0 0 0 0 0 0 0 0 4 0 0 0 0 4 4 4 4 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5 0 7 0 0 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 2697a4bcffa9947dc730f957877a5d17492cd671f64bac068ab76e734618123f
+// lines 0 0 0 1 2 0 2 3 4 0 4 0 4 5 6 2 7 0 0 0 0 7 0 0 0 0 7 7 7 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 8 0 0 0 0 8 0 0 0 0 8 8 8 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 8 0 0 8 9 9 9 10 10 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

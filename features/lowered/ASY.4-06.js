@@ -1,4 +1,5 @@
 // 8b5d33afb6b7862c93d7b6ac24875085769a185d69e5046ea1d8be9a098bd658
+// lines 0 0 0 1 2 0 3 4 5 6 7 8 9 10 0 0 0 0 0 0 11 0 0 0 0 0 0 13 0 0 0 0 13 13 13 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 15 0 17 0 0 0 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

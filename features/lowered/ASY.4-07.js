@@ -1,4 +1,5 @@
 // 06e944baadf48d0e6ed4cd09335979b30f27fa3dbf44cc16ecca093978132226
+// lines 0 0 0 0 1 2 2 0 2 3 0 3 3 0 3 0 0 3 4 5 6 7 0 0 0 0 7 0 0 0 0 7 7 7 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7
 "use strict";
 var _a, _b;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 9cda916b4e23d30c36e284cfb1f8deba692f4d73969b8a7dbb3f8f4ac2800af8
+// lines 0 0 0 1 2 2 2 3 3 4 5 6 7 7 7 7 0 0 7 7 0 7 8 9 10 10 11 0 0 0 0 0 0 12 0 0 0 13 0 0 0 0 13 13 13 14 15 15 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e3e3d9d505541ee37d9b3886df34304a02c4d21bbea3169e663e59c381dd9fea
+// lines 0 0 0 0 1 2 2 2 3 0 0 0 0 0 0 0 5 0 0 0 0 5 5 5 5 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 7
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

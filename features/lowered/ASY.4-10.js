@@ -1,4 +1,5 @@
 // 8746ad849484dfa6eeab243cb3c24acb6331e93bdbc755b9dd1dce4fb93110ab
+// lines 0 0 0 1 0 1 1 0 1 1 1 0 1 1 1 0 1 0 0 1 2 0 0 0 0 0 0 3 0 0 0 0 0 0 0 0 4 4 4 0 4 0 4 0 0 0 0 0 4 5 0 0 0 0 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 8 0 0 0 0 8 8 8 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9 0 0 0 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e651ea1b8e3a5dd803c652ce513018b856cf1f8648041ee111a1066cf9606609
+// lines 0 0 0 1 0 0 0 0 0 0 2 0 0 2 2 2 0 2 0 0 2 0 0 2 0 2 2 0 0 0 0 0 3 4 0 0 0 0 0 0 5 0 0 0 6 0 0 0 0 6 6 6 0 0 0 7 0 0 0 0 7 7 7 8 8 9 9 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 13 0 0 0 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

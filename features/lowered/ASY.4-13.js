@@ -1,4 +1,5 @@
 // 305c39caadbd4018e700337a98802f94085b708230a2c8913576bb2e0ef4924e
+// lines 0 0 0 1 2 2 2 3 0 0 3 3 3 3 0 0 0 0 0 0 0 0 3 4 4 5 6 0 0 0 0 0 7 8 9 10 0 0 0 0 0 12 0 0 13 13 13 0 13 0 14 0 14 0 0 0 17 18 0 0 0 0 0 20 21 0 0 0 0 0 0 22 23 24 0 0 0 25 0 0 0 0 25 25 25 26 27 27 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 29 0 0 0 30
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 5cb5021f1e52fef6040ae31089afcbeb9c14091c7fba7fe70481d9af36be2eb7
+// lines 0 0 0 1 2 0 0 2 0 0 2 2 2 2 0 2 0 0 2 0 0 0 2 3 3 3 3 0 0 0 0 0 0 0 4 5 0 6 6 6 6 0 0 0 0 0 0 0 0 0 0 7 8 0 8 9 9 0 10 10 0 10 10 0 0 0 0 0 0 12 13 0 0 0 0 0 0 14 0 0 0 15 0 0 0 0 15 15 15 15 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 16 0 0 0 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

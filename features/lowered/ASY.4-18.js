@@ -1,4 +1,5 @@
 // 11a34daa23cb59a816007c589e92b1ad1da3444a6d3eca3e1701690d9995ac9e
+// lines 0 0 0 1 2 0 0 0 0 0 0 2 0 0 0 2 2 2 2 0 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 3 0 0 0 0 0 4 5 6 0 0 7 8 0 8 9 10 10 11 12 13 14 15 15 0 15 16 17 0 0 19 0 19 0 0 0 0 0 21 22 0 0 0 22 0 0 0 22 0 0 0 0 22 22 22 22 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 22 0 0 22
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

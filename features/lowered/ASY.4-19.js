@@ -1,4 +1,5 @@
 // 8e704cb8ac04f9660acaa9471ac523d6b5ea75b2f349be59ab10f9435ff184ec
+// lines 0 0 0 1 2 3 0 0 0 3 0 3 0 3 3 3 0 3 0 0 3 0 0 0 3 0 0 0 3 4 0 0 0 0 0 0 5 0 0 0 7 0 0 0 0 7 7 7 8 9 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 12 13 13 0 0 0 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

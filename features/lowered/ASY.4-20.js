@@ -1,4 +1,5 @@
 // 29774539d255b85dd25df56de487f132e9f4ae3c46026003779245465976b49b
+// lines 0 0 0 0 1 2 3 0 0 0 4 4 4 5 6 0 0 7 8 9 0 0 0 0 9 0 0 0 0 9 9 9 9 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

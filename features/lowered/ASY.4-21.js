@@ -1,4 +1,5 @@
 // 607d2894b9e8d89d74473809c41399dcd1c106fdf4ebe2f77ee7c1b8667a66fd
+// lines 0 0 0 0 1 2 0 2 0 2 3 0 0 0 0 3 0 0 0 0 3 3 3 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3 0 0 3
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

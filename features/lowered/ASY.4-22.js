@@ -1,4 +1,5 @@
 // 50e539c7878d83292120958b3131c95e391cbabcc07e40ccde6e9056611767df
+// lines 0 0 0 0 1 2 3 0 3 0 3 4 0 4 4 0 4 5 6 0 0 0 0 6 0 0 0 0 6 6 6 6 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 6 0 0 6
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // c64fe64251a25f16716543c3fc662e91ab22c6b324d8fac3bcaade6257084559
+// lines 0 0 0 1 2 0 0 0 0 0 0 0 3 0 0 0 0 0 0 5 0 0 0 0 5 5 5 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 9 0 0 0 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

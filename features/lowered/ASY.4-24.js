@@ -1,4 +1,5 @@
 // cee3fd68e3cd5a8c020d0ac320ae6ad8ac94590913ba5d5b72ff372a4e88572a
+// lines 0 0 0 1 0 1 1 0 1 1 1 0 1 0 0 1 2 0 0 0 0 2 0 0 0 0 2 2 2 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 0 0 0 2 3 4 5 6 6 0 6 6 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 9c03421b29a1932cb7b3f79b433b7671ecf5b16e27cb0862f7817a105132e4f3
+// lines 0 0 0 0 1 2 3 4 5 6 7 8 9 10 0 0 0 0 10 0 0 0 0 10 10 10 10 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 0 0 10
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 172d81c59a44949b3e40ae79ddd9ca9270190af0d0dd4f1f4907203df979029f
+// lines 0 0 0 0 1 2 3 4 4 5 6 6 6 6 0 6 6 6 7 0 0 0 8 9 0 0 0 0 9 0 0 0 0 9 9 9 9 9 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

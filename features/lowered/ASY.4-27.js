@@ -1,4 +1,5 @@
 // a1b9a2deabe4132a04f3d59b4a8767d21dffae461698b707670ac789e93afa9d
+// lines 0 0 0 0 1 2 3 4 5 6 7 0 0 0 0 7 0 0 0 0 7 7 7 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

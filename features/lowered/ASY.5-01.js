@@ -1,4 +1,5 @@
 // e521f06087553efb366279192ccff50f0d08115e91092a751a1c9f41e7a0ed2f
+// lines 0 0 0 1 0 1 1 0 1 1 0 1 1 1 0 1 1 1 0 1 2 0 0 0 0 3 3 0 3 4 5 5 0 5 6 6 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

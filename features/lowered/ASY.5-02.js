@@ -1,4 +1,5 @@
 // f1a87659bef8099cce66d7136406be3cb866703a0f38031c81351247ed974d52
+// lines 0 0 0 1 2 2 2 2 0 0 0 0 0 0 0 0 2 0 0 0 2 2 2 0 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 3 0 0 0 3 0 0 0 3 0 0 0 0 3 3 3 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3 0 0 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // d583c7a17e4459c421e78509f2c9f898006b75bee93c797aa786058318216812
+// lines 0 0 0 1 0 0 0 2 0 2 3 4 0 0 5 6 0 0 6 6 6 6 6 0 6 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 841dd27fdb1eeb3c3cfc0eb283531e4aaf277f1344e94b7cedea002b75fe1c14
+// lines 0 0 0 1 0 1 1 0 1 0 0 1 1 1 0 1 0 1 1 0 1 2 0 0 2 2 2 0 2 2 2 2 0 2 2 2 2 0 2 0 0 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

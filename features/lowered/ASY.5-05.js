@@ -1,4 +1,5 @@
 // ca16eac4a22ed92a7f9436523919df310d5492f90d870cef994d5f6843d89b6a
+// lines 0 0 0 1 2 0 0 0 0 0 0 3 3 0 3 0 0 0 3 0 3 3 3 3 0 3 0 4 4 0 0 0 5 6 0 0 0 0 0 0 7 7 7 0 7 0 0 0 7 0 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

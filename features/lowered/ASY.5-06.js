@@ -1,4 +1,5 @@
 // 3c2e3c4cd2ce8ff78d9c29265385ad2a429e3eebb6f4c2d567386f4c6a2ec72b
+// lines 0 0 0 1 2 0 0 0 2 2 0 2 2 0 2 2 2 0 2 2 0 0 0 2 3 0 0 0 0 0 0 4 4 0 4 0 0 0 4 4 0 4 0 5 5 0 5 0 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 49d3aca70ab4eebdb6ff879e69988f3f46eda38451a100f120fd3ba527d0faa8
+// lines 0 0 0 1 0 0 0 1 1 0 1 0 1 0 1 1 0 0 0 1 2 0 0 0 2 2 0 2 0 2 0 2 2 0 0 0 2 3 0 0 0 0 0 4 5 0 5 6 0 6 7 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

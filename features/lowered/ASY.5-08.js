@@ -1,4 +1,5 @@
 // 06104fd15950135e13e4b78bdabcbb3b50476ad0a3ce0c2741d9f0ee4cef0ee0
+// lines 0 0 0 1 0 1 1 0 1 0 0 1 2 0 0 0 0 0 3 3 3 3 0 3 4 4 0 4 0 0 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

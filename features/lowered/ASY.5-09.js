@@ -1,4 +1,5 @@
 // 49449d4cadc431e2ece5ff7b63d557d8ef436c0e62f2fe635e5d4c1744f50dd5
+// lines 0 0 0 1 0 0 0 1 1 0 1 1 1 0 1 0 0 1 0 0 0 1 2 0 0 0 2 2 0 2 2 2 0 2 0 0 2 0 0 0 2 3 0 0 0 0 0 0 4 0 0 0 5 0 0 0 0 5 5 5 5 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 6 7 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

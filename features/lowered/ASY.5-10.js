@@ -1,4 +1,5 @@
 // 8d5372d986f6f956b1eef3568c34055ea8d6fa50780c345672f1174b1463bf5f
+// lines 0 0 0 1 0 0 0 1 1 0 1 0 0 1 1 1 0 1 0 0 0 1 2 0 2 2 0 2 0 0 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

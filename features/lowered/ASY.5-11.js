@@ -1,4 +1,5 @@
 // 97f18b32f1909f617ad0c160051961e194bf76553cc4528e8d37d1ce67587263
+// lines 0 0 0 0 1 2 3 4 5 6 7 8 9 0 9 9 0 9 0 0 9 10
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 49eb3154a29bfff5c2afb24996fe8f9a7c40fa78677cc4b795ad3864d9bc623a
+// lines 0 0 0 1 2 0 2 3 4 0 4 0 4 5 6 2 7 0 0 0 7 7 0 7 0 0 0 7 7 0 7 0 0 0 7 8 0 0 0 0 0 9 10 0 10 11 11 0 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

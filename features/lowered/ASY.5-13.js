@@ -1,4 +1,5 @@
 // 96b6dbba8d52e84f277b86256460ee3beb3ff342d15689f0ed780105a418df4a
+// lines 0 0 0 0 1 0 1 0 1 2 0 0 0 2 2 0 2 2 0 2 0 2 2 0 0 0 2 3
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // a9c69b5eba780c019e7f43f5d56a98f6f8497d4645c30d89a8340ac612571f59
+// lines 0 0 0 0 1 2 3 4 0 4 0 4 5 0 5 5 0 5 6 7 0 0 0 7 7 0 7 0 0 0 7 7 0 7 0 0 0 7 8
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 7db994f513a1f0c56cf9932b1e6237adf9d9187f0347c63fada64f93d5002e5e
+// lines 0 0 0 0 1 2 0 2 0 2 3 0 3 3 0 3 0 0 3 4
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // f3058e3044bc45c83471f553f274bf80c02db5b8243eed50c60878edad8d63e4
+// lines 0 0 0 0 1 0 1 0 1 2 0 2 2 0 2 0 0 2 3
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

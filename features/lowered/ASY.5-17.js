@@ -1,4 +1,5 @@
 // d82b8d99711a8814b7024a6e0843eaba0bd72eea6617ff15ce883f50bfc59832
+// lines 0 0 0 0 1 2 0 2 0 2 3 0 3 3 0 3 0 0 3 4
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 0d21db509175c47a7cf60665f20324d553d9ed7761050bdd9b5b5469c3f040f2
+// lines 0 0 0 1 2 3 4 4 0 0 4 0 0 5 0 5 6 6 0 6 7 0 0 0 8 0 0 0 8 8 8 8 0 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9 9 0 0 0 10 11 0 11 11 11 11 11 0 11 0 0 11 12 0 0 0 12 0 0 0 12 0 0 0 0 12 12 12 12 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 12 0 0 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

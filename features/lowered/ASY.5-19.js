@@ -1,4 +1,5 @@
 // 9418adc51998e21763a9591a49b3ae07f1106c88818598ff09b0c64d826c83da
+// lines 0 0 0 1 2 0 0 0 0 0 3 0 0 0 3 3 3 0 3 0 0 0 3 0 0 0 0 0 0 4 5 0 5 5 0 5 0 0 5 6 0 6 6 0 6 0 0 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

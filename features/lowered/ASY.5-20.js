@@ -1,4 +1,5 @@
 // c6511fd30cdf05d22f0a292a6fe7eb7e1e8d275ef2c3e363c2fa0681d586d0d5
+// lines 0 0 0 1 0 1 1 0 1 0 0 1 2 0 2 2 0 2 0 0 2 3 4 5 6 7 7 0 7 7 7 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

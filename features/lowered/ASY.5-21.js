@@ -1,4 +1,5 @@
 // c0f5f2bf7902fab3038ae2883c84875e369d5800e328346948bbb927fe74e6e8
+// lines 0 0 0 1 2 3 0 0 3 0 0 3 3 3 0 3 0 0 3 0 0 0 3 4 0 4 4 0 4 4 0 4 5 5 5 5 0 0 0 0 0 0 0 0 5 0 0 0 5 5 5 0 5 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5 6 6 6 6 0 0 0 0 0 0 0 7 0 0 0 0 0 0 8 0 0 0 0 8 8 8 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 8 0 9 0 0 0 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

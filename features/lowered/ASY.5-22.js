@@ -1,4 +1,5 @@
 // 227dbdbacf78f61abeaf6874572e1cbc0d48e50e79db3d9ecf75dc5fa2d600bc
+// lines 0 0 0 1 2 0 0 0 0 0 0 3 3 0 3 0 0 0 3 3 0 3 0 4 4 0 4 0 0 0 0 5 6 0 0 0 6 0 0 0 6 0 0 0 0 6 6 6 6 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 6 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 9489913eefbf5ebf5f0f3b3752d95704762833e37cf0110c4d5c7707d41b48ff
+// lines 0 0 0 0 1 2 3 4 5 6 7 0 7 7 0 7 0 0 7 8
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 5ba2219cea207b7af7a5a92913619ff54eb70e62e0d733bec9852c22807bbea5
+// lines 0 0 0 1 2 3 3 4 5 5 5 6 7 8 0 0 0 0 9 0 9 10 10 0 0 0 11 12 0 0 0 0 0 0 0 13 0 0 0 13 14 14 14 0 14 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 16 17 0 0 0 0 0 0 18 0 0 0 0 18 18 18 19 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 21
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 7c127a280e00d8d230688058e8a0be7ac83397175e2c57f74be637bc05351100
+// lines 0 0 0 1 2 3 4 5 6 0 0 0 0 0 0 0 0 0 0 7 0 0 0 7 7 7 7 0 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 0 8 9 0 0 0 0 0 0 10 0 0 0 0 0 0 12 0 0 0 0 12 12 12 12 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 14 0 16 0 0 0 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

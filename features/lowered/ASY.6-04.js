@@ -1,4 +1,5 @@
 // 445cbb0d7155d193f761d13ad1d64a4b4e2aa536d26a493b388f241f82607bd3
+// lines 0 0 0 1 2 0 0 0 0 0 0 2 0 0 0 2 2 2 2 0 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 3 0 3 3 0 3 0 0 3 4 0 0 0 0 0 0 0 5 0 0 0 6 0 0 0 0 6 6 6 6 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 68f3374b570b5ecf1ec2f559dfbef0ea7c1300704d0b63027ef7b0f681ea684b
+// lines 0 0 0 1 2 3 4 5 6 7 0 0 0 0 0 8 9 0 9 10 10 0 10 11 0 0 0 0 0 13 14 0 0 0 0 0 0 15 0 0 0 16 0 0 0 0 16 16 16 16 16 16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

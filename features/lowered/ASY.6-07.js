@@ -1,4 +1,5 @@
 // e15f655b199225c69b29026cda71bf56d78725f819814bb74c3145ce4bc693bb
+// lines 0 0 0 1 2 3 4 5 0 0 0 0 0 0 0 6 0 0 0 6 7 0 7 8 8 0 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 11 0 0 0 0 0 0 12 0 0 0 13 0 0 0 0 13 13 13 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 14 0 0 0 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

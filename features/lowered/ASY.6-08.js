@@ -1,4 +1,5 @@
 // a12577fdc562403e2c90fc5664da6bf3d077084c917d0eb1ca4146025b566829
+// lines 0 0 0 1 2 3 4 0 0 0 0 0 5 6 0 0 6 7 0 7 8 9 9 0 9 0 0 6 0 0 0 0 0 11 12 12 12 12 0 0 0 0 0 0 0 0 13 0 0 0 0 13 13 13 13 0 13 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 14 0 0 0 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

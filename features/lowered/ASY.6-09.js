@@ -1,4 +1,5 @@
 // 60471a61c9367a07ecf27373a8b23d0f334c6a0f8088b8e7ed03308fd989570c
+// lines 0 0 0 1 2 3 4 5 6 0 0 0 0 0 7 7 0 0 0 9 9 0 0 11 12 0 0 0 0 14 15 0 0 0 0 0 0 15 0 0 0 15 15 15 0 15 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 15 16 16 16 16 0 0 0 0 16 0 0 0 16 0 0 0 0 16 16 16 16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 16 0 0 16 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

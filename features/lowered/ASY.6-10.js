@@ -1,4 +1,5 @@
 // 75a71c124b6051dc5a55d6dc3b59f115446b9cce2c12476134ca3f2f4f7a3f5f
+// lines 0 0 0 1 1 1 2 0 2 2 2 0 2 0 0 2 3 0 3 3 0 3 0 0 3 4 5 6 7 8 8 0 8 8 8 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

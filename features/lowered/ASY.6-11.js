@@ -1,4 +1,5 @@
 // db9052814f691bbf6caceb63fed72c44d523c039be8bab7fa35044b03f778051
+// lines 0 0 0 1 0 1 0 1 1 1 1 0 1 2 0 0 0 0 0 0 0 3 0 0 0 3 0 0 0 5 5 5 0 5 0 0 0 7 7 8 9 0 11 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 14 15 15 15 15 0 0 0 0 0 0 0 16 0 0 0 17 0 0 0 0 17 17 17 17 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 18 0 0 0 19
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

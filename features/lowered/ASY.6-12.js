@@ -1,4 +1,5 @@
 // c3e310b8cfd7a7f0a407bfd374ad1880daefe7cca1afbe950bf501188ebfb7e3
+// lines 0 0 0 1 2 3 0 0 3 3 0 3 3 0 3 4 0 0 0 0 0 0 5 0 0 0 6 0 0 0 6 7 8 8 0 8 0 0 9 10 10 10 0 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 12 13 0 0 0 13 0 0 0 13 0 0 0 0 13 13 13 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 13 0 0 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

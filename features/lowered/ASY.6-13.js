@@ -1,4 +1,5 @@
 // 064fe311c6d9e4151785a3b8723c07a403c32461599880b169ed2b939003096d
+// lines 0 0 0 1 2 3 0 0 0 0 0 0 0 0 0 0 5 0 0 0 5 5 5 5 5 0 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 0 9 10 0 0 0 0 0 11 12 13 0 13 14 15 0 15 15 0 15 15 15 0 0 0 16
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // b2c2514ea21e0620b5fdf06e77488ba76cdafe592aa44a551130aab4ce1a2b7a
+// lines 0 0 0 1 2 0 2 0 2 2 0 2 3 0 0 0 0 0 0 4 0 0 5 6 7 0 7 8 8 0 8 0 9 9 10 10 10 10 11 0 0 0 0 0 0 0 0 0 13 13 0 0 0 14 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 76cf0aa85b49c6cf6cd56affd5f08c7de4e20c666792f5053b5344650afa9927
+// lines 0 0 0 1 0 1 0 1 1 0 1 0 0 1 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

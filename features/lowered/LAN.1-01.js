@@ -1,4 +1,5 @@
 // e4e0ac7aaf2d8eedc495ae5e502b0e08b87a4b0635fb307dbeb458ada8132d25
+// lines 0 0 0 1 0 0 0 2 3 0 3 0 0 0 4 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 1dedeeb0f6ddbd5ac46c1c44db24861b49dcaf7e0e70dbc59d1924c2bdedc279
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 0 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // de33eeca164dcbc9646f64e5993f41788464c1c91742af781d043b5c2871df8d
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 0 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

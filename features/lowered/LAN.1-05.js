@@ -1,4 +1,5 @@
 // bc708996d8978487c8e8e8a22a2031a3857a0918fd3844c9656f1848eab04558
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 5 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 94bbaf129f3937c83cf4d53e50a1b06af06bbbf5e05a12c60fd665f6990ade52
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

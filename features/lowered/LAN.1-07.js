@@ -1,4 +1,5 @@
 // ba57a48697e21a90df16769e87dea30e08b94cd815ca019c39c67799e5b93978
+// lines 0 0 0 1 0 0 0 0 2 2 3 0 0 3 4 4 5 0 5 0 0 3 0 7 0 7 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

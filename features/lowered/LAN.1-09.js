@@ -1,4 +1,5 @@
 // 342df669eecc7b9cb184a0151a0744b172aba4ba06b8b0b5df98d694ca8cdd03
+// lines 0 0 0 1 2 0 0 3 0 3 4 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e3f935621864fb338f113815ed978ba339182fd86f1b8d15e7d878b64e6ce723
+// lines 0 0 0 1 0 0 0 0 0 2 2 0 2 2 0 2 3 3 0 3 3 0 3 0 4 0 4 4 0 4 5 5 5 5 0 0 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 776a59281c5f7f85989797d08393158fca91b7797b046e6a870b02296569d4b9
+// lines 0 0 0 1 0 0 0 0 2 2 2 0 2 0 0 2 3 3 3 0 3 0 0 3 4 4 0 4 0 4 0 4 0 0 4 5 5 0 5 6 6 0 6 0 6 0 0 6 7 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

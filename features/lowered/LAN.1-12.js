@@ -1,4 +1,5 @@
 // 99997a1c33e3793dac9d40874e27602254b5032cc3232f32760e99c89a898be3
+// lines 0 0 0 1 1 1 1 1 1 2 2 2 2 0 2 2 3 0 0 0 0 4 4 0 4 0 4 4 0 4 5 0 5 5 0 5 5 0 5 6 6 6 0 6 6 0 6 7 0 7 7 0 7 8 0 0 0 8 8 0 8 0 0 8 8 0 0 0 8 8 0 8 0 0 8 9 9 0 9 0 9 9 0 0 10 11 12 0 12 12 12 0 13 14 0 15 15 15 15 15 0 0 0 0 0 0 0 0 16 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // f9374f7dcf03fe98029dd5edb13d5ca2f5c49c54c71b231340f10c303e1772ab
+// lines 0 0 0 1 0 0 0 0 0 0 2 0 0 0 2 2 0 2 0 0 2 3 0 3 3 0 3 0 0 3 4 0 4 4 0 4 0 0 4 5 0 5 5 0 5 6 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

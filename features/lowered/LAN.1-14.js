@@ -1,4 +1,5 @@
 // 17026708e3042e05285092f1c1d335cfefd795b1d03a04fb9afcbfe70efcd71b
+// lines 0 0 0 1 0 1 0 1 0 0 1
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // beb2726801242cff59990afd767ce934ec7d5d6b1d564676fbc94bf4665be751
+// lines 0 0 0 1 0 1 0 1 0 0 1 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 0e412d88b6705f4bd0a1f12eac0eeae513230a0548639267c4722225853ed314
+// lines 0 0 0 1 0 0 0 0 2 0 0 3 4 5 0 5 0 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

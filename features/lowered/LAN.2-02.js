@@ -1,4 +1,5 @@
 // 4a8b732f1306dc1d236fffd055b940819ef2cb998801d214a586ef7419caf951
+// lines 0 0 0 1 0 0 0 0 2 3 4 5 0 5 6 7 8 0 8 9 10 0 0 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

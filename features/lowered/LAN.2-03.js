@@ -1,4 +1,5 @@
 // fe97e31ad3a4461979c10f70d37074aef9c54b5ad2c9635ba8c0c90f3d226b66
+// lines 0 0 0 1 2 0 0 0 0 3 3 0 3 4 5 5 5 0 5 6 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

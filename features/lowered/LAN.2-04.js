@@ -1,4 +1,5 @@
 // 41e7af00339db0889863d72c64bc9370fbb6598c1750788da804cc015e52a730
+// lines 0 0 0 1 2 3 0 0 0 0 4 4 4 4 0 0 5 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // a741029f9eca9567f80a959a32d11c1e5a1ce2f87c6b8863b903f8c3484e8f64
+// lines 0 0 0 1 2 3 0 0 0 0 4 4 4 0 4 5 0 0 6 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 3cd34fe84ba12df3f2677f08ae2736f3af0e57561222a4d06d5ce5a8f929d062
+// lines 0 0 0 1 0 0 0 0 2 0 2 4 5 0 5 0 0 0 6 0 0 0 6 7 8 0 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 0 10 12 0 0 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

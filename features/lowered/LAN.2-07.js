@@ -1,4 +1,5 @@
 // 4f74a7436751689ebaa32b4f20168ae53afd80071a7965051e75bc0f2d31c546
+// lines 0 0 0 1 2 3 0 3 3 3 3 3 0 0 0 0 4 0 0 4 5 0 5 0 0 4 0 0 0 0 7 8 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

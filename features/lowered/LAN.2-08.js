@@ -1,4 +1,5 @@
 // 5ba48bc25f5417b73d5404b74fa06eaa86c5cb2553ca00a81085417c68315bd5
+// lines 0 0 0 1 2 2 0 0 2 0 2 0 0 0 2 3 3 0 0 3 0 3 0 0 0 3 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 3c2c5e4ae6afefc3938e6bf546607f628875e11f9b18f9a7ac698043ceaae6f7
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 0 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e59ffe781707dc7397f0f79cd040216bcdd8d781b8dabbe218f81cec04f2ee32
+// lines 0 0 0 1 2 3 0 0 3 0 0 3 3 0 3 0 0 3 0 0 0 3 4 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e09f4d667a75730ccf8b2ba17f7cb168030d8ac365d327c5e696a27778ce5aa0
+// lines 0 0 0 1 2 3 0 3 0 0 0 4 5 0 5 6 7 8 0 8 0 0 0 9 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

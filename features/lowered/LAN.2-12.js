@@ -1,4 +1,5 @@
 // 69e2ffe3a1b6e2a5a013cef0c1485d2db8e29b49b7c59db6874b4370fc0fceb2
+// lines 0 0 0 1 0 0 0 2 0 2 3 0 0 3 5 0 0 4 0 4 0 6 0 6 7 9 0 9 0 11 0 0 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 003d833f82c189a2457769c9fa7b3e34e12d566b995bedf8416049de38b8df08
+// lines 0 0 0 1 0 0 0 0 2 3 0 3 0 0 3 3 0 3 3 0 0 3 3 0 3 0 4 0 4 4 0 0 5 0 5 0 5 0 6 0 6 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 7 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 41f327ed50f000c6410515977ed64fd34382c8414d2bf7b5b007399931f49d59
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 0 0 0 0 0 0 0 3 0 3 0 0 0 0 0 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 69ab9f69c21fedb2905a3121be9c59b412fd8cc2b80d24920d660410a38650d4
+// lines 0 0 0 0 1 3 3 3 3 0 2 3 3 4 0 0 4 0 0 4 4 0 4 0 0 4 0 0 0 4 5 0 5 0 5 5 0 5 0 0 5 6 0 0 6 6 0 0 6 6 0 6 0 0 0 0 6 7 7 8 8 8 0 13 9 0 0 0 0 10 11 0 0 11 11 0 11 0 0 0 0 0 12 13 13 14 15 16
 "use strict";
 var _Store_items;
 Object.defineProperty(exports, "__esModule", { value: true });

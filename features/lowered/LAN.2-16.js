@@ -1,4 +1,5 @@
 // 807877905ce54ef82b32bf2bce7396d3fd77cbe4255914494630602871555823
+// lines 0 0 0 1 0 0 0 0 2 2 2 2 2 2 3 0 3 4 4 4 4 4 4 5 0 5 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e2c05657c4c959a6d8aff6b5ddb3d544319a9ad0eae6d04cf1713effd4105138
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 5 0 0 6 7 0 0 8 8 8 8 0 0 0 0 0 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 097c63c268ac527c125457adc3171e4c6638e247c950dfe2700344f038ae8ada
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 0 0 0 5 6 0 6 0 6 6 6 6 0 0 0 0 0 0 0 0 6 6 7 8 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

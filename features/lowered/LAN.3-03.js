@@ -1,4 +1,5 @@
 // 865f265162de7fc0201d09ac1bfe493918b0143f9c4db1ba7a8dbbb845aa9aef
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 0 0 0 5 6 7 0 0 7 7 7 7 0 0 0 0 0 0 0 0 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

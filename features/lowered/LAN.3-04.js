@@ -1,4 +1,5 @@
 // ba0bed523d5882425e9404ac4ccf381c0010c527de5623c719a1163c17b331e8
+// lines 0 0 0 1 0 0 0 0 2 0 2 2 0 2 0 0 2 0 0 0 0 3 4 5 0 0 5 5 5 5 0 0 0 0 0 0 0 0 5 6 0 0 6 6 6 6 6 0 0 0 0 0 0 0 0 6 6 7 0 0 7 7 7 7 0 0 0 0 0 0 0 0 7 8 0 0 8 8 8 8 0 0 0 0 0 0 0 0 8 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

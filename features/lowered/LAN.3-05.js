@@ -1,4 +1,5 @@
 // f71dae30de94dd67b70382a9b482ce0afa0306134cfffcf6916daf44d8cadb89
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 2 2 0 2 0 0 2 0 0 0 2 0 0 0 0 3 4 0 5 0 6 6 0 7 7 8 8 9 9 10 11 0 0 0 0 0 0 0 0 12 0 0 0 0 0 0 0 0 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 91da796d871e6a3c73511e5d3bf25b20e5575cc6301017d8ef60ca231502cb50
+// lines 0 0 0 1 2 0 0 0 0 3 0 3 0 3 0 0 0 4 5 0 0 5 5 5 5 0 0 0 0 0 0 0 0 5 6 0 0 6 6 6 6 0 0 0 0 0 0 0 0 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

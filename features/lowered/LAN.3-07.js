@@ -1,4 +1,5 @@
 // d08fbe939d3bf0917be005f8b67f26b4d144c755455f89aa69b9b79086becb70
+// lines 0 0 0 1 0 0 0 0 2 0 2 2 0 2 0 0 2 0 0 0 0 3 4 0 5 0 6 6 7 7 7 7 7 7 7 8 0 0 0 0 0 0 0 0 9 9 10 11 11 12 13 14 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

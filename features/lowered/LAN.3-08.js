@@ -1,4 +1,5 @@
 // f519ab614ff463b1262139eeeed1c38ebe30f2283dec67d17360fa837c2aa924
+// lines 0 0 0 1 0 0 0 0 2 0 2 2 0 2 2 0 2 0 0 2 0 0 0 0 3 4 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

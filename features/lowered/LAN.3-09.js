@@ -1,4 +1,5 @@
 // cccf5a84e7772f8b59322a4ff6b9bc1724789c18462b6a33891b761a5e3639dd
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 4 0 4 0 0 0 5 6 0 7 0 8 8 8 8 0 0 0 0 0 0 0 0 9 10 11 11 11 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // d9aea1bdef09c6e885fc65d4f2ba8ab1c32ca387ac2ac3ee7222a4d507666bb6
+// lines 0 0 0 1 0 0 0 0 2 0 2 0 2 0 2 0 0 0 0 0 2 2 0 2 0 2 0 2 0 0 0 0 0 2 4 0 4 0 4 0 4 0 0 0 0 0 4 0 4 0 4 0 0 0 0 0 4 5 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

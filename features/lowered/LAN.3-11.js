@@ -1,4 +1,5 @@
 // 297658948de470c21289bf616dc2dfe823af03e0330a21d8a0a59b55d6f1d974
+// lines 0 0 0 1 0 0 0 0 0 2 2 0 2 3 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 4fdf730e4c3b15bbdc9c2ab57fb4f8bb7953881c86dabf8bcbf6ac6245cf6bb7
+// lines 0 0 0 1 2 0 0 0 0 3 3 0 3 3 3 0 3 0 0 3 0 0 0 0 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

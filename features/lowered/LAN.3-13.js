@@ -1,4 +1,5 @@
 // ebea885f4a5f73417237aeff2b7233dc4c59f56f3a6d11b0f42d83326a954703
+// lines 0 0 0 1 0 1 0 1 1 0 1 1 0 1 0 0 1 2 0 2 0 2 2 0 2 2 0 2 0 0 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

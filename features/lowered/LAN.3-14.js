@@ -1,4 +1,5 @@
 // 48cff5ff2fe84cbf9b99841ec8fd87f922442594fe9e20c5778504ebbd78ebf6
+// lines 0 0 0 1 0 0 1 1 0 1 1 0 1 0 0 1 2 0 0 0 3 0 3 3 3 3 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 0d66fb25710ad415080b0bb4ba34b7757bc037600ed582960dd7546b22956e50
+// lines 0 0 0 1 0 0 0 1 0 0 1 1 0 1 0 0 1 0 0 0 1 0 0 0 1 2 0 0 0 0 0 3 0 0 0 0 0 0 5 0 0 0 5 6 7 7 8 0 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 11 0 0 0 0 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

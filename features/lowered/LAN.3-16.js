@@ -1,4 +1,5 @@
 // 3b18baa4be847720bf61d01675e0a03cfced37e996b171ef2bc9047de98e3e47
+// lines 0 0 0 1 0 0 0 1 0 1 1 0 1 0 0 1 0 0 0 1 2 0 0 0 0 0 0 0 0 0 4 0 0 0 4 0 0 0 5 0 0 0 5 5 0 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 8 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 662aa29ec6eba44affaace886d898e9e079326641011862176ca93ddf2207186
+// lines 0 0 0 1 0 0 1 0 0 1 1 0 1 0 0 1 0 0 0 1 2 0 0 0 0 0 0 0 0 0 2 0 0 0 2 2 2 0 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 0 0 0 0 2 3 0 0 0 0 0 0 0 0 0 3 0 0 0 3 3 0 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3 0 0 0 0 3 4 0 5 0 6 6 7 8 8 9 0 0 0 0 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 8ac55fd56e420e213dcfc8e782e544b23209ac73ef2906f44574776570fa46df
+// lines 0 0 0 0 1 2 3 4 5 6 0 0 0 0 6 6 6 6 0 0 0 0 0 0 0 0 0 0 6 7
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

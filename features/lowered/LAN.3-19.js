@@ -1,4 +1,5 @@
 // 7e4083d1a7503b8ae8c067aacec7db520a4994d699c82ec16594607f171a1ef9
+// lines 0 0 0 1 2 0 3 4 5 6 6 6 6 7 8 9 10 0 0 0 0 0 0 10 0 0 0 10 10 0 10 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // de298177cabd5d84654529bff748db25cee89c643045dfb3648f122787e264f8
+// lines 0 0 0 1 0 0 1 1 0 1 1 1 0 1 0 0 1 2 3 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // cdb2afcbc542c2e77065e1fd4ba2b32249ccf360174aecb9f86b2c08edda8bac
+// lines 0 0 0 0 1 2 3 4 5 6 7 0 0 7 7 0 7 0 0 7 8
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

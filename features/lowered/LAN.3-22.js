@@ -1,4 +1,5 @@
 // d3924597dbe21542b0ed3db9593bedb1833c5a8d56110f35eb13db73b895f72a
+// lines 0 0 0 1 2 0 2 0 2 2 2 2 0 0 0 0 0 0 0 0 2 2 3 4 5 0 0 0 0 0 0 5 0 0 0 5 5 0 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 9dd741d9cf9613f6f6f8f671e73e114ed71742e4145daa7596b827bc7e9cbfea
+// lines 0 0 0 0 1 0 1 0 1 1 0 1 0 0 1 2 3 0 4 5 5 5 5 5 5 0 0 0 6 7 0 7 0 7 7 7 7 0 0 0 0 0 0 0 0 7 7
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // c46608a740d315ced2548e00c87b25ded5db20a5148f94c585789818bc03ef30
+// lines 0 0 0 1 0 0 0 0 0 3 0 3 4 0 4 0 0 0 6 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 28d251d267664ffab930ce3dbe3b27651d0dd6c1404800c42ed5a0b7786e9f27
+// lines 0 0 0 1 0 0 0 0 2 0 0 3 0 0 0 4 0 4 0 0 0 4 0 0 6 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // f51e307347710ac6d07b408347b4a5e5ede9d2f990b9e78a6c100c185b96d887
+// lines 0 0 0 1 2 0 0 0 3 3 3 3 3 3 4 0 4 5 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

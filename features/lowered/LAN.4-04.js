@@ -1,4 +1,5 @@
 // 026954358555097248bc1f29be3c22749b88297b3a4955f9fdd08c7b26541586
+// lines 0 0 0 1 2 0 0 0 0 0 3 3 0 3 0 0 0 3 0 0 3 0 0 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 25e6a931f50de5991de7c9c935e40797670ded4b6d954cb5735316900ae398a2
+// lines 0 0 0 1 2 0 0 0 0 0 0 0 0 5 0 5 0 0 0 7 8 0 10 0 0 0 0 13 14 0 14 0 16 0 0 17 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

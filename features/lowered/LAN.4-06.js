@@ -1,4 +1,5 @@
 // 52ab8b7ef9e100897e99c64289bd1bdfb3736ecc5a96e53f94c4760ce07785d6
+// lines 0 0 0 1 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 6 0 6 0 0 6 0 0 0 7 7 0 7 0 0 0 8 0 0 0 0 10 11 0 0 0 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 67227e2f1ff567f2c20e4b07d5697ed15d5941232cc3318178da56a2dd8929fe
+// lines 0 0 0 1 2 0 0 0 0 3 0 3 0 3 0 3 3 0 0 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // bbf9d555fd89734487e6187af0e9b7ff4f08d95a1b7ab1a42733cf8a21db235d
+// lines 0 0 0 1 0 0 0 0 2 0 0 0 5 0 5 0 0 0 6 7 0 7 0 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

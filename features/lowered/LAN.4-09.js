@@ -1,4 +1,5 @@
 // 9f29d723ee40e2a82ce9a46b553d80638aac2b0a03697528505e7e254122e269
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 5 5 5 0 0 7 7 8 9 0 9 0 0 3 0 0 0 0 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 143d06f84dcff58a1e630aaaa8f9c5e6bf1905b98066157134b7668053efe0ab
+// lines 0 0 0 1 2 0 0 0 2 0 2 2 0 2 0 0 2 0 0 0 2 3 0 0 0 0 0 0 0 0 0 5 0 0 0 5 5 0 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 8 0 8 0 0 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

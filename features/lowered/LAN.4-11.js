@@ -1,4 +1,5 @@
 // 80ec04125fec35327c6d5c5c899012efd82f02f554641728bf3c7cf21c9e0d14
+// lines 0 0 0 1 2 0 0 0 0 0 3 3 0 3 0 0 0 3 0 0 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // aac60b3dcdf6c4604f3de98861bef08322b9a2ad4b4ed2412d359358e3b4b80e
+// lines 0 0 0 1 0 0 2 0 2 3 0 3 0 0 0 4 5 0 0 6 0 6 7 0 7 0 0 0 8 9 0 0 9 9 9 9 0 0 0 0 0 0 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

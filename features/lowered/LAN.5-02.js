@@ -1,4 +1,5 @@
 // 67d4e2fc8b41a60fde16a835487a35d3f1ca89839fa24b615c48e9c786fdbb98
+// lines 0 0 0 1 0 0 0 0 2 0 0 3 3 0 3 0 4 0 0 5 6 0 0 0 7 0 7 7 0 7 8 0 8 8 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

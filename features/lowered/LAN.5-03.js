@@ -1,4 +1,5 @@
 // ab8f27070015a749ae42f870b211058f9501f38d2383f433819d48acd2e413ce
+// lines 0 0 0 0 1 0 1 0 1 1 0 1 2 0 0 0 0 3 4 4 0 4 5 5 0 5 6 6 0 6 7 7 0 7 8 8 0 8 9 0 0 10 11 12 12
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

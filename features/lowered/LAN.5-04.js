@@ -1,4 +1,5 @@
 // 3441301d216d0c9c12e00ef1e6e1196c7e3a95bb20fc41c07884df8395090fa2
+// lines 0 0 0 1 1 0 1 2 0 0 0 3 4 0 4 5 0 5 6 0 6 7 8 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

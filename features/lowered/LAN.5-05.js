@@ -1,4 +1,5 @@
 // 0523372202e860fd8bb139fde23e9bec3f6a9fe958604284b8bf65036fef0573
+// lines 0 0 0 1 0 0 0 0 0 3 3 3 0 3 0 0 0 3 3 0 0 0 0 5 6 0 0 6 6 6 0 6 7 0 0 7 7 7 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 83374f8c9b50bfc2612cdfeb2a18553a087a3115aaf4fb03312dc9c45f7ea8d5
+// lines 0 0 0 1 2 0 0 0 0 3 3 3 0 3 0 0 3 0 0 0 0 4 5 0 0 0 0 0 6 0 6 0 0 0 6 0 0 0 7 0 7 0 0 0 7 7 0 7 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 8375f14e476171ca76f31802b8677eddf9c05b63c37d3fd7a92fdec780693117
+// lines 0 0 0 1 0 0 0 0 3 3 0 3 0 4 0 4 0 0 5 0 0 7 0 0 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

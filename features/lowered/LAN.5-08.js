@@ -1,4 +1,5 @@
 // 3bc610d1045f06fa0181c6708df3a985d740d7d2526abf500d907b317d9629e4
+// lines 0 0 0 1 0 0 0 1 0 1 0 0 1 1 1 0 1 1 0 0 1 2 0 0 0 2 2 2 0 2 0 0 2 0 0 0 2 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

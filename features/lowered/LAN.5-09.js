@@ -1,4 +1,5 @@
 // 25619b3f1fe0d1a564fbadc1324b39961d863ac710e616ba9ea709b9c3f26009
+// lines 0 0 0 1 2 0 2 0 0 0 3 3 4 0 4 5 0 5 6 0 6 7 0 0 8 9 0 9 0 9 0 0 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

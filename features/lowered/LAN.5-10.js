@@ -1,4 +1,5 @@
 // b02da4bf25e21531e1f9c01fa86a7a71db3de104441d825d46f89113064c5073
+// lines 0 0 0 1 0 0 1 0 0 0 2 2 0 2 2 0 3 0 0 3 4 0 4 5 6 0 0 3 0 0 0 0 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // bf0b595dd27805f2b087d424a5ea87d3595ea4571de51877749f6a1556363b11
+// lines 0 0 0 1 0 1 0 1 1 0 1 1 0 1 1 0 1 2 3 0 0 3 3 3 3 0 3 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

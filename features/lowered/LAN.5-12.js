@@ -1,4 +1,5 @@
 // 38c4f9ba4ac638ebe9fe041074697fdd51afd290dc9f2bd24dc14cf7a556d3fd
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 4 0 4 5 0 0 0 0 3 0 0 3 3 0 0 0 0 3 0 7 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

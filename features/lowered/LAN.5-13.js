@@ -1,4 +1,5 @@
 // 3697b20007d255a6f35ed72e637f5faae5771ecd914579d4eed87c0e3a1c7383
+// lines 0 0 0 0 1 2 3 0 0 0 0 0 4 0 4 0 0 0 4 0 4 0 0 0 0 5 6 7
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

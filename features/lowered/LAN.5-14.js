@@ -1,4 +1,5 @@
 // 4821d5a7f2b1ac240ac7cb91441e4db2f6a7f2264fedfff1d28e03fa39ae776e
+// lines 0 0 0 0 1 2 3 4 5 6 7 0 7 0 7 0 0 7 8
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 5231e88f276eee1d57dd6be8a0470e1a9f5bc8b29e236c6e757f7445507d7b8f
+// lines 0 0 0 0 1 2 3 0 3 0 3 0 0 3 4
 "use strict";
 var _a, _b;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 1a3872f0e1bad4947d0b9e19530267943f86ab6e4bca1591d0b4737bf934a021
+// lines 0 0 0 1 2 0 2 0 2 2 0 2 3 0 3 0 3 0 0 3 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

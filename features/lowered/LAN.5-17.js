@@ -1,4 +1,5 @@
 // a815644dfa5bc92d5df60e949f63f751c352f052ee6bdf2741aea6feed849740
+// lines 0 0 0 0 1 2 3 4 5 6 7 8 0 8 0 8 0 0 8 9
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

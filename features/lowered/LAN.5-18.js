@@ -1,4 +1,5 @@
 // 00b41bf5ab130522e85ff2fdd6d353e45abc7599fe9807f5b3aef84322803caa
+// lines 0 0 0 0 1 2 3 0 3 0 3 0 0 3 4
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

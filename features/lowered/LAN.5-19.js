@@ -1,4 +1,5 @@
 // c655c6a602d37b16242065c1998f070c04d80455ccbfee4584906247abe94fe2
+// lines 0 0 0 1 0 0 0 1 0 1 0 0 1 0 0 0 1 2 0 0 0 0 0 4 4 4 0 4 5 0 5 0 0 7 0 0 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 02773b9760a3c83964fec6b5e9ef2aa646e5d2d49bd74ad0771f305483a0db40
+// lines 0 0 0 1 0 0 0 0 2 0 0 3 4 5 0 5 0 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // ed64b048e60fc4c0085e6bb7bcba228b908f7fb469f41f6bc25b7024f6d7b767
+// lines 0 0 0 1 0 0 0 0 2 0 0 3 4 0 4 0 0 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 1bbaa94b3576513c4ea83bfd1af6957122e2544ca965b24f3f5cb02766610cdf
+// lines 0 0 0 1 2 3 0 0 3 0 0 3 3 0 3 0 0 3 0 0 0 3 4 0 0 4 4 4 4 4 0 0 0 0 0 0 0 0 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e881270cb6ff61c5136b2ac7778a26599477e9c139712acf0b9ba9c075595ebf
+// lines 0 0 0 1 0 1 0 1 0 0 0 0 1 2 0 0 0 0 0 0 2 0 0 0 2 2 0 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2 3 0 0 0 0 0 3 3 0 0 0 3 0 0 0 3 3 0 3 3 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3 4 0 4 4 4 0 0 0 0 5 0 0 7 8 8 9 0 9 0 0 0 0 0 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

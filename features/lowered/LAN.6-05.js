@@ -1,4 +1,5 @@
 // e710df21e80e7fd5ee27a4068626b1a94cf514e5ab61f7d57e4670f0f1305667
+// lines 0 0 0 1 0 0 0 0 0 2 0 4 0 4 5 0 0 0 0 0 7 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

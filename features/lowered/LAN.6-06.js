@@ -1,4 +1,5 @@
 // 037af8534673c2a5a3a65ca0a5381ee987621a7cdcd8b7ba38cc9594e0cbe85f
+// lines 0 0 0 1 0 0 1 1 0 1 0 0 0 1 2 0 0 0 0 3 4 0 4 5 0 5 0 0 0 6 7 0 0 0 0 0 0 7 0 0 0 7 7 7 0 7 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

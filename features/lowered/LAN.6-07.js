@@ -1,4 +1,5 @@
 // 667028fe77f48dad4d4d12515efab891b1fd6dd95d95cfa06f7d811fd2ca60ac
+// lines 0 0 0 1 0 0 0 0 0 2 0 0 0 3 0 0 0 3 3 3 0 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 4 4 0 4 0 0 0 0 5 6 0 0 6 6 0 6 6 0 6 0 0 6 7 8 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // a8ca42041bef7a4fa07ca4ec95135b02ff0aff4a863609320a4f080144691416
+// lines 0 0 0 1 0 0 1 0 0 1 1 0 1 0 0 1 0 0 0 1 2 3 4 0 0 0 0 0 6 6 0 6 6 6 6 0 0 0 0 0 0 0 0 6 7 0 7 0 0 0 0 0 9 10 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 027ad8417f0abea9b35ead8025d6b2b93a7044b1a294185b9bd72ccd9b29a57d
+// lines 0 0 0 1 0 0 0 0 0 3 0 3 0 0 0 5 0 0 7 0 0 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 58508cc78ba2165ad38090f98154fca42c8dac396f3d497086078c0df3b3e995
+// lines 0 0 0 1 2 0 0 0 0 0 4 4 4 0 6 7 7 7 0 7 0 0 0 0 9 10
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // ea6c64abe27d1e1220a21e6e0a91279912f1a9f89be990e09094de51e8f2490b
+// lines 0 0 0 1 2 0 0 0 2 0 2 0 0 2 0 0 0 2 3 0 0 0 3 0 3 0 3 0 0 3 4 0 0 0 4 0 4 0 4 0 0 4 5
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 4e0cb5ecafc8548b7974442bd283d63ee04f2ea5273e89e3c4e5a51c81030c19
+// lines 0 0 0 1 0 0 0 1 1 0 1 0 0 1 0 0 0 1 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // fbb2df2a403a0d9a6fcf0bdd57a9f2de1c82c7bbdc0610fa741a9d3791f74a9d
+// lines 0 0 0 1 0 0 0 0 2 0 0 4 0 0 0 6 0 6 0 0 8 8 0 0 0 0 0 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // c44d149963db0e3510a2becaba41a3818d5bbc356912a0c6948884fc80b6897e
+// lines 0 0 0 1 0 0 0 0 2 0 0 2 0 0 0 4 0 0 0 6 6 7 7 8 0 8 0 0 10 0 0 4 0 0 0 14 0 0 2 0 17 0 0 18 19
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 737a2570c69d89cdf4fe90163dc27b5cc9f2ea137ad8dfbe080c3a28cfd0c343
+// lines 0 0 0 1 0 0 0 0 0 0 0 0 4 0 4 0 0 6 7 0 0 0 10 0 0 12 0 0 0 0 14 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e514e74abc3ec38daa17545caa22a3889ccd86de04c51d5b345a63801354cba6
+// lines 0 0 0 1 0 0 0 1 0 1 0 0 1 1 0 1 1 0 0 0 1 2
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 3cfe737fd7406043bda5bf7975a4720ca86e0a91746ebfd3858622788bd32cdc
+// lines 0 0 0 1 0 0 0 0 0 3 0 3 0 0 0 6 0 6 7 0 0 9 0 0 11 0 0 0 0 0 14 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // afd06a031d50f444e92ed35a6c45b6916a90d215c3762580559016ab1fe1f7bf
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 0 4 5 5 0 5 3 0 0 0 0 3 0 0 3 3 0 0 3 0 0 3 0 7 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // ee4c9d646c5727d1b3869b509f6d3ba885f97cd07a31a8f42d789e46d546b356
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 0 4 0 0 0 0 5 6 0 6 7 7 8 8 9 9 0 0 0 0 4 0 0 4 4 0 0 0 0 0 0 0 0 0 0 4 0 0 0 0 0 3 0 0 3 3 0 0 0 0 0 0 0 0 0 0 3 0 12 0 0 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // d7ee164d29642160872a319ded8bf74b24dc9318480fbe6500ef45f0a6ec0447
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 4 0 0 0 6 0 6 0 0 8 0 0 0 0 0 3 0 0 3 3 0 0 0 0 3 0 11 0 0 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 4093b4646add2fc708dcf9024665ff28c6c87e2592a5183e1fdb8dcd79e5e052
+// lines 0 0 0 1 2 3 0 0 0 0 4 0 0 0 6 0 0 0 0 8 9 10 10 11 0 11 0 0 13 0 0 0 0 0 6 0 0 6 6 0 0 0 0 6 0 0 0 0 17 0 0 0 19 20
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

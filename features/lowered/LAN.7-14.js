@@ -1,4 +1,5 @@
 // 5e5d5766250593f06e6b22d838a9fe5c2278bcd8059408e0c20c8206dd60b9b6
+// lines 0 0 0 1 0 0 0 0 0 2 3 0 0 0 0 0 0 5 0 0 0 5 6 7 8 0 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 0 0 12 12 0 0 12 12 12 0 12 0 0 12 0 0 0 0 0 14 15
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 6c3da67448383282431d6a434febb0f56b5cdcf69e2e0444e4b073037fdf0921
+// lines 0 0 0 1 2 0 0 0 0 3 0 0 0 4 0 0 0 5 0 5 0 0 5 0 0 0 0 0 3 0 0 3 3 0 0 0 0 3 0 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

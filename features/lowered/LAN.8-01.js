@@ -1,4 +1,5 @@
 // b3f425333a987f6ef7768a85da51b3e2922663edcd0ee260bbdaa5bf4b475045
+// lines 0 0 0 1 0 0 0 3 0 3 3 0 0 4 0 5 0 5 5 0 0 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 012d22d8e3913d729d3f97c1036dd14b827a9fab85034941e5c29965039190ea
+// lines 0 0 0 1 2 2 2 2 0 2 2 3 0 0 3 0 0 3 3 0 3 0 0 3 0 0 0 3 4 0 0 0 0 0 0 4 0 0 0 4 4 0 4 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 4 5 5 6 7 0 7 0 7 7 7 7 0 0 0 0 0 0 0 0 7 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 2f55867205eae771b431bde0f0efd5d41cdd85897a7e854f90f7d5109d267f33
+// lines 0 0 0 1 2 0 2 0 2 2 2 0 2 3 0 0 0 3 0 3 3 0 3 0 0 3 0 3 0 3 4 5 6 7 8 9 10 10 11 11 12 13 14 15 16 17
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 52aa51234cdceb5f4e87ca8d66f3f898c5eb5cba153bc46beb6f05ae9aec6668
+// lines 0 0 0 1 0 0 0 0 2 3 0 0 3 4 5 5 0 5 0 0 6 6 0 6 0 7 0 9 0 0 10 11
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 4f67ab87c1193c9c1aeeaa6befbc9a2e880baa6d836bb63b7ca37bc3823e5aa7
+// lines 0 0 0 1 0 0 0 0 0 0 1 0 0 0 1 1 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 2 3 4 5 6 6 7 7 7 7 8 9 10 10 11 12 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

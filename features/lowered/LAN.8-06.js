@@ -1,4 +1,5 @@
 // 89f23b61adccdefd99df574aa62a78633da4ce20c44edc4cacc662e9e21f063d
+// lines 0 0 0 1 0 0 0 0 2 0 0 2 2 2 0 2 0 0 2 0 3 0 0 4 5 5 5 5 0 6 7 8 9 9 0 9 10 11 12
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

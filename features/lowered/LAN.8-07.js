@@ -1,4 +1,5 @@
 // 8b386cb202664301dafd8cb67c2436495c48b6144d0cd7ad488fc1d1a9d17a52
+// lines 0 0 0 1 2 3 4 0 6 7 8 9 10 11 12 13 13 14 14 15 15 15 15 15 0 16 0 5 0 17 18 19 20 0 0 0 0 0 0 0 21 21 21 0 21 0 0 0 0 21 0 0 0 0 22 23 0 0 0 0 24 25 0 25 26 26 26 0 26 27 0 27 28 0 28 0 0 0 29
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

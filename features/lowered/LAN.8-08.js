@@ -1,4 +1,5 @@
 // e218417b787739e99ecde2ac99b718c7084cb42546cb859e9ed24a0f8f26d5b1
+// lines 0 0 0 1 2 2 2 2 3 0 4 5 6 0 7 7 7 7 7 7 0 0 0 0 0 0 0 0 8 9 10 0 10 0 10 0 0 10 11 11 12 13 0 0 0 0 0 0 13 0 0 0 13 13 0 13 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

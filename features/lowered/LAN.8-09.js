@@ -1,4 +1,5 @@
 // 82bb75b1f9303c63b01b6e675a653bbae5342f5cb1889d0e33c9e2abaf654e31
+// lines 0 0 0 0 1 2 0 3 0 0 3 0 0 3 3 0 3 0 0 3 0 0 0 3 4 5 6 0 0 6 0 0 0 7 7 8 0 0 0 9 0 0 0 9 9 0 9 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 10 0 10 0 0 0 11
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

@@ -1,4 +1,5 @@
 // 614fe6598f07a28240d888fba2c0a77757bd8ea050bfbe30770895d8dd433709
+// lines 0 0 0 1 0 1 0 1 1 0 1 0 0 1 2 3 3 4 0 0 4 4 4 4 0 0 0 0 0 0 0 0 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

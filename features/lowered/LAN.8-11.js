@@ -1,4 +1,5 @@
 // 70180aec6ca4c2fe3987d6c363b4a8a29042cfe7563da2797580bf9c8356c41c
+// lines 0 0 0 1 2 2 6 3 0 0 3 0 0 3 3 0 3 0 0 3 0 0 0 3 4 0 0 4 4 0 4 4 0 0 0 4 5 5 0 0 0 0 0 0 5 0 0 0 5 5 0 5 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 5 0 0 5 6 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 4c94c6e835cec127b857de6d754a2755f042f428184375bb6a3454cdeb192e07
+// lines 0 0 0 0 1 2 0 3 0 0 0 0 0 0 0 0 0 3 0 0 0 3 3 0 3 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3 0 0 0 0 3 4 5 0 0 5 5 5 5 5 0 0 0 0 0 0 0 0 5
 "use strict";
 var _a;
 Object.defineProperty(exports, "__esModule", { value: true });

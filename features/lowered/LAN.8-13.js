@@ -1,4 +1,5 @@
 // 34cd86512a128f005376cabe2411b69485ec462b08969e08c14faf57c4ff859b
+// lines 0 0 0 1 0 1 0 1 1 0 1 0 0 1 2 3 0 3 0 3 3 3 3 0 0 0 0 0 0 0 0 3 3
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

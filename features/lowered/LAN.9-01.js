@@ -1,4 +1,5 @@
 // 352a45d62a87c6a03a8ace1a71d4a7935d52a71030412588c169d9357eea00db
+// lines 0 0 0 1 0 0 0 0 2 3 0 3 4 5 0 5 6 0 0 0 7 8
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 785e3cb41df25ade4b0694f830a31fcc40354566afc94d3b285f37a6f96c8bfa
+// lines 0 0 0 1 0 0 0 2 0 2 3 3 3 0 3 0 0 3 3 4 4 0 4 5 0 0 6 7
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

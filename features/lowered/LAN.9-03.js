@@ -1,4 +1,5 @@
 // 6f95440c364ab06dcb8166a7be621517d356218c567afb0aa7620e9c4e8392e0
+// lines 0 0 0 1 2 0 0 0 3 0 3 0 4 0 4 0 0 0 0 0 5 6
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

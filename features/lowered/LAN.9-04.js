@@ -1,4 +1,5 @@
 // a9990131e05d7d2eb1531ba18a24040dce0a918cc478d73fd4191b0c8d1ba768
+// lines 0 0 0 1 0 0 0 0 2 0 4 0 4 5 6 0 0 0 0 0 8 9
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

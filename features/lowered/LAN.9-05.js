@@ -1,4 +1,5 @@
 // 9535ff890e8aaaf5913452744411879d187920e0147897f583035942a763188f
+// lines 0 0 0 1 0 0 0 2 0 2 2 0 2 2 0 2 2 2 2 0 0 3 4
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 9ba00ab5245d4f6f4720ecc2f3655f7e946434b1bfa2cf5f753743702ac4d8af
+// lines 0 0 0 1 0 0 0 0 2 0 0 0 0 0 5 5 0 5 6 7 7 0 0 0 0 0 10 0 0 12 12 0 0 0 0 14 15 16
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 3aa0fd5fdd68380d78be7dab1a251895483fad9309a848bd8b359feae6f788a3
+// lines 0 0 0 1 0 0 0 0 4 5 0 5 6 6 7 7 0 0 8 0 9 0 0 10 11 0 0 0 12 0 12 0 0 13 13 13 0 13 0 14 0 14 15 0 0 16 17 18 19 20 21 21 21 21 22 23
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

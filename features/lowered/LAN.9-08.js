@@ -1,4 +1,5 @@
 // 7fb915e79a4244cb98b522ae6691a00f4708755d8c1beb044f59b88bbd2e1478
+// lines 0 0 0 1 0 0 0 2 0 2 3 0 3 4 4 0 4 0 5 0 5 0 6 0 0 7 8 9 10 11 12 13 14 14 14 14 15 16 17 18
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // e96ecd27ae596c5e3ddc8da0a7424b0db81ac58ee9475077d663c59947cfb5b5
+// lines 0 0 0 1 2 0 0 0 0 3 4 4 4 0 4 5 5 5 0 5 6 0 0 7 8 9 10 11 11 0 11 12 13 14
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

@@ -1,4 +1,5 @@
 // 5dd279a45ea91eb0595b42e4a6126d611b5570a08683c247dcab6dc8a846deb8
+// lines 0 0 0 1 1 1 1 1 3 0 0 0 0 4 0 0 5 6 0 6 7 7 8 0 10 0 0 11 12 13
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 var tslib_1 = require("tslib");

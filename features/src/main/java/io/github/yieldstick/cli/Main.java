@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             RecordCommand.class,
             ExecCommand.class,
+            SearchCommand.class,
             ReportCommand.class,
             DiffCommand.class,
             KnownCommand.class,

@@ -1,5 +1,6 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.compilers.CompilerForm;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
@@ -7,6 +8,7 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.reports.grade.ExitCode;
+import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.run.Conformance;
 import io.github.yieldstick.run.Jobs;
 import io.github.yieldstick.run.RunSetup;
@@ -32,8 +34,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges engines, and writes the reports.",
-            "Without --engine it judges the bundled engine in all revisions.",
+            "Judges engines and compilers, and writes the reports.",
+            "Without --engine and --compiler it judges the bundled engine in all revisions.",
             "A chapter in which an engine ends or hangs again and again is given up, and the next one begun.",
             "Results are on disk as they come: an interrupted run writes what it has found so far, and of one that was",
             "ended otherwise 'yieldstick report' does.",
@@ -47,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
+
+    @Mixin
+    private CompilerChoice compilers = new CompilerChoice();
 
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
@@ -84,9 +89,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         Path folder = OutFolder.checked(out).toAbsolutePath();
+        List<CompilerForm> compilersAsked = compilers.compilers();
         RunSetup setup = new RunSetup(
-                engines.engines(EngineForm.bundled()),
+                engines.engines(compilersAsked.isEmpty() ? EngineForm.bundled() : List.of()),
                 engines.settings(),
+                compilersAsked,
+                compilers.settings(),
                 engines.isolation(),
                 scenarios.texts(),
                 scenarios.scenarios(),
@@ -99,6 +107,10 @@ final class RunCommand implements Callable<Integer> {
                     "--watch: expected --corpus beside it, found none; name the folder features of the checkout"
                             + " that is watched: --corpus features.");
         }
+        if (watch && !compilersAsked.isEmpty()) {
+            throw new WrongUsage(
+                    "--watch: expected engines alone beside it, found --compiler; compilers are not watched.");
+        }
         Realms.prepare();
         CorpusReader reader = scenarios.reader();
         Corpus corpus = scenarios.read(reader);
@@ -106,6 +118,13 @@ final class RunCommand implements Callable<Integer> {
         List<Case> selected = scenarios.selected(corpus);
         if (selected.isEmpty() && !watch) {
             throw new WrongUsage(nothingSelected(corpus));
+        }
+        if (compilersAsked.isEmpty()
+                && !selected.isEmpty()
+                && selected.stream().allMatch(each -> each.record().profile() == Profile.LOWERING)) {
+            throw new WrongUsage(
+                    "--tags: expected a case that engines are judged by, found such about compilers alone; name a"
+                            + " compiler by --compiler, as in --compiler typescript@5.9.3.");
         }
         try (Conformance conformance = new Conformance(setup, corpus)) {
             int exitCode = selected.isEmpty() ? nothingYet(corpus) : run(conformance, selected, atOnce, folder);
@@ -131,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
             print(Verdicts.write(conformance.breakOff(), conformance.problems(), folder));
         })) {
             interruption.begin();
+            compile(conformance, selected);
             judge(conformance, selected, atOnce);
         }
         Verdicts verdicts = Verdicts.write(conformance.end(), conformance.problems(), folder);
@@ -149,6 +169,12 @@ final class RunCommand implements Callable<Integer> {
                 .map(problem -> problem.getMessage() + "\n")
                 .collect(Collectors.joining());
         return problems + scenarios.nothingSelected().getMessage();
+    }
+
+    private void compile(Conformance conformance, List<Case> selected) {
+        try (Compiling compiling = new Compiling(console.err())) {
+            conformance.compile(selected, compiling);
+        }
     }
 
     private void judge(Conformance conformance, List<Case> selected, Jobs atOnce)

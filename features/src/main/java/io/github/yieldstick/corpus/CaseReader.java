@@ -7,6 +7,7 @@ import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.plugin.Capability;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class CaseReader {
         }
         Optional<CaseRecord.Difference> difference = difference(steps, calls);
         Subject subject = steps.source()
-                .map(source -> here(() -> fromSource(name.id(), source, steps)))
+                .map(source -> here(() -> fromSource(name.id(), source, steps, tagged)))
                 .orElseGet(() -> body(steps, tagged));
         String surroundingCode = subject instanceof Subject.Body body
                 ? body.program().surroundingCode().code()
@@ -66,16 +67,22 @@ final class CaseReader {
                 steps.source().map(Text::code).orElse(""),
                 difference,
                 setting(subject),
-                ParsedCase.of(subject instanceof Subject.Body ? surroundingCode : code(subject), rows));
+                ParsedCase.of(
+                        around(subject),
+                        rows,
+                        subject instanceof Subject.Source ? lowered.sourceLines(name.id()) : List.of()));
         return new Case(record, subject, rows, tagged.needs(), tags);
     }
 
     private Subject body(ScenarioSteps steps, CaseTags tagged) {
+        if (tagged.profile() == Profile.LOWERING) {
+            throw problem("the case is about compilers, and is given as a body; write the source that they get.");
+        }
         return new Subject.Body(new Program(
                 missing(steps.missing(), tagged), steps.surroundingCode(), steps.thisArgument(), steps.body()));
     }
 
-    private Subject fromSource(String id, Text source, ScenarioSteps steps) {
+    private Subject fromSource(String id, Text source, ScenarioSteps steps, CaseTags tagged) {
         if (feature.origin() == Origin.ELSEWHERE) {
             throw new ScenarioProblem(
                     "a case from elsewhere is given as a body; lower the source with your compiler, and"
@@ -85,14 +92,48 @@ final class CaseReader {
             throw new ScenarioProblem("the scenario is given as source, and has the step \"" + step.text()
                     + "\", which belongs to a body; drop one of the two.");
         });
+        if (tagged.profile() == Profile.LOWERING) {
+            return toCompile(source, steps);
+        }
+        steps.fault().ifPresent(fault -> {
+            throw new ScenarioProblem("the step \"" + Glossary.GRAALJS.text() + "\" belongs to a case that is tagged @"
+                    + Profile.LOWERING.id() + "; what the compiler does otherwise is tagged by \""
+                    + Glossary.ECMASCRIPT.text() + "\".");
+        });
         Text natively = steps.isTyped() ? lowered.erased(id, source) : source;
         return new Subject.Source(new SourceProgram(natively, lowered.of(id, source, steps.isTyped())));
     }
 
+    /** What no compiler has lowered yet; each of those that are judged does so for itself. */
+    private static Subject toCompile(Text source, ScenarioSteps steps) {
+        steps.difference().ifPresent(difference -> {
+            throw new ScenarioProblem("the rows of a case about compilers say what ECMAScript does; drop the step \""
+                    + Glossary.ECMASCRIPT.text() + "\" and the columns that go with it.");
+        });
+        if (steps.isTyped()) {
+            throw new ScenarioProblem("a case about compilers is JavaScript, which all of them take; mark it js.");
+        }
+        return new Subject.ToCompile(source, steps.fault().map(Text::code));
+    }
+
+    /** What of a case the reports show as its body. */
     private static String code(Subject subject) {
-        return subject instanceof Subject.Body body
-                ? body.program().body().code()
-                : ((Subject.Source) subject).program().lowered().code();
+        if (subject instanceof Subject.Body body) {
+            return body.program().body().code();
+        }
+        return subject instanceof Subject.Source source
+                ? source.program().lowered().code()
+                : "";
+    }
+
+    /** The code in which the names stand that the calls may use. */
+    private static String around(Subject subject) {
+        if (subject instanceof Subject.Body body) {
+            return body.program().surroundingCode().code();
+        }
+        return subject instanceof Subject.ToCompile toCompile
+                ? toCompile.source().code()
+                : code(subject);
     }
 
     private static CaseRecord.Setting setting(Subject subject) {

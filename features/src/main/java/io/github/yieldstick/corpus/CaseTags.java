@@ -13,7 +13,8 @@ final class CaseTags {
     private static final String SINCE = "@since-";
     private static final String UNTIL = "@until-";
     private static final String UNREVIEWED = "@unreviewed";
-    private static final List<Profile> TAGGED = List.of(Profile.EDGE, Profile.MESSAGES, Profile.OBSERVED);
+    private static final List<Profile> TAGGED =
+            List.of(Profile.EDGE, Profile.MESSAGES, Profile.LOWERING, Profile.OBSERVED);
 
     private final List<String> tags;
     private final RuleClause clause;
@@ -45,12 +46,17 @@ final class CaseTags {
                     case MUST -> Profile.CORE;
                     case EDGE -> Profile.EDGE;
                     case MESSAGES -> Profile.MESSAGES;
+                    case LOWERING -> Profile.LOWERING;
                     case FREE -> Profile.OBSERVED;
                 };
         };
     }
 
+    /** None for a case that is about compilers, which no engine is judged by. */
     List<String> revisions() {
+        if (profile() == Profile.LOWERING) {
+            return List.of();
+        }
         return Revisions.between(bound(SINCE), bound(UNTIL));
     }
 
@@ -96,6 +102,12 @@ final class CaseTags {
     }
 
     private void checkRevisions() {
+        if (profile() == Profile.LOWERING
+                && (bound(SINCE).isPresent() || bound(UNTIL).isPresent())) {
+            throw new ScenarioProblem(
+                    "the case is about compilers, and bounded to revisions of the helper; drop the tag " + SINCE
+                            + "R or " + UNTIL + "R.");
+        }
         if (!clause.record().revisions().containsAll(revisions())) {
             throw new ScenarioProblem("the case claims " + revisions() + ", but "
                     + clause.record().id() + " holds for " + clause.record().revisions()

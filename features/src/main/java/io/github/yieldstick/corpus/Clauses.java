@@ -135,7 +135,9 @@ public final class Clauses {
                     chapter.title(),
                     statement,
                     source,
-                    Revisions.between(Optional.ofNullable(since), Optional.ofNullable(until)),
+                    known(status) == ClauseRecord.Status.LOWERING
+                            ? List.of()
+                            : Revisions.between(Optional.ofNullable(since), Optional.ofNullable(until)),
                     known(status));
         }
 

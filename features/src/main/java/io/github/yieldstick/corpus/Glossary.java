@@ -20,6 +20,8 @@ public enum Glossary {
     GENERATOR_SOURCE(Glossary.GENERATOR_SOURCE_TEXT, "a doc string of JavaScript"),
     /** That ECMAScript does otherwise than the compiler's output, where the standard says so, and why. */
     ECMASCRIPT(Glossary.ECMASCRIPT_TEXT, "a section of ECMAScript with its name, a colon and a sentence in place of V"),
+    /** That GraalJS does otherwise than ECMAScript, or cannot run the program at all, and why the rows are right. */
+    GRAALJS(Glossary.GRAALJS_TEXT, "a section of ECMAScript, a colon and what GraalJS does in place of V"),
     /** The calls, in order, and what is expected of each. */
     CALLS(Glossary.CALLS_TEXT, "a table");
 
@@ -40,6 +42,9 @@ public enum Glossary {
 
     /** As the step class names it. */
     public static final String ECMASCRIPT_TEXT = "ECMAScript differs: {}";
+
+    /** As the step class names it. */
+    public static final String GRAALJS_TEXT = "GraalJS differs: {}";
 
     /** As the step class names it. */
     public static final String CALLS_TEXT = "each call completes as follows";

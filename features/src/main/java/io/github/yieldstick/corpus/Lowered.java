@@ -1,15 +1,18 @@
 package io.github.yieldstick.corpus;
 
+import io.github.yieldstick.oracle.LoweredText;
 import io.github.yieldstick.oracle.Lowering;
 import io.github.yieldstick.oracle.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The texts that the compiler has made of the sources of cases, kept with a key by which a change of the source shows. */
 final class Lowered {
     private static final String KEY = "// ";
+    private static final String LINES = "// lines ";
 
     private final KitTexts texts;
     private final Optional<SourceCompiler> compiler;
@@ -38,6 +41,24 @@ final class Lowered {
     /** What a file holds: the key of the source, and what the compiler has made of it. */
     static String written(Text source, String made) {
         return key(source) + "\n" + made;
+    }
+
+    /** A lowered text below a line that says which lines of the source it was made of. */
+    static String withLines(LoweredText made) {
+        return LINES + made.sourceLines() + "\n" + made.code();
+    }
+
+    /**
+     * Which line of its source each line of a case's lowered text was made of, from 1, or 0 for none; empty where that is not known.
+     */
+    List<Integer> sourceLines(String caseId) {
+        return texts.find(KitTexts.LOWERED + file(caseId))
+                .flatMap(text -> text.lines().skip(1).findFirst())
+                .filter(line -> line.startsWith(LINES))
+                .map(line -> Arrays.stream(line.substring(LINES.length()).split(" "))
+                        .map(Integer::valueOf)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static String key(Text source) {
@@ -104,6 +125,8 @@ final class Lowered {
 
     private Text behindKey(String name, String text) {
         int end = text.indexOf('\n') + 1;
-        return new Text(texts.displayName(name), 2, 0, text.substring(end));
+        boolean tellsLines = text.startsWith(LINES, end);
+        int begin = tellsLines ? text.indexOf('\n', end) + 1 : end;
+        return new Text(texts.displayName(name), tellsLines ? 3 : 2, 0, text.substring(begin));
     }
 }

@@ -15,13 +15,15 @@ final class ParsedCase {
      * The calls and the names.
      *
      * @param code what stands around the calls: the surrounding code, or a whole program
+     * @param sourceLines which line of a source each line of a lowered text was made of; empty where there is none
      */
-    static CaseRecord.Parsed of(String code, List<Row> rows) {
+    static CaseRecord.Parsed of(String code, List<Row> rows, List<Integer> sourceLines) {
         return new CaseRecord.Parsed(
                 rows.stream()
                         .map(row -> new CallRecord(call(row.call()), completion(row.completes())))
                         .toList(),
-                ObjectNames.of(code, rows));
+                ObjectNames.of(code, rows),
+                sourceLines);
     }
 
     private static CallRecord.Call call(Call call) {

@@ -36,6 +36,21 @@ public record Row(
         return nativeCompletes.isPresent() || nativeLogs.isPresent();
     }
 
+    /** The same, saying that nothing is logged where it says nothing of that. */
+    public Row showingLogs() {
+        return logs.isPresent()
+                ? this
+                : new Row(
+                        call,
+                        completes,
+                        labels,
+                        Optional.of(completes.cell().with("")),
+                        regions,
+                        pending,
+                        nativeCompletes,
+                        nativeLogs);
+    }
+
     /** The same call as ECMAScript performs it. */
     Row natively() {
         return new Row(

@@ -67,6 +67,11 @@ final class ScenarioSteps {
         return Optional.ofNullable(texts.get(Glossary.ECMASCRIPT));
     }
 
+    /** What GraalJS does otherwise than ECMAScript; the section, a colon and the fault. */
+    Optional<Text> fault() {
+        return Optional.ofNullable(texts.get(Glossary.GRAALJS));
+    }
+
     /** What a case from source cannot have, in the order of the glossary. */
     List<Glossary> aboutTheBody() {
         return List.of(Glossary.HOST, Glossary.SURROUNDING_CODE, Glossary.THIS_ARGUMENT, Glossary.GENERATOR_BODY)
@@ -97,7 +102,8 @@ final class ScenarioSteps {
                 texts.put(known, docString(pickleStep, step));
                 mediaType = step.getDocString().flatMap(DocString::getMediaType);
             }
-            case HOST, THIS_ARGUMENT, ECMASCRIPT -> texts.put(known, at(step.getLocation(), known.variable(written)));
+            case HOST, THIS_ARGUMENT, ECMASCRIPT, GRAALJS ->
+                texts.put(known, at(step.getLocation(), known.variable(written)));
             case CALLS -> table = Optional.of(table(pickleStep, step));
         }
     }

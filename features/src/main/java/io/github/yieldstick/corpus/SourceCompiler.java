@@ -9,7 +9,7 @@ interface SourceCompiler {
     void prepare();
 
     /**
-     * Lowers a source to ES5.
+     * Lowers a source to ES5. The first line may say which lines of the source the others were made of.
      *
      * @param typed whether it is TypeScript
      * @throws io.github.yieldstick.oracle.ProgramFault with its place, if it does not parse

@@ -20,8 +20,8 @@ final class TypeScriptCompiler implements SourceCompiler {
 
     @Override
     public synchronized String lower(Text source, boolean typed) {
-        List<Text> sources = List.of(source);
-        return (typed ? lowering().lowerTyped(sources) : lowering().lowerAll(sources)).get(0);
+        return Lowered.withLines(
+                lowering().lowerWithLines(List.of(source), typed).get(0));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Diagnoses {
         }
         Diagnoses diagnoses = by(cases);
         return run.diagnosed(run.head().engines().stream()
-                .filter(engine -> failing.containsKey(engine.id()))
+                .filter(engine -> !engine.isCompiler() && failing.containsKey(engine.id()))
                 .flatMap(engine ->
                         diagnoses
                                 .of(engine.id(), engine.revision(), Objects.requireNonNull(failing.get(engine.id())))

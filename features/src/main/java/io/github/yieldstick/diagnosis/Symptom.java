@@ -35,8 +35,16 @@ record Symptom(String place, String digest) {
             case FAIL, KNOWN_FAIL -> Optional.of(firstDivergence(result, judged));
             case TIMEOUT, RUNAWAY -> Optional.of(NO_END);
             case CRASH, PROTOCOL -> Optional.of(BROKEN);
-            case PASS, REFUTED, INCONCLUSIVE, ERROR, NOT_APPLICABLE, UNEXPECTED_PASS, OBSERVED, NOT_RUN ->
-                Optional.empty();
+            case PASS,
+                    REFUTED,
+                    INCONCLUSIVE,
+                    ERROR,
+                    NOT_APPLICABLE,
+                    UNEXPECTED_PASS,
+                    OBSERVED,
+                    NOT_RUN,
+                    DOES_NOT_LOAD,
+                    REFUSED -> Optional.empty();
         };
     }
 

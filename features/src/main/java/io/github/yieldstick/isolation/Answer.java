@@ -6,6 +6,7 @@ import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.path.MachinePath;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
+import java.util.List;
 
 /** What a worker says. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
@@ -14,6 +15,7 @@ import io.github.yieldstick.reports.run.CaseResult;
     @JsonSubTypes.Type(value = Answer.Rested.class, name = "rested"),
     @JsonSubTypes.Type(value = Answer.Described.class, name = "described"),
     @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Answer.Compared.class, name = "compared"),
     @JsonSubTypes.Type(value = Answer.Followed.class, name = "followed"),
     @JsonSubTypes.Type(value = Answer.Executed.class, name = "executed"),
     @JsonSubTypes.Type(value = Answer.Unusable.class, name = "unusable"),
@@ -41,6 +43,17 @@ sealed interface Answer {
      * @param spent whether the worker is not to be used again, as something in it goes on that cannot be stopped
      */
     record Judged(CaseResult result, boolean spent) implements Answer {}
+
+    /**
+     * What came of cases that nobody has written, in their order.
+     *
+     * @param spent as for a case
+     */
+    record Compared(List<CaseResult> results, boolean spent) implements Answer {
+        public Compared {
+            results = List.copyOf(results);
+        }
+    }
 
     /**
      * The engine's path.

@@ -2,6 +2,7 @@ package io.github.yieldstick.isolation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.judge.Budget;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Task.Describe.class, name = "describe"),
     @JsonSubTypes.Type(value = Task.Judge.class, name = "judge"),
+    @JsonSubTypes.Type(value = Task.Compare.class, name = "compare"),
     @JsonSubTypes.Type(value = Task.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = Task.Execute.class, name = "execute")
 })
@@ -20,6 +22,9 @@ sealed interface Task {
 
     /** Judge the case that stands at that place, on an engine. */
     record Judge(String engine, String caseId, String place, Budget budget) implements Task {}
+
+    /** Hold an engine against the real helper in cases that nobody has written. */
+    record Compare(String engine, List<UnwrittenCase> cases) implements Task {}
 
     /** Follow the bundled engine through a case that is given as a body. */
     record Follow(String caseId, String revision) implements Task {}

@@ -17,6 +17,7 @@ import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Cut;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.path.Tracer;
+import io.github.yieldstick.reports.run.CaseResult;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ final class WorkerMain {
     private final PrintStream out;
     private final Realms realms = new Realms();
     private final Judge judge = new Judge(realms, Bounds.standard());
+    private final Judge swift = new Judge(realms, Bounds.ofManySmall());
     private final Tracer tracer = new Tracer(realms, Bounds.standard());
     private final ProgramRunner programs = new ProgramRunner(realms);
     private final Engines engines;
@@ -107,6 +109,9 @@ final class WorkerMain {
             if (task instanceof Task.Execute execute) {
                 return execute(execute);
             }
+            if (task instanceof Task.Compare compare) {
+                return compare(compare);
+            }
             if (task instanceof Task.Follow follow) {
                 return follow(follow);
             }
@@ -124,6 +129,14 @@ final class WorkerMain {
                 judge.judge(asked, List.of(announced(task.engine())), task.budget())
                         .get(0),
                 isSpent());
+    }
+
+    private Answer compare(Task.Compare task) {
+        ReadyEngine engine = announced(task.engine());
+        List<CaseResult> results = task.cases().stream()
+                .map(each -> swift.compare(each.asCase(), engine))
+                .toList();
+        return new Answer.Compared(results, isSpent());
     }
 
     private Answer follow(Task.Follow task) {

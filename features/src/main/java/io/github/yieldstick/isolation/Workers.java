@@ -1,6 +1,7 @@
 package io.github.yieldstick.isolation;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
@@ -49,8 +50,35 @@ public final class Workers implements AutoCloseable {
         if (answer instanceof Answer.Judged done) {
             return done.result();
         }
+        return unfinished(judged.id(), engine, answer);
+    }
+
+    /**
+     * Holds an engine against the real helper in cases that nobody has written. Where the worker does not come to the end of them, each
+     * is tried by itself.
+     *
+     * @return what came of each, in their order
+     * @throws EngineUnusable if the engine cannot be started
+     */
+    public List<CaseResult> compare(EngineForm engine, List<UnwrittenCase> cases) {
+        Answer answer = perform(new Task.Compare(engine.id(), cases), Patience.USUAL);
+        if (answer instanceof Answer.Compared compared) {
+            return compared.results();
+        }
+        if (answer instanceof Answer.Unusable unusable) {
+            throw new EngineUnusable(unusable.sentence());
+        }
+        if (cases.size() > 1) {
+            return cases.stream()
+                    .flatMap(each -> compare(engine, List.of(each)).stream())
+                    .toList();
+        }
+        return List.of(unfinished(cases.get(0).name(), engine, answer));
+    }
+
+    private static CaseResult unfinished(String caseId, EngineForm engine, Answer answer) {
         return new CaseResult(
-                judged.id(), engine.id(), outcome(answer), sentence(answer), Optional.empty(), List.of(), List.of());
+                caseId, engine.id(), outcome(answer), sentence(answer), Optional.empty(), List.of(), List.of());
     }
 
     /** Follows the bundled engine through a case that is given as a body; empty if its worker came to no end. */

@@ -1,13 +1,16 @@
 package io.github.yieldstick.judge;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,34 @@ public final class Judge {
         return results;
     }
 
+    /**
+     * Holds an engine against the real helper of its revision alone, whatever the rows state.
+     *
+     * @return pass, fail, or what kept it from being judged
+     * @throws ProgramFault if a text of the case is wrong
+     */
+    public CaseResult compare(Case judged, ReadyEngine engine) {
+        CaseResults results = new CaseResults(judged, engine.id());
+        Oracles oracles = new Oracles(judged, realms, bounds);
+        Performance oracle = oracles.helper(engine.description().revision());
+        if (oracle.stopped().isPresent()) {
+            return results.inconclusive("the oracle", oracle.stopped().get(), oracle);
+        }
+        SeatedEngine seat = engine.seat(judged.id(), Budget.USUAL);
+        try {
+            Performance performed = Performance.of(judged, seat, realms, bounds);
+            if (performed.stopped().isPresent()) {
+                return results.stopped(seat.fault().get(), performed.stopped().get(), oracle, performed);
+            }
+            return performed.partsFrom(oracle, judged).stream()
+                    .findFirst()
+                    .map(divergence -> results.failed(divergence, oracle, performed))
+                    .orElseGet(() -> results.passed(oracle, performed));
+        } catch (ProgramFault fault) {
+            return results.failed(fault, oracle);
+        }
+    }
+
     private Oracles oracles(Case judged) {
         Bounds usual = boundsFor(judged);
         return new Oracles(
@@ -81,8 +112,14 @@ public final class Judge {
         try {
             Performance oracle = oracles.helper(revision);
             return againstTheOracles(judged, oracles, oracle, ruling)
-                    .orElseGet(() ->
-                            judge(judged, ready, oracle, ruling, budget, boundsFor(judged, revision, oracles, budget)));
+                    .orElseGet(() -> judge(
+                            judged,
+                            ready,
+                            oracles,
+                            oracle,
+                            ruling,
+                            budget,
+                            boundsFor(judged, revision, oracles, budget)));
         } catch (ProgramFault fault) {
             return ruling.without(Outcome.ERROR, String.valueOf(fault.getMessage()));
         }
@@ -125,14 +162,45 @@ public final class Judge {
     }
 
     private CaseResult judge(
-            Case judged, ReadyEngine ready, Performance oracle, CaseResults ruling, Budget budget, Bounds bounded) {
+            Case judged,
+            ReadyEngine ready,
+            Oracles oracles,
+            Performance oracle,
+            CaseResults ruling,
+            Budget budget,
+            Bounds bounded) {
         boolean judging = judged.record().profile() != Profile.OBSERVED;
         SeatedEngine seat = ready.seat(judged.id(), budget);
         try {
+            long begun = System.nanoTime();
             Performance engine = Performance.of(judged, seat, realms, bounded);
-            return judging ? compare(judged, seat, oracle, engine, ruling) : ruling.observed(oracle, engine);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (!judging) {
+                return ruling.observed(oracle, engine);
+            }
+            CaseResult result = compare(judged, seat, oracle, engine, ruling);
+            boolean followed =
+                    result.outcome().bearing() == Bearing.FAILED && Following.isWorthwhile(engine, took, bounded);
+            return followed && judged.subject() instanceof Subject.Source source
+                    ? new Following(judged, source.program(), realms)
+                            .followed(
+                                    result,
+                                    ready.seat(judged.id(), budget),
+                                    oracles,
+                                    ready.description().revision(),
+                                    bounded)
+                    : result;
         } catch (ProgramFault fault) {
-            return ruling.failed(fault, oracle);
+            CaseResult failed = ruling.failed(fault, oracle);
+            return judged.subject() instanceof Subject.Source source
+                    ? new Following(judged, source.program(), realms)
+                            .failed(
+                                    failed,
+                                    ready.seat(judged.id(), budget),
+                                    oracles,
+                                    ready.description().revision(),
+                                    bounded)
+                    : failed;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.SourceProgram;
 import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.Profile;
@@ -32,6 +33,7 @@ final class Oracles {
     private final Realms realms;
     private final Bounds bounds;
     private final Map<String, Performance> helpers = new HashMap<>();
+    private final Map<String, Performance> lanes = new HashMap<>();
     private final Map<String, Duration> took = new HashMap<>();
     private Optional<Performance> standard = Optional.empty();
     private Optional<Boolean> asksNothing = Optional.empty();
@@ -50,6 +52,13 @@ final class Oracles {
             took.put(id, since(begun));
             return helper;
         });
+    }
+
+    /** What the real helper of that revision does, with each generator of the program followed. */
+    synchronized Performance inLanes(String revision, SourceProgram program) {
+        return lanes.computeIfAbsent(
+                revision,
+                id -> Performance.inLanes(judged, program, SeatedEngine.of(HelperText.of(id)), realms, bounds));
     }
 
     private Performance perform(String revision) {
@@ -75,7 +84,7 @@ final class Oracles {
     /** What ECMAScript does; empty for a case that is given as a body. */
     synchronized Optional<Performance> standard() {
         if (standard.isEmpty() && judged.subject() instanceof Subject.Source source) {
-            standard = Optional.of(Performance.natively(judged, source.program(), realms, bounds));
+            standard = Optional.of(Performance.natively(judged, source.program().source(), realms, bounds));
         }
         return standard;
     }

@@ -5,12 +5,15 @@ import io.github.yieldstick.corpus.Row;
 import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.CallTrace;
+import io.github.yieldstick.oracle.CompiledProgram;
 import io.github.yieldstick.oracle.Ending;
+import io.github.yieldstick.oracle.LaneListener;
 import io.github.yieldstick.oracle.OpenCall;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Session;
 import io.github.yieldstick.oracle.SourceProgram;
+import io.github.yieldstick.oracle.Text;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.TraceComparison;
 import java.util.ArrayList;
@@ -58,10 +61,28 @@ record Performance(
                         bounds, realm -> work.apply(Session.openLowered(realm, seat.helper(), program))));
     }
 
+    /** The same for a program from source, with each of its generators followed: what it shows is not compared, and only explains. */
+    static Performance inLanes(Case performed, SourceProgram program, SeatedEngine seat, Realms realms, Bounds bounds) {
+        return new Stage(performed.rows(), seat.end())
+                .perform(work -> realms.withinHost(
+                        bounds,
+                        realm -> work.apply(
+                                Session.openInLanes(realm, seat.forProgram(), program, LaneListener.none()))));
+    }
+
     /** The same for a program as it stands, without a helper, held against what the rows say of ECMAScript. */
-    static Performance natively(Case performed, SourceProgram program, Realms realms, Bounds bounds) {
+    static Performance natively(Case performed, Text source, Realms realms, Bounds bounds) {
         return new Stage(performed.nativeRows(), () -> {})
-                .perform(work -> realms.withinHost(bounds, realm -> work.apply(Session.openNative(realm, program))));
+                .perform(work -> realms.withinHost(bounds, realm -> work.apply(Session.openNative(realm, source))));
+    }
+
+    /** The same for what a compiler made of it. */
+    static Performance compiled(Case performed, Text source, CompiledProgram program, Realms realms, Bounds bounds) {
+        // What the source never logs needs no column, and a compiler may make it log nevertheless.
+        List<Row> rows = performed.nativeRows().stream().map(Row::showingLogs).toList();
+        return new Stage(rows, () -> {})
+                .perform(work ->
+                        realms.withinHost(bounds, realm -> work.apply(Session.openCompiled(realm, source, program))));
     }
 
     /** What is to be performed in a session, wherever that is opened. */

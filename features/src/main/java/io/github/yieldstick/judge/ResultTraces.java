@@ -55,4 +55,22 @@ public final class ResultTraces implements Event.Visitor<CaseResult.Event> {
     public CaseResult.Event uncaught(Written value) {
         return new CaseResult.Event(CaseResult.Event.Kind.UNCAUGHT, value.text());
     }
+
+    @Override
+    public CaseResult.Event ofGenerator(Event.OfGenerator event) {
+        CaseResult.Event.Kind kind = switch (event.kind()) {
+            case MADE -> CaseResult.Event.Kind.MADE;
+            case ASKED -> CaseResult.Event.Kind.ASKED;
+            case ENTERED -> CaseResult.Event.Kind.ENTERED;
+            case ANSWERED -> CaseResult.Event.Kind.ANSWERED;
+            case THREW -> CaseResult.Event.Kind.THREW;
+            case GAVE -> CaseResult.Event.Kind.GAVE;
+        };
+        return new CaseResult.Event(kind, event.text(), event.regions(), event.pending(), generator(event.generator()));
+    }
+
+    /** The name of a generator of a program from source, by its number in the order of making. */
+    public static String generator(int number) {
+        return "g" + number;
+    }
 }

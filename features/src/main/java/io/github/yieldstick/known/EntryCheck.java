@@ -40,7 +40,7 @@ final class EntryCheck {
 
     private static boolean isAsked(CaseRecord each, Run.EngineRecord engine, Optional<CaseResult> result) {
         return each.profile() != Profile.OBSERVED
-                && each.revisions().contains(engine.revision())
+                && engine.takes(each)
                 && result.filter(found -> found.outcome() == Outcome.NOT_APPLICABLE)
                         .isEmpty();
     }

@@ -45,6 +45,9 @@ final class Difference {
             case ENTERED ->
                 "the body is entered at label " + event.value() + " with regions " + orNone(event.regions())
                         + " and pending " + orNone(event.pending());
+            case MADE -> event.generator() + " is made " + event.value();
+            case ASKED -> event.generator() + " is asked " + event.value();
+            case GAVE -> event.generator() + " " + event.value();
             case ANSWERED -> "the body answers " + event.value();
             case THREW -> "the body throws " + event.value();
             case LOGGED -> "the log gets " + event.value();

@@ -60,7 +60,7 @@ final class StepReader {
     private static boolean isOfTheMachine(Event event) {
         return switch (ResultTraces.event(event).kind()) {
             case ENTERED, ANSWERED, THREW, LOGGED -> true;
-            case REJECTED, UNCAUGHT, GOES_ON -> false;
+            case MADE, ASKED, GAVE, REJECTED, UNCAUGHT, GOES_ON -> false;
         };
     }
 
@@ -72,7 +72,7 @@ final class StepReader {
     private void read(JournalEntry heard) {
         if (heard instanceof JournalEntry.Decided decided) {
             readDecision(decided);
-        } else {
+        } else if (heard instanceof JournalEntry.Logged) {
             String value =
                     next(Event.Logged.class).map(event -> event.value().shown()).orElse(UNKNOWN);
             add(new PathStep(Optional.empty(), PathStep.Kind.LOGS, value, Optional.empty(), Optional.empty()));
@@ -186,7 +186,7 @@ final class StepReader {
     }
 
     /** The label and the region that a return, a break or an error is held against. */
-    private static String place(JournalEntry.Decided decided) {
+    static String place(JournalEntry.Decided decided) {
         List<Region> regions = decided.standing().regions();
         boolean asksRegion = switch (decided.operation().opcode()) {
             case RETURN, BREAK, CATCH -> decided.decision() instanceof OnOperation && !regions.isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
  * quotes all stands for itself. Elsewhere a backslash takes the meaning from a quote, a backslash or a blank behind it; any
  * other backslash stands for itself, as the paths of Windows have them.
  */
-final class CommandWords {
+public final class CommandWords {
     private final String command;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -24,7 +24,7 @@ final class CommandWords {
      *
      * @throws EngineUnavailable if there are none, or a quote is not closed
      */
-    static List<String> of(String command) {
+    public static List<String> of(String command) {
         List<String> words = new CommandWords(command).split();
         if (words.isEmpty()) {
             throw new EngineUnavailable("expected a command that starts an engine's program, found none; write one.");

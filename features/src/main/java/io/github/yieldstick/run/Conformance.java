@@ -1,6 +1,7 @@
 package io.github.yieldstick.run;
 
 import io.github.yieldstick.KitVersion;
+import io.github.yieldstick.compilers.Compilers;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
@@ -10,20 +11,28 @@ import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.isolation.WorkerSetup;
 import io.github.yieldstick.isolation.Workers;
+import io.github.yieldstick.judge.CompilerJudge;
 import io.github.yieldstick.known.KnownFailures;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
+import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.ErratumRecord;
+import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One run: the cases, the engines, and the results as they come in. What comes of it is the same however many cases are judged
@@ -37,6 +46,8 @@ public final class Conformance implements AutoCloseable {
     private final Workers workers;
     private final RunEngines engines;
     private final Judging judging;
+    private final Compilers compilers;
+    private final CompilerJudge compilerJudge;
     private final Results results;
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
 
@@ -60,12 +71,17 @@ public final class Conformance implements AutoCloseable {
                 setup.settings(),
                 WorkerSetup.folder(setup.texts()),
                 setup.scenarios().stream().map(Path::toString).toList()));
+        this.compilers = Compilers.open(setup.compilers(), realms, setup.compilerSettings());
         try {
+            if (setup.engines().isEmpty() && !compilers.isUsable()) {
+                throw new EngineUnusable(String.join("\n", compilers.unusable()));
+            }
             this.engines = RunEngines.start(setup, realms, workers);
         } catch (RuntimeException unusable) {
             close();
             throw unusable;
         }
+        this.compilerJudge = new CompilerJudge(realms, Bounds.standard());
         this.judging = new Judging(corpus.cases(), engines, setup.isolation(), realms, workers);
     }
 
@@ -92,6 +108,11 @@ public final class Conformance implements AutoCloseable {
         results.keepIn(folder, record(false));
     }
 
+    /** Has the compilers of the run compile the cases, which comes before these are judged. */
+    public void compile(List<Case> cases, Compilers.Listener listener) {
+        compilers.compile(cases, listener);
+    }
+
     /**
      * Judges cases on every engine of the run, and keeps the results.
      *
@@ -103,7 +124,7 @@ public final class Conformance implements AutoCloseable {
      */
     public void judge(List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
             throws InterruptedException, ExecutionException {
-        jobs.each(cases, judging::attempt, attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
+        jobs.each(cases, this::attempt, attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
     }
 
     /**
@@ -128,7 +149,11 @@ public final class Conformance implements AutoCloseable {
      * @return what came of it, held against the known failures
      */
     public List<CaseResult> judge(Case judged) {
-        return take(judging.attempt(judged));
+        return take(attempt(judged));
+    }
+
+    private Attempt attempt(Case judged) {
+        return judging.attempt(judged).with(compilerJudge.judge(judged, compilers.of(judged)));
     }
 
     private List<CaseResult> take(Attempt attempt) {
@@ -160,30 +185,62 @@ public final class Conformance implements AutoCloseable {
     }
 
     private Run record(boolean ended) {
+        List<Run.EngineRecord> subjects = Stream.concat(engines.records().stream(), compilers.records().stream())
+                .toList();
         Run judged = new Run(
                 new Run.Head(
                         KitVersion.text(),
                         realms.description(),
                         setup.selection(),
                         setup.again(),
-                        engines.records(),
+                        subjects,
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
                                 .toList()),
-                corpus.clauses().all(),
-                corpus.cases().stream().map(Case::record).toList(),
+                clauses(),
+                cases(),
                 results.results(),
                 results.paths(),
-                corpus.errata(),
+                errata(),
                 List.of(),
                 List.of(),
                 ended);
         return Diagnoses.in(known.apply(judged, today), corpus.cases());
     }
 
-    /** Ends the workers and the realms. */
+    /** Of a run without compilers those are no part that are about them, and of one without engines those that are about these. */
+    private List<CaseRecord> cases() {
+        return corpus.cases().stream()
+                .map(Case::record)
+                .filter(each -> setup.engines().isEmpty() ? each.isFromSource() : isForThisRun(each.profile()))
+                .toList();
+    }
+
+    private List<ClauseRecord> clauses() {
+        Set<String> shown = cases().stream().map(CaseRecord::clause).collect(Collectors.toSet());
+        return corpus.clauses().all().stream()
+                .filter(each -> setup.engines().isEmpty()
+                        ? shown.contains(each.id())
+                        : !compilers.isEmpty() || each.status() != ClauseRecord.Status.LOWERING)
+                .toList();
+    }
+
+    /** An erratum is shown by its cases. */
+    private List<ErratumRecord> errata() {
+        Set<String> shown = cases().stream().map(CaseRecord::id).collect(Collectors.toSet());
+        return corpus.errata().stream()
+                .filter(each -> shown.containsAll(each.cases()))
+                .toList();
+    }
+
+    private boolean isForThisRun(Profile profile) {
+        return profile != Profile.LOWERING || !compilers.isEmpty();
+    }
+
+    /** Ends the workers, the compilers and the realms. */
     @Override
     public void close() {
+        compilers.close();
         workers.close();
         realms.close();
     }

@@ -9,6 +9,7 @@ import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PUBLISH_QUIET_P
 
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -32,6 +33,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("io.github.yieldstick.scenarios")
+@ExcludeTags("lowering") // cases about compilers, which no engine is judged by
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "io.github.yieldstick.steps")
 @ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "io.github.yieldstick.run.ReportPlugin")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")

@@ -9,6 +9,8 @@ import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.path.MachinePath;
+import io.github.yieldstick.path.SourcePath;
+import io.github.yieldstick.path.SourceTracer;
 import io.github.yieldstick.path.Tracer;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -29,7 +31,8 @@ import java.util.function.Supplier;
 final class Judging {
     private final Judge judge;
     private final Tracer tracer;
-    private final Paths paths = new Paths(this::path);
+    private final SourceTracer sourceTracer;
+    private final Paths paths = new Paths(this::path, this::pathInLanes);
     private final Isolation isolation;
     private final Workers workers;
     private final RunEngines engines;
@@ -46,6 +49,7 @@ final class Judging {
     Judging(List<Case> order, RunEngines engines, Isolation isolation, Realms realms, Workers workers) {
         this.judge = new Judge(realms, Bounds.standard());
         this.tracer = new Tracer(realms, Bounds.standard());
+        this.sourceTracer = new SourceTracer(realms, Bounds.standard());
         this.isolation = isolation;
         this.workers = workers;
         this.engines = engines;
@@ -60,7 +64,7 @@ final class Judging {
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
     Attempt attempt(Case judged) {
         Attempt attempt = withoutPaths(judged);
-        return new Attempt(judged, attempt.tries(), pathsOf(judged, attempt.tries()));
+        return new Attempt(judged, attempt.tries(), List.of(), pathsOf(judged, attempt.tries()));
     }
 
     /** The same without the machine's paths, which only explain. */
@@ -81,7 +85,7 @@ final class Judging {
                             ? alone(judged, engine, terms(judged, engine))
                             : new Attempt.Try(engine, shared, Budget.USUAL));
         }
-        return new Attempt(judged, tries, List.of());
+        return new Attempt(judged, tries, List.of(), List.of());
     }
 
     /**
@@ -92,7 +96,9 @@ final class Judging {
         List<Attempt.Try> settled = attempt.tries().stream()
                 .map(each -> isSharing(each.engine(), judged) ? each : settle(judged, each))
                 .toList();
-        return settled.equals(attempt.tries()) ? attempt : new Attempt(judged, settled, pathsOf(judged, settled));
+        return settled.equals(attempt.tries())
+                ? attempt
+                : new Attempt(judged, settled, attempt.compiled(), pathsOf(judged, settled));
     }
 
     private Attempt.Try settle(Case judged, Attempt.Try ahead) {
@@ -184,6 +190,11 @@ final class Judging {
             // A path only explains; what was judged stands without it.
             return List.of();
         }
+    }
+
+    /** Cases from source are all of the kit's own. */
+    private Optional<SourcePath> pathInLanes(Revision revision, Case judged) {
+        return sourceTracer.path(revision, judged);
     }
 
     private Optional<MachinePath> path(Revision revision, Case judged) {

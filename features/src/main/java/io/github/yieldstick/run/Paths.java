@@ -5,6 +5,7 @@ import io.github.yieldstick.corpus.Subject;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.path.CallPath;
 import io.github.yieldstick.path.MachinePath;
+import io.github.yieldstick.path.SourcePath;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
 import io.github.yieldstick.reports.run.PathRecord;
@@ -26,34 +27,59 @@ import java.util.stream.Stream;
  */
 final class Paths {
     private final BiFunction<Revision, Case, Optional<MachinePath>> engine;
+    private final BiFunction<Revision, Case, Optional<SourcePath>> engineInLanes;
 
-    /** @param engine follows the bundled engine through a case that is given as a body; empty if that came to no end */
-    Paths(BiFunction<Revision, Case, Optional<MachinePath>> engine) {
+    /**
+     * @param engine follows the bundled engine through a case that is given as a body; empty if that came to no end
+     * @param engineInLanes the same for a case from source
+     */
+    Paths(
+            BiFunction<Revision, Case, Optional<MachinePath>> engine,
+            BiFunction<Revision, Case, Optional<SourcePath>> engineInLanes) {
         this.engine = engine;
+        this.engineInLanes = engineInLanes;
     }
 
     /**
-     * The paths through a case, one for all revisions in which the oracle did the same; none through a case from source, and
-     * none where the oracle came to no end or the bundled engine does otherwise than it.
+     * The paths through a case, one for all revisions in which the oracle did the same; none where the oracle came to no end or
+     * the bundled engine does otherwise than it.
      *
      * @param revisions the revision of each engine that has a result
      */
     List<PathRecord> of(Case judged, List<CaseResult> results, Map<String, Revision> revisions) {
-        if (!(judged.subject() instanceof Subject.Body)) {
-            return List.of();
-        }
-        Map<List<CallTrace>, SortedSet<Revision>> alike = new LinkedHashMap<>();
+        Map<Revision, List<CallTrace>> oracles = new LinkedHashMap<>();
         for (CaseResult result : results) {
             Optional.ofNullable(revisions.get(result.engine()))
                     .filter(revision -> result.oracle().size() == judged.rows().size())
-                    .ifPresent(revision -> alike.computeIfAbsent(result.oracle(), any -> new TreeSet<>())
-                            .add(revision));
+                    .ifPresent(revision -> oracles.merge(revision, result.oracle(), Paths::fuller));
         }
+        Map<List<CallTrace>, SortedSet<Revision>> alike = new LinkedHashMap<>();
+        oracles.forEach((revision, oracle) ->
+                alike.computeIfAbsent(oracle, any -> new TreeSet<>()).add(revision));
         List<PathRecord> paths = new ArrayList<>();
-        alike.forEach((oracle, sharing) -> engine.apply(sharing.last(), judged)
-                .filter(path -> follows(path, oracle))
-                .ifPresent(path -> paths.add(record(judged.id(), sharing, path))));
+        alike.forEach((oracle, sharing) -> path(judged, oracle, sharing).ifPresent(paths::add));
         return paths;
+    }
+
+    /** Where a case from source failed, what the oracle did was told with what each generator did. */
+    private static List<CallTrace> fuller(List<CallTrace> one, List<CallTrace> other) {
+        return one.equals(withoutLanes(one)) ? other : one;
+    }
+
+    private Optional<PathRecord> path(Case judged, List<CallTrace> oracle, SortedSet<Revision> sharing) {
+        return judged.subject() instanceof Subject.Body
+                ? engine.apply(sharing.last(), judged)
+                        .filter(path -> follows(path, oracle))
+                        .map(path -> record(judged.id(), sharing, path))
+                : engineInLanes
+                        .apply(sharing.last(), judged)
+                        .filter(path -> path.trace().equals(oracle)
+                                || withoutLanes(path.trace()).equals(oracle))
+                        .map(path -> record(judged.id(), sharing, path));
+    }
+
+    private static List<CallTrace> withoutLanes(List<CallTrace> trace) {
+        return trace.stream().map(CallTrace::withoutLanes).toList();
     }
 
     /** Whether the path shows, call by call, what the oracle showed. */
@@ -74,7 +100,7 @@ final class Paths {
                 case ANSWERS, THROWS ->
                     Stream.of(step.text()).filter(any -> gen).forEach(seen::add);
                 case LOGS -> seen.add(step.text());
-                case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES -> {}
+                case MAKES, NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES, GIVES -> {}
             }
         }
         seen.add(call.completion().orElse(""));
@@ -82,8 +108,18 @@ final class Paths {
     }
 
     private static List<String> seen(CallTrace call) {
-        return Stream.concat(call.events().stream().map(CaseResult.Event::value), Stream.of(call.completes()))
+        return Stream.concat(
+                        call.events().stream().filter(Paths::isOfTheMachine).map(CaseResult.Event::value),
+                        Stream.of(call.completes()))
                 .toList();
+    }
+
+    /** Errors that are lost are no steps of the machine. */
+    private static boolean isOfTheMachine(CaseResult.Event event) {
+        return switch (event.kind()) {
+            case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
+            case REJECTED, UNCAUGHT, GOES_ON -> false;
+        };
     }
 
     private static boolean isSame(List<String> path, List<String> oracle) {
@@ -102,6 +138,11 @@ final class Paths {
                 revisions.stream().map(Revision::id).toList(),
                 path.calls().stream().map(Paths::record).toList(),
                 0));
+    }
+
+    private static PathRecord record(String caseId, SortedSet<Revision> revisions, SourcePath path) {
+        return PathLength.bounded(
+                new PathRecord(caseId, revisions.stream().map(Revision::id).toList(), path.calls(), 0, path.lanes()));
     }
 
     private static PathRecord.Call record(CallPath call) {

@@ -38,7 +38,7 @@ record RunEngines(List<RunEngine> all) {
         List<RunEngine> all = setup.engines().stream()
                 .map(form -> start(form, setup, engines, workers))
                 .toList();
-        if (all.stream().noneMatch(RunEngine::isUsable)) {
+        if (!all.isEmpty() && all.stream().noneMatch(RunEngine::isUsable)) {
             throw new EngineUnusable(all.stream().map(RunEngine::unusable).collect(Collectors.joining("\n")));
         }
         return new RunEngines(all);

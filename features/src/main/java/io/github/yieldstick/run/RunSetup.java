@@ -1,5 +1,7 @@
 package io.github.yieldstick.run;
 
+import io.github.yieldstick.compilers.CompilerForm;
+import io.github.yieldstick.compilers.CompilerSettings;
 import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  *
  * @param engines what is judged
  * @param settings how engines are looked for
+ * @param compilers which compilers are judged beside them, or alone
+ * @param compilerSettings how these are looked for
  * @param isolation where their cases are judged
  * @param texts where the kit's own scenarios and what they rest on are taken from
  * @param scenarios folders and files with cases beside the kit's own
@@ -25,6 +29,8 @@ import java.util.stream.Stream;
 public record RunSetup(
         List<EngineForm> engines,
         EngineSettings settings,
+        List<CompilerForm> compilers,
+        CompilerSettings compilerSettings,
         Isolation isolation,
         KitTexts texts,
         List<Path> scenarios,
@@ -44,8 +50,32 @@ public record RunSetup(
 
     public RunSetup {
         engines = List.copyOf(engines);
+        compilers = List.copyOf(compilers);
         scenarios = List.copyOf(scenarios);
         again = List.copyOf(again);
+    }
+
+    /** A run without compilers. */
+    public RunSetup(
+            List<EngineForm> engines,
+            EngineSettings settings,
+            Isolation isolation,
+            KitTexts texts,
+            List<Path> scenarios,
+            Optional<Path> known,
+            String selection,
+            List<String> again) {
+        this(
+                engines,
+                settings,
+                List.of(),
+                CompilerSettings.of("", Optional.empty()),
+                isolation,
+                texts,
+                scenarios,
+                known,
+                selection,
+                again);
     }
 
     /**

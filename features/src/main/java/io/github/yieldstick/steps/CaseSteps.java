@@ -50,13 +50,17 @@ public final class CaseSteps {
 
     @Given(Glossary.GENERATOR_SOURCE_TEXT)
     public void theGeneratorSource(String script) {
-        CurrentRun.get()
-                .checkSyntax(((Subject.Source) current().subject()).program().source());
+        current().subject().sourceText().ifPresent(CurrentRun.get()::checkSyntax);
     }
 
     @But(Glossary.ECMASCRIPT_TEXT)
     public void ecmaScriptDiffers(String sectionAndReason) {
         // How it differs stands in the table.
+    }
+
+    @But(Glossary.GRAALJS_TEXT)
+    public void graalJsDiffers(String sectionAndFault) {
+        // The native run is held against the rows where the case is judged on compilers.
     }
 
     /** Judges the case on every engine of the run; throws {@link RedCase} unless all is well. */

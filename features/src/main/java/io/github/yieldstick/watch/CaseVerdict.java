@@ -1,9 +1,11 @@
 package io.github.yieldstick.watch;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.reports.grade.Sides;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
+import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.text.EngineNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +29,10 @@ final class CaseVerdict {
         List<String> lines =
                 new ArrayList<>(List.of(judged.id() + "  " + judged.record().title()));
         if (results.isEmpty()) {
-            lines.add("  holds for no revision that an engine here means to match");
+            lines.add(
+                    judged.record().profile() == Profile.LOWERING
+                            ? "  is about compilers, which are not watched; judge it with --compiler"
+                            : "  holds for no revision that an engine here means to match");
         }
         engines.forEach((shared, ids) -> lines.addAll(linesOf(judged, shared, EngineNames.of(ids, results.size()))));
         return lines;
@@ -41,7 +46,9 @@ final class CaseVerdict {
         if (!shared.reason().isEmpty()) {
             lines.add("    " + shared.reason());
         }
-        shared.divergence().map(Trouble::lines).ifPresent(found -> found.forEach(line -> lines.add("    " + line)));
+        shared.divergence()
+                .map(found -> Trouble.lines(found, Sides.of(List.of())))
+                .ifPresent(found -> found.forEach(line -> lines.add("    " + line)));
         return lines;
     }
 

@@ -142,7 +142,7 @@ class CorpusFolderTest {
         void of_a_status_that_there_is_not() throws IOException {
             tree.write("clauses.yaml", WorkingTree.clauses("any").replace("must", "shall"));
             isTold(
-                    "clauses.yaml: the status of OP4.1 is \"shall\", which there is not; write one of must, edge, messages, free.");
+                    "clauses.yaml: the status of OP4.1 is \"shall\", which there is not; write one of must, edge, messages, lowering, free.");
         }
 
         @Test

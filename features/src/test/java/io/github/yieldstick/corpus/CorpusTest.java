@@ -37,7 +37,8 @@ class CorpusTest {
                         "delegation",
                         "completion",
                         "language",
-                        "async");
+                        "async",
+                        "lowering");
     }
 
     @Test
@@ -84,9 +85,13 @@ class CorpusTest {
     void a_behaviour_that_changed_has_cases_on_both_sides() {
         List<String> revisions = HelperText.revisions();
         for (Case known : CORPUS.cases()) {
+            if (!(known.subject() instanceof Subject.Body)) {
+                continue;
+            }
             int first = revisions.indexOf(known.record().revisions().get(0));
-            if (first > 0 && known.subject() instanceof Subject.Body) {
-                assertThat(CORPUS.cases())
+            if (first > 0) {
+                assertThat(CORPUS.cases().stream()
+                                .filter(other -> !other.record().revisions().isEmpty()))
                         .as("a case of the chapter of %s that ends before %s", known.id(), revisions.get(first))
                         .anyMatch(other ->
                                 chapter(other).equals(chapter(known)) && revisions.indexOf(last(other)) == first - 1);
@@ -113,6 +118,7 @@ class CorpusTest {
             case "ORC" -> "orchestration";
             case "CMP" -> "completion";
             case "LAN" -> "language";
+            case "LOW" -> "lowering";
             default -> "async";
         };
     }

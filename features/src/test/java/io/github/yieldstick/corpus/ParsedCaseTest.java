@@ -33,7 +33,9 @@ class ParsedCaseTest {
     class A_call {
 
         private static CallRecord parsed(String call, String completes) {
-            return ParsedCase.of("", row(call, completes, "")).calls().get(0);
+            return ParsedCase.of("", row(call, completes, ""), List.of())
+                    .calls()
+                    .get(0);
         }
 
         @Test
@@ -59,7 +61,8 @@ class ParsedCaseTest {
     class The_names {
 
         private static List<String> names(String code, String completes, String logs) {
-            return ParsedCase.of(code, row("next()", completes, logs)).names();
+            return ParsedCase.of(code, row("next()", completes, logs), List.of())
+                    .names();
         }
 
         @Test

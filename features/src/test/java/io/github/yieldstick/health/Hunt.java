@@ -145,7 +145,7 @@ final class Hunt {
 
     private static boolean isCaught(CaseResult result) {
         return switch (result.outcome()) {
-            case FAIL, CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> true;
+            case FAIL, DOES_NOT_LOAD, REFUSED, CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> true;
             case PASS, NOT_APPLICABLE, OBSERVED, KNOWN_FAIL, UNEXPECTED_PASS, NOT_RUN -> false;
             case REFUTED, INCONCLUSIVE, ERROR ->
                 throw new IllegalStateException(

@@ -74,7 +74,7 @@ class KitHealthIT {
             FAMILIES.forEach(family -> family.engines()
                     .forEach((what, engine) ->
                             faults.add(fault(engine.id(), Fault.Origin.FAMILY, family.name(), "", what, catches, ""))));
-            health = new Health(faults, FULL ? idle(hunt, catches) : List.of());
+            health = new Health(faults, FULL ? idle(hunt, catches) : List.of(), ExplainedIT.figure());
         }
         Reports.writeHealth(health, Path.of(System.getProperty("yieldstick.out", "target/conformance")));
     }
@@ -135,6 +135,11 @@ class KitHealthIT {
                 .findFirst()
                 .map(InvisibleChange::proof)
                 .orElse("");
+    }
+
+    /** Whether nobody can see the change. */
+    static boolean isInvisible(FaultyHelper faulty) {
+        return !proof(faulty).isEmpty();
     }
 
     private static <T> T read(String name, Class<T> type) {

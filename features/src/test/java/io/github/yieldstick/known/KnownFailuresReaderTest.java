@@ -26,7 +26,7 @@ class KnownFailuresReaderTest {
               link: https://example.org/issues/12
               until: 2027-03-01
             """;
-    private static final String OUTCOMES = "fail, error, crash, timeout, runaway, protocol";
+    private static final String OUTCOMES = "fail, does-not-load, refused, error, crash, timeout, runaway, protocol";
 
     private static List<KnownFailure> read(String yaml) {
         return new KnownFailuresReader("known.yaml").read(yaml);

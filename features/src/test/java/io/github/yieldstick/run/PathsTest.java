@@ -1,6 +1,7 @@
 package io.github.yieldstick.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
@@ -10,6 +11,7 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.oracle.Bounds;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.path.SourceTracer;
 import io.github.yieldstick.path.Tracer;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
@@ -73,8 +75,16 @@ class PathsTest {
     }
 
     @Test
-    void a_case_from_source_has_none() {
-        assertThat(judged("LAN.1-01", "java").paths()).isEmpty();
+    void a_case_from_source_has_a_lane_for_each_generator() {
+        PathRecord path = judged("LAN.3-02", "java").paths().get(0);
+
+        assertThat(path.lanes())
+                .extracting(PathRecord.Lane::generator, PathRecord.Lane::name, PathRecord.Lane::firstLine)
+                .containsExactly(
+                        tuple("g1", "triple", 5),
+                        tuple("g2", "triple", 5),
+                        tuple("g3", "triple", 5),
+                        tuple("g4", "triple", 5));
     }
 
     @Test
@@ -136,7 +146,9 @@ class PathsTest {
     private static List<PathRecord> paths(CaseResult result) {
         try (Realms realms = new Realms()) {
             Tracer tracer = new Tracer(realms, Bounds.standard());
-            return new Paths((revision, judged) -> Optional.of(tracer.path(revision, judged)))
+            return new Paths(
+                            (revision, judged) -> Optional.of(tracer.path(revision, judged)),
+                            new SourceTracer(realms, Bounds.standard())::path)
                     .of(caseOf(result.caseId()), List.of(result), Map.of(result.engine(), Revision.newest()));
         }
     }

@@ -14,4 +14,9 @@ public record Bounds(long statements, Duration time) {
     public static Bounds standard() {
         return new Bounds(2_000_000, Duration.ofSeconds(10));
     }
+
+    /** What a small program may use where many are run: many times what any needs that ends. */
+    public static Bounds ofManySmall() {
+        return new Bounds(20_000, Duration.ofSeconds(5));
+    }
 }

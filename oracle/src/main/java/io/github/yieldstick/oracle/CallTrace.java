@@ -80,5 +80,10 @@ public record CallTrace(String call, List<Event> events, RecordedCompletion comp
         public Stream<String> uncaught(Written value) {
             return Stream.of("uncaught " + value.text());
         }
+
+        @Override
+        public Stream<String> ofGenerator(Event.OfGenerator event) {
+            return Stream.empty();
+        }
     }
 }

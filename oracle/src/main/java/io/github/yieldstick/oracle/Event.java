@@ -31,6 +31,9 @@ public sealed interface Event {
 
         /** The function of a timer or a microtask threw, and nobody caught it. */
         T uncaught(Written value);
+
+        /** A generator of a whole program did something. */
+        T ofGenerator(OfGenerator event);
     }
 
     /**
@@ -96,5 +99,44 @@ public sealed interface Event {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.uncaught(value);
         }
+    }
+
+    /**
+     * A generator of a whole program did something.
+     *
+     * @param generator its number in the order of making, from 1
+     * @param kind what it did
+     * @param text the verb, the label, the operation or the value
+     * @param regions the regions at entry into the body, the innermost last; empty where the engine does not show them
+     * @param pending the pending operations at entry into the body, the newest last; empty where the engine does not show them
+     */
+    record OfGenerator(int generator, LaneKind kind, String text, List<String> regions, List<String> pending)
+            implements Event {
+
+        public OfGenerator {
+            regions = List.copyOf(regions);
+            pending = List.copyOf(pending);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ofGenerator(this);
+        }
+    }
+
+    /** What a generator of a whole program does. */
+    enum LaneKind {
+        /** It is made; the text tells what came of that instead. */
+        MADE,
+        /** It gets a verb. */
+        ASKED,
+        /** Its body is entered. */
+        ENTERED,
+        /** Its body answers. */
+        ANSWERED,
+        /** Its body throws. */
+        THREW,
+        /** It gives, or throws, what the verb comes to. */
+        GAVE
     }
 }

@@ -109,7 +109,18 @@ public final class Lowering {
      * @throws IllegalStateException if the compiler is not on the class path, or gives no answer within its bounds
      */
     public List<String> lowerAll(List<Text> sources) {
-        return all(sources, JAVASCRIPT, OPTIONS);
+        return codes(lowerWithLines(sources, false));
+    }
+
+    /**
+     * Lowers scripts, and tells which line of the source each line was made of.
+     *
+     * @param typed whether they are in TypeScript
+     * @return their lowered texts, in their order
+     * @throws ProgramFault for the first that does not parse
+     */
+    public List<LoweredText> lowerWithLines(List<Text> sources, boolean typed) {
+        return all(sources, typed ? TYPESCRIPT : JAVASCRIPT, OPTIONS);
     }
 
     /**
@@ -119,7 +130,7 @@ public final class Lowering {
      * @throws ProgramFault for the first that does not parse
      */
     public List<String> lowerTyped(List<Text> sources) {
-        return all(sources, TYPESCRIPT, OPTIONS);
+        return codes(lowerWithLines(sources, true));
     }
 
     /**
@@ -129,26 +140,30 @@ public final class Lowering {
      * @throws ProgramFault for the first that does not parse
      */
     public List<String> eraseTypes(List<Text> sources) {
-        return all(sources, TYPESCRIPT, ERASING);
+        return codes(all(sources, TYPESCRIPT, ERASING));
     }
 
-    private List<String> all(List<Text> sources, String fileName, String compilerOptions) {
+    private static List<String> codes(List<LoweredText> texts) {
+        return texts.stream().map(LoweredText::code).toList();
+    }
+
+    private List<LoweredText> all(List<Text> sources, String fileName, String compilerOptions) {
         Source loaded = compiler();
-        Ending<List<String>> ending = realms.within(BOUNDS, Lowering::options, realm -> {
+        Ending<List<LoweredText>> ending = realms.within(BOUNDS, Lowering::options, realm -> {
             realm.run(loaded);
             Value script = realm.evaluate(SCRIPT);
             return sources.stream()
                     .map(source -> made(script.execute(source.code(), fileName, compilerOptions, VERSION), source))
                     .toList();
         });
-        if (ending instanceof Ending.Answered<List<String>> answered) {
+        if (ending instanceof Ending.Answered<List<LoweredText>> answered) {
             return answered.answer();
         }
         throw new IllegalStateException("The TypeScript compiler does not come to its end: "
-                + ((Ending.Stopped<List<String>>) ending).sentence() + ".");
+                + ((Ending.Stopped<List<LoweredText>>) ending).sentence() + ".");
     }
 
-    private static String made(Value answer, Text source) {
+    private static LoweredText made(Value answer, Text source) {
         if (answer.hasMember("fault")) {
             String place = source.place(
                     answer.getMember("line").asInt(), answer.getMember("column").asInt());
@@ -156,10 +171,11 @@ public final class Lowering {
                     place,
                     "the source does not parse: " + answer.getMember("fault").asString());
         }
-        return answer.getMember("text").asString();
+        return new LoweredText(
+                answer.getMember("text").asString(), answer.getMember("lines").asString());
     }
 
-    private static Context.Builder options(Context.Builder options) {
+    static Context.Builder options(Context.Builder options) {
         return options.option("js.graal-builtin", "false")
                 .allowExperimentalOptions(true)
                 .option("js.lazy-translation", "true"); // half the time that it takes to load

@@ -23,8 +23,8 @@ record Misspelling(String code, List<String> lacking) {
         return new Misspelling(code, program.missing());
     }
 
-    static Misspelling in(SourceProgram program) {
-        return new Misspelling(program.source().code(), List.of());
+    static Misspelling in(Text source) {
+        return new Misspelling(source.code(), List.of());
     }
 
     /** Whether a name for which an error came out of that call is a fault of the case's text. */

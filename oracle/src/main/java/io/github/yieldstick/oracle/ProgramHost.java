@@ -60,6 +60,14 @@ final class ProgramHost {
         realm.lentModule().lend(Tslib.HANDED_ON);
     }
 
+    /** Gives the program a {@code require} that finds those modules. */
+    void installPackages(Packages packages) {
+        ProxyExecutable find = arguments -> packages.find(arguments[0].asString(), arguments[1].asString());
+        ProxyExecutable make = arguments -> packages.function(arguments[0].asString());
+        ProxyExecutable refuse = arguments -> Packages.refusal(arguments[0].asString());
+        script.invokeMember("installPackages", find, make, refuse);
+    }
+
     /** Gives the program a {@code require} that knows nothing. */
     void installNoHelper() {
         script.invokeMember("installNoHelper", refusal());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One world of JavaScript: its globals, its built-in objects, and nothing of the host. Used by one thread at a time. */
 public final class Realm {
+    private static final String STRICT = "\"use strict\";\n";
+
     private final Context context;
     private final LentModule lentModule;
     private final RecentSources sources;
@@ -61,7 +63,15 @@ public final class Realm {
      * @throws ProgramFault if it does not parse, or throws
      */
     void strictly(Text text) {
-        evaluate(text, "\"use strict\";\n" + text.code(), 1);
+        evaluate(text, STRICT + text.code(), 1);
+    }
+
+    /** Throws {@link DoesNotParse} if a text does not parse as a script of strict code; runs nothing. */
+    void checkStrictly(Text text) {
+        syntaxError(FileForm.SCRIPT.source(text.file(), STRICT + text.code())).ifPresent(thrown -> {
+            throw new DoesNotParse(
+                    String.valueOf(TextFailure.of(text, thrown, 1).fault(text).getMessage()));
+        });
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.yieldstick.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.graalvm.polyglot.PolyglotException;
@@ -23,7 +24,12 @@ final class Recorder {
     private final Value expectations;
     private final Value expressions;
     private final OpenEvents open = new OpenEvents();
+    private final Value looks;
+    private final ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
+    private final ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
     private Set<String> filesOfEngine = Set.of();
+    private Optional<Value> namesInLanes = Optional.empty();
+    private LaneListener listener = LaneListener.none();
 
     Recorder(Realm realm) {
         this(realm, Optional.empty());
@@ -37,9 +43,7 @@ final class Recorder {
     private Recorder(Realm realm, Optional<Value> builtIns) {
         this.realm = realm;
         ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
-        ProxyExecutable rest = arguments -> Cut.rest(arguments[0].asString());
-        ProxyExecutable digest = arguments -> Cut.digest(arguments[0].asString());
-        Value looks = RecorderPart.LOOKS.load(realm, isOfEngine);
+        looks = RecorderPart.LOOKS.load(realm, isOfEngine);
         objectNames = builtIns.isPresent()
                 ? RecorderPart.NAMES.load(realm, looks, builtIns.get())
                 : RecorderPart.NAMES.load(realm, looks);
@@ -50,7 +54,9 @@ final class Recorder {
         expectations = RecorderPart.EXPECTATIONS.load(realm, looks, calls, trace);
         expressions = RecorderPart.EXPRESSIONS.load(realm, looks, objectNames, values, calls, trace);
         trace.invokeMember("tellOf", (ProxyExecutable) arguments -> {
-            open.add(event(arguments[0]));
+            Event event = event(arguments[0]);
+            open.add(event);
+            listener.happened(event);
             return arguments[0];
         });
     }
@@ -80,6 +86,32 @@ final class Recorder {
         List<Object> all = new ArrayList<>(List.of(objectNames, trace, calls));
         all.addAll(List.of(arguments));
         script.invokeMember("begin", all.toArray());
+    }
+
+    /**
+     * Puts a helper into the realm, and follows each generator that it makes. To be called before a case can change the
+     * built-in objects.
+     *
+     * @param heard hears from here on what happens
+     */
+    Value installInLanes(Helper helper, LaneListener heard) {
+        listener = heard;
+        Value names = RecorderPart.NAMES.load(realm, looks);
+        Value ownValues = RecorderPart.VALUES.load(realm, looks, names, Cut.MOST_LETTERS, rest, digest);
+        ownValues.invokeMember("fromSource");
+        Value stacks = RecorderPart.STACKS.load(realm, looks, ownValues);
+        ProxyExecutable place = arguments -> {
+            lane(arguments[0].asInt(), arguments[1]).ifPresent(heard::made);
+            return true;
+        };
+        Value lanes = RecorderPart.LANES.load(realm, looks, ownValues, stacks, trace, place);
+        namesInLanes = Optional.of(names);
+        return lanes.execute(install(helper));
+    }
+
+    private static Optional<Lane> lane(int number, Value body) {
+        return Optional.ofNullable(body.getSourceLocation())
+                .map(place -> new Lane(number, place.getStartLine(), place.getEndLine()));
     }
 
     private boolean isOfEngine(Value function) {
@@ -115,6 +147,7 @@ final class Recorder {
     void declare(List<String> names) {
         List<String> looks = names.stream().map(Recorder::look).toList();
         objectNames.invokeMember("declare", all(looks));
+        namesInLanes.ifPresent(own -> own.invokeMember("declare", all(looks)));
     }
 
     private Value all(List<String> looks) {
@@ -219,6 +252,9 @@ final class Recorder {
     }
 
     private static Event event(Value noted) {
+        if (noted.hasMember("generator")) {
+            return ofGenerator(noted);
+        }
         return switch (noted.getMember("kind").asString()) {
             case "entered" ->
                 new Event.Entered(
@@ -232,6 +268,18 @@ final class Recorder {
             case "uncaught" -> new Event.Uncaught(written(noted.getMember("value")));
             default -> throw new IllegalStateException("The recorder noted an unknown event: " + noted);
         };
+    }
+
+    private static Event ofGenerator(Value noted) {
+        Event.LaneKind kind =
+                Event.LaneKind.valueOf(noted.getMember("kind").asString().toUpperCase(Locale.ROOT));
+        boolean entered = kind == Event.LaneKind.ENTERED;
+        return new Event.OfGenerator(
+                noted.getMember("generator").asInt(),
+                kind,
+                noted.getMember(entered ? "label" : "text").asString(),
+                entered ? strings(noted.getMember("regions")) : List.of(),
+                entered ? strings(noted.getMember("pending")) : List.of());
     }
 
     private static List<String> strings(Value noted) {

@@ -15,6 +15,7 @@ record RecorderPart(Source source) {
     static final RecorderPart VALUES = of("values.js");
     static final RecorderPart STACKS = of("stacks.js");
     static final RecorderPart TRACE = of("trace.js");
+    static final RecorderPart LANES = of("lanes.js");
     static final RecorderPart CALLS = of("calls.js");
     static final RecorderPart EXPECTATIONS = of("expectations.js");
     static final RecorderPart EXPRESSIONS = of("expressions.js");

@@ -82,14 +82,38 @@ public final class Session {
     }
 
     /**
+     * The same, with each generator of the program followed: its calls tell what each of them did, too. The program does what it
+     * does when nobody follows it.
+     *
+     * @param listener hears it as it happens, on the realm's thread
+     * @throws ProgramFault if a text does not parse, or the program throws
+     */
+    public static Session openInLanes(Realm realm, Helper helper, SourceProgram program, LaneListener listener) {
+        return new SourceOpening(realm).inLanes(helper, program, listener);
+    }
+
+    /**
      * Runs a program from source as it stands, as strict code, with the engine's own generators. What it sets going runs to
      * its end, timers on a clock of their own included.
      *
      * @param realm a fresh one, from {@link Realms#withinHost}
      * @throws ProgramFault if it does not parse, or throws
      */
-    public static Session openNative(Realm realm, SourceProgram program) {
-        return new SourceOpening(realm).natively(program);
+    public static Session openNative(Realm realm, Text source) {
+        return new SourceOpening(realm).natively(source);
+    }
+
+    /**
+     * Runs what a compiler has made of a program from source, as strict code, with the modules that it asks for. What it sets
+     * going runs to its end, timers on a clock of their own included.
+     *
+     * @param realm a fresh one, from {@link Realms#withinHost}
+     * @param source the program as it was before, by whose names the calls are made
+     * @throws DoesNotParse if the compiled text does not
+     * @throws ProgramFault if it throws
+     */
+    public static Session openCompiled(Realm realm, Text source, CompiledProgram program) {
+        return new SourceOpening(realm).compiled(source, program);
     }
 
     /**

@@ -32,11 +32,20 @@ final class SourceOpening {
     }
 
     Session lowered(Helper helper, SourceProgram program) {
-        host.installHelper(recorder.install(helper), () -> {});
+        return lowered(recorder.install(helper), program);
+    }
+
+    /** The same, with each generator of the program followed. */
+    Session inLanes(Helper helper, SourceProgram program, LaneListener listener) {
+        return lowered(recorder.installInLanes(helper, listener), program);
+    }
+
+    private Session lowered(Value helper, SourceProgram program) {
+        host.installHelper(helper, () -> {});
         Value installed = realm.global(OwnNames.HELPER);
         names.define(OwnNames.HELPER);
         names.give(OwnNames.HELPER, installed);
-        return opened(program, () -> realm.evaluate(program.lowered()));
+        return opened(program.source(), () -> realm.evaluate(program.lowered()));
     }
 
     /** The names that the program declares; the realm is of no use for anything else afterwards. */
@@ -49,20 +58,27 @@ final class SourceOpening {
     }
 
     /** Strict, as a lowered text always is. */
-    Session natively(SourceProgram program) {
+    Session natively(Text source) {
         host.installNoHelper();
-        return opened(program, () -> realm.strictly(program.source()));
+        return opened(source, () -> realm.strictly(source));
     }
 
-    private Session opened(SourceProgram program, Runnable run) {
-        names.checkScript(program.source(), OwnNames.OF_SOURCE);
+    /** Strict, too: a compiler may keep that to itself where it takes the text for a script. */
+    Session compiled(Text source, CompiledProgram program) {
+        host.installPackages(new Packages(realm, program));
+        realm.checkStrictly(program.text());
+        return opened(source, () -> realm.strictly(program.text()));
+    }
+
+    private Session opened(Text source, Runnable run) {
+        names.checkScript(source, OwnNames.OF_SOURCE);
         List<String> before = realm.declared();
         run.run();
         host.settle();
-        names.checkAssigned(program.source().place());
-        recorder.declare(newNames(program.source(), before));
+        names.checkAssigned(source.place());
+        recorder.declare(newNames(source, before));
         return new Session(
-                realm, recorder, expected, names, Misspelling.in(program), new CallTarget.FromSource(realm, host));
+                realm, recorder, expected, names, Misspelling.in(source), new CallTarget.FromSource(realm, host));
     }
 
     /** Only those that the source has, since the compiler adds some; sorted, since it also declares them in another way. */

@@ -159,6 +159,26 @@
         });
     }
 
+    // In the way of CommonJS: a module that is asked for while it is being made gives what it has exported so far.
+    function installPackages(find, make, refusal) {
+        var loaded = { __proto__: null };
+        function requireFrom(from) {
+            return function require(name) {
+                var id = find(from, text(name));
+                if (!id) throw new Error(refusal(text(name)));
+                if (!loaded[id]) {
+                    var module = loaded[id] = { exports: {} };
+                    apply(make(id), module.exports, [module, module.exports, requireFrom(id), {}]);
+                }
+                return loaded[id].exports;
+            };
+        }
+        var module = { exports: {} };
+        global("module", module);
+        global("exports", module.exports);
+        global("require", requireFrom(""));
+    }
+
     Graal.setUnhandledPromiseRejectionHandler(function (reason) { fail("REJECTED", reason); });
     delete globalThis.Graal;
 
@@ -178,6 +198,7 @@
             };
             installModules(tslib, refusal);
         },
+        installPackages: installPackages,
         installNoHelper: function (refusal) { installModules(null, refusal); },
         listen: function (newListener) { listener = newListener; },
         runNext: runNext,

@@ -168,7 +168,7 @@ class NativeAndLoweredTest extends InBothWays {
         void thatNeverEndsIsStopped() {
             SourceProgram program = SourceFixture.es5("function f() { setInterval(f, 1); }");
             Ending<CallTrace> ending = realms.withinHost(
-                    Bounds.standard(), realm -> call(Session.openNative(realm, program), "setInterval(f, 1)"));
+                    Bounds.standard(), realm -> call(Session.openNative(realm, program.source()), "setInterval(f, 1)"));
 
             assertThat(ending)
                     .isInstanceOfSatisfying(

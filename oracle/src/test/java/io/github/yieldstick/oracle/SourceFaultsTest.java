@@ -46,7 +46,7 @@ class SourceFaultsTest extends InBothWays {
     @Test
     void areRealmsOfAnotherKind() {
         SourceProgram program = SourceFixture.es5("");
-        assertThatThrownBy(() -> inRealm(realm -> Session.openNative(realm, program)))
+        assertThatThrownBy(() -> inRealm(realm -> Session.openNative(realm, program.source())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("This realm cannot carry a whole program; ask Realms.withinHost for one.");
     }

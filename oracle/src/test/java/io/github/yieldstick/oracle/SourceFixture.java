@@ -35,7 +35,7 @@ record SourceFixture(Text source, String key, String loweredCode) {
     }
 
     static void inNative(Realms realms, SourceProgram program, Consumer<Session> work) {
-        within(realms, realm -> work.accept(Session.openNative(realm, program)));
+        within(realms, realm -> work.accept(Session.openNative(realm, program.source())));
     }
 
     private static void within(Realms realms, Consumer<Realm> work) {

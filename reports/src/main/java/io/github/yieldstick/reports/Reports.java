@@ -127,6 +127,8 @@ public final class Reports {
     private static void writeSite(Map<String, String> files, Path site) throws IOException {
         makeEmpty(site.resolve(Address.CASES), "*.html");
         makeEmpty(site.resolve(Address.CHAPTERS), "*.html");
+        makeEmpty(site.resolve(Address.COMPILED), "*.html");
+        makeEmpty(site.resolve(Address.COMPILED), "*.js");
         makeEmpty(site.resolve(Address.ENGINES), "*.html");
         makeEmpty(site.resolve(Address.PROGRAMS), "*.js");
         makeEmpty(site.resolve(Address.HEALTH_GROUPS), "*.html");

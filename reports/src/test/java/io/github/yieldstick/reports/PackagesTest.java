@@ -32,6 +32,7 @@ class PackagesTest {
             ROOT + ".site.health",
             ROOT + ".site.cases",
             ROOT + ".site.diff",
+            ROOT + ".site.compilers",
             ROOT + ".site",
             ROOT);
 

@@ -77,6 +77,7 @@ class ReportsTest {
                             "site/clauses/LAN.html",
                             "site/clauses/PRO.html",
                             "site/clauses/STA.html",
+                            "site/compilers.html",
                             "site/differs.html",
                             "site/engines/helper-odd.js.html",
                             "site/engines/java-1.1.0.html",
@@ -204,7 +205,7 @@ class ReportsTest {
             assertThat(page())
                     .contains(
                             "Kit health cannot be read.",
-                            "<p>health.json: expected kit health in format 2, found none;")
+                            "<p>health.json: expected kit health in format 3, found none;")
                     .doesNotContain(directory.toString());
         }
 

@@ -117,7 +117,9 @@ public final class ConsoleSummary {
         if (!trouble.reason().isEmpty()) {
             lines.add("  " + trouble.reason());
         }
-        trouble.divergence().map(Trouble::lines).ifPresent(found -> found.forEach(line -> lines.add("  " + line)));
+        trouble.divergence()
+                .map(found -> Trouble.lines(found, trouble.sides(index)))
+                .ifPresent(found -> found.forEach(line -> lines.add("  " + line)));
     }
 
     private void staleKnownFailures() {

@@ -1,5 +1,6 @@
 package io.github.yieldstick.reports.files;
 
+import io.github.yieldstick.reports.grade.Sides;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Run;
@@ -73,7 +74,9 @@ public final class JUnitXml {
         CaseResult result = each.result();
         xml.start("testcase", named(each));
         xml.start(element, "type", result.outcome().id(), "message", result.reason());
-        result.divergence().ifPresent(found -> xml.text(String.join("\n", Trouble.lines(found))));
+        result.divergence()
+                .ifPresent(found ->
+                        xml.text(String.join("\n", Trouble.lines(found, Sides.of(List.of(each.engine()))))));
         xml.end().end();
     }
 

@@ -137,7 +137,7 @@ public final class MarkdownSummary {
         if (!trouble.reason().isEmpty()) {
             parts.add("Reason: " + Markdown.plain(trouble.reason()));
         }
-        trouble.divergence().ifPresent(found -> parts.add(Markdown.block(Trouble.lines(found))));
+        trouble.divergence().ifPresent(found -> parts.add(Markdown.block(Trouble.lines(found, trouble.sides(index)))));
     }
 
     private void staleKnownFailures() {

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param shown the case
  * @param result what came of it
+ * @param engine the engine or compiler that it was judged on
  */
-record TestCase(CaseRecord shown, CaseResult result) {
+record TestCase(CaseRecord shown, CaseResult result, Run.EngineRecord engine) {
 
     /** What a test can come to. */
     enum End {
@@ -31,7 +32,8 @@ record TestCase(CaseRecord shown, CaseResult result) {
     static List<TestCase> of(RunIndex index, Run.EngineRecord engine) {
         return index.run().cases().stream()
                 .filter(each -> index.admits(each, engine))
-                .map(each -> new TestCase(each, index.result(each, engine).orElseGet(() -> notSelected(each, engine))))
+                .map(each -> new TestCase(
+                        each, index.result(each, engine).orElseGet(() -> notSelected(each, engine)), engine))
                 .toList();
     }
 
@@ -44,7 +46,7 @@ record TestCase(CaseRecord shown, CaseResult result) {
         boolean red = result.outcome().isRed(shown.profile());
         return switch (result.outcome()) {
             case PASS -> End.PASSED;
-            case FAIL, UNEXPECTED_PASS -> red ? End.FAILED : End.WITHOUT_VERDICT;
+            case FAIL, DOES_NOT_LOAD, REFUSED, UNEXPECTED_PASS -> red ? End.FAILED : End.WITHOUT_VERDICT;
             case REFUTED, INCONCLUSIVE, ERROR, CRASH, TIMEOUT, RUNAWAY, PROTOCOL ->
                 red ? End.BROKEN : End.WITHOUT_VERDICT;
             case KNOWN_FAIL, OBSERVED -> End.WITHOUT_VERDICT;

@@ -61,6 +61,13 @@ public record Trouble(
         return !divergence.engine().isEmpty();
     }
 
+    /** What is judged here, and what it is held against, in words. */
+    public Sides sides(RunIndex index) {
+        return Sides.of(index.engines().stream()
+                .filter(engine -> engines.contains(engine.id()))
+                .toList());
+    }
+
     /** Where the parties part, in words: {@code call 2, next(), labels}. */
     static String place(CaseResult.Divergence divergence) {
         return "call %s, %s, %s"
@@ -69,13 +76,13 @@ public record Trouble(
     }
 
     /** The divergence in lines: its place, what is written, what the oracle did, and what the engine did. */
-    public static List<String> lines(CaseResult.Divergence divergence) {
+    public static List<String> lines(CaseResult.Divergence divergence, Sides sides) {
         String engine = engineWasAsked(divergence) ? divergence.engine() : "(not asked)";
         return Stream.of(
                         place(divergence) + ":",
-                        "  written  " + divergence.written(),
-                        "  oracle   " + divergence.oracle(),
-                        "  engine   " + engine)
+                        sides.lead("written") + divergence.written(),
+                        sides.lead(sides.reference()) + divergence.oracle(),
+                        sides.lead(sides.subject()) + engine)
                 .map(String::stripTrailing)
                 .toList();
     }

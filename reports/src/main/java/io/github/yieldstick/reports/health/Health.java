@@ -1,14 +1,21 @@
 package io.github.yieldstick.reports.health;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether the kit notices a wrong engine.
  *
  * @param faults the wrong engines that were tried, in the order in which to show them
  * @param idle the judged cases that catch none of them, sorted by id; known only if every fault is complete
+ * @param explained how much the pages of failed cases tell; empty where that was not measured
  */
-public record Health(List<Fault> faults, List<IdleCase> idle) {
+public record Health(List<Fault> faults, List<IdleCase> idle, Optional<Explained> explained) {
+
+    /** Of which it was not measured how much the pages of failed cases tell. */
+    public Health(List<Fault> faults, List<IdleCase> idle) {
+        this(faults, idle, Optional.empty());
+    }
 
     public Health {
         faults = List.copyOf(faults);

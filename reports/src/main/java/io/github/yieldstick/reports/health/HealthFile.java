@@ -17,7 +17,7 @@ public final class HealthFile {
     public static final String NAME = "health.json";
 
     /** Grows when an older kit could no longer read the file. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final JsonMapper LINES = withOrigins(Json.LINES);
 
@@ -37,7 +37,8 @@ public final class HealthFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(Health health, Path file) throws IOException {
-        Map<String, Object> content = Map.of("format", FORMAT, "faults", health.faults(), "idle", health.idle());
+        Map<String, Object> content = Map.of(
+                "format", FORMAT, "faults", health.faults(), "idle", health.idle(), "explained", health.explained());
         Files.writeString(file, PAGE.writeValueAsString(content) + "\n");
     }
 

@@ -75,7 +75,7 @@ public enum Aspect {
 
     private static List<String> entries(CallTrace call, Function<Event, String> part) {
         return call.events().stream()
-                .filter(event -> event.kind() == Event.Kind.ENTERED)
+                .filter(event -> event.kind() == Event.Kind.ENTERED && !event.isInLane())
                 .map(part)
                 .toList();
     }
@@ -85,7 +85,7 @@ public enum Aspect {
         return switch (event.kind()) {
             case LOGGED -> Stream.of(event.value());
             case REJECTED, UNCAUGHT -> Stream.of(event.kind().id() + " " + event.value());
-            case ENTERED, ANSWERED, THREW, GOES_ON -> Stream.empty();
+            case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, GOES_ON -> Stream.empty();
         };
     }
 }

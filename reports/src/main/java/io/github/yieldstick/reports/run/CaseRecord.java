@@ -142,8 +142,10 @@ public record CaseRecord(
      * @param calls the call of each row
      * @param names the names of objects: those that the code declares at its top, and those that cells hold in place of a
      *     value, as {@code boom} or {@code Object.prototype}
+     * @param sourceLines for each line of a lowered text the line of the source that it was made of, from 1, or 0 for none; empty
+     *     where that is not known
      */
-    public record Parsed(List<CallRecord> calls, List<String> names) {
+    public record Parsed(List<CallRecord> calls, List<String> names, List<Integer> sourceLines) {
 
         /** Of a case without rows and names. */
         public static final Parsed NOTHING = new Parsed(List.of(), List.of());
@@ -151,6 +153,12 @@ public record CaseRecord(
         public Parsed {
             calls = List.copyOf(calls);
             names = List.copyOf(names);
+            sourceLines = List.copyOf(sourceLines);
+        }
+
+        /** What is read of a case whose lines come from no source. */
+        public Parsed(List<CallRecord> calls, List<String> names) {
+            this(calls, names, List.of());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param divergence the first place where two of the three parties part; empty where none do
  * @param oracle what the real helper did, call by call, as far as it came
  * @param observed what the engine did, call by call, as far as it came
+ * @param emitted what a compiler emitted for the case; empty for an engine, and where all is well with it
  */
 public record CaseResult(
         String caseId,
@@ -22,11 +23,24 @@ public record CaseResult(
         String reason,
         Optional<Divergence> divergence,
         List<CallTrace> oracle,
-        List<CallTrace> observed) {
+        List<CallTrace> observed,
+        String emitted) {
 
     public CaseResult {
         oracle = List.copyOf(oracle);
         observed = List.copyOf(observed);
+    }
+
+    /** What came of a case on an engine. */
+    public CaseResult(
+            String caseId,
+            String engine,
+            Outcome outcome,
+            String reason,
+            Optional<Divergence> divergence,
+            List<CallTrace> oracle,
+            List<CallTrace> observed) {
+        this(caseId, engine, outcome, reason, divergence, oracle, observed, "");
     }
 
     /**
@@ -56,6 +70,12 @@ public record CaseResult(
         public CallTrace {
             events = List.copyOf(events);
         }
+
+        /** The same without what the generators of a program did. */
+        public CallTrace withoutLanes() {
+            return new CallTrace(
+                    call, events.stream().filter(event -> !event.isInLane()).toList(), completes);
+        }
     }
 
     /**
@@ -65,12 +85,19 @@ public record CaseResult(
      * @param value the label that was entered, the operation that was answered, the value that was thrown or logged
      * @param regions the protected regions at entry into the body, the innermost last; empty where none is shown
      * @param pending the pending operations at entry into the body, the newest last; empty where none is shown
+     * @param generator which generator of a program from source did it, {@code g1}, {@code g2} in the order of making; empty for
+     *     the one that a case drives, and for what no generator did
      */
-    public record Event(Kind kind, String value, List<String> regions, List<String> pending) {
+    public record Event(Kind kind, String value, List<String> regions, List<String> pending, String generator) {
 
         public Event {
             regions = List.copyOf(regions);
             pending = List.copyOf(pending);
+        }
+
+        /** An event of the generator that a case drives, or of none. */
+        public Event(Kind kind, String value, List<String> regions, List<String> pending) {
+            this(kind, value, regions, pending, "");
         }
 
         /** An event that shows no stacks. */
@@ -78,14 +105,30 @@ public record CaseResult(
             this(kind, value, List.of(), List.of());
         }
 
+        /** Whether it tells what a generator of a program from source did, which is followed but not judged. */
+        public boolean isInLane() {
+            return !generator.isEmpty();
+        }
+
+        /** The same without stacks. */
+        Event withoutStacks() {
+            return new Event(kind, value, List.of(), List.of(), generator);
+        }
+
         /** The kinds of events, in the order in which they may come first. */
         public enum Kind {
+            /** A generator of a program was made; the value tells what came of that instead. */
+            MADE,
+            /** A generator of a program got a verb. */
+            ASKED,
             /** The body was entered. */
             ENTERED,
             /** The body answered with an operation. */
             ANSWERED,
             /** The body threw. */
             THREW,
+            /** A generator of a program gave or threw what a verb came to. */
+            GAVE,
             /** The body, or the code around it, wrote to the log. */
             LOGGED,
             /** A promise was rejected, and nobody handled that. */

@@ -28,6 +28,8 @@ public record ClauseRecord(
         EDGE,
         /** The exact text of an error. */
         MESSAGES,
+        /** What every compiler must keep of ECMAScript: judged on compilers alone, and of no revision of the helper. */
+        LOWERING,
         /** Nothing defines it: observed and reported, never judged. */
         FREE;
 

@@ -42,6 +42,7 @@ public final class Json {
                         visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .addMixIn(Outcome.class, WrittenById.class)
                 .addMixIn(Profile.class, WrittenById.class)
+                .addMixIn(SubjectKind.class, WrittenById.class)
                 .addMixIn(CallRecord.Call.class, CallForms.class)
                 .addMixIn(CallRecord.Expected.class, CompletionForms.class)
                 .addMixIn(CallRecord.Way.class, WrittenById.class)

@@ -9,6 +9,10 @@ public enum Outcome {
     PASS(Bearing.PASSED),
     /** Written text and oracle agree, the engine does otherwise. */
     FAIL(Bearing.FAILED),
+    /** What a compiler emitted is not JavaScript. */
+    DOES_NOT_LOAD(Bearing.FAILED),
+    /** A compiler says that it cannot compile the source. */
+    REFUSED(Bearing.FAILED),
     /** The oracle does otherwise than the written text: the sentence is wrong. */
     REFUTED(Bearing.FAULTY),
     /** The oracle gave no answer within its bounds. */
@@ -83,7 +87,21 @@ public enum Outcome {
 
     /** Whether the engine ended, hung or lost itself, instead of coming to the end of the case. */
     public boolean isFault() {
-        return bearing == Bearing.FAILED && this != FAIL;
+        return switch (this) {
+            case CRASH, TIMEOUT, RUNAWAY, PROTOCOL -> true;
+            case PASS,
+                    FAIL,
+                    DOES_NOT_LOAD,
+                    REFUSED,
+                    REFUTED,
+                    INCONCLUSIVE,
+                    ERROR,
+                    NOT_APPLICABLE,
+                    KNOWN_FAIL,
+                    UNEXPECTED_PASS,
+                    OBSERVED,
+                    NOT_RUN -> false;
+        };
     }
 
     /** Whether the engine does as it should, whatever was declared. */

@@ -10,18 +10,35 @@ import java.util.List;
  *     clauses are those of the last
  * @param calls the path, call by call
  * @param further how many steps it has behind those that are kept; a body that loops takes thousands
+ * @param lanes the generators of a program from source; empty for a case that is given as a body
  */
-public record PathRecord(String caseId, List<String> revisions, List<Call> calls, int further) {
+public record PathRecord(String caseId, List<String> revisions, List<Call> calls, int further, List<Lane> lanes) {
 
     public PathRecord {
         revisions = List.copyOf(revisions);
         calls = List.copyOf(calls);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** The path of a case that is given as a body. */
+    public PathRecord(String caseId, List<String> revisions, List<Call> calls, int further) {
+        this(caseId, revisions, calls, further, List.of());
     }
 
     /** A path of which every step is kept. */
     public PathRecord(String caseId, List<String> revisions, List<Call> calls) {
         this(caseId, revisions, calls, 0);
     }
+
+    /**
+     * A generator of a program from source, and where its body stands in the lowered text.
+     *
+     * @param generator {@code g1}, {@code g2} in the order of making
+     * @param name the name of the function that makes it; empty where it has none
+     * @param firstLine the line on which the body begins, from 1
+     * @param lastLine the line on which it ends
+     */
+    public record Lane(String generator, String name, int firstLine, int lastLine) {}
 
     /**
      * The path through one call.

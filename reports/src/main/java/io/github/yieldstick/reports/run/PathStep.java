@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A step on the machine's path.
  *
- * @param generator {@link #GEN}, or for another generator of the program {@code g1}, {@code g2} in the order of making; empty
- *     for what was logged, by whomever
+ * @param generator {@link #GEN}, or for another generator of the program {@code g1}, {@code g2} in the order of making; in a
+ *     program from source that is each of them; empty for what was logged, by whomever
  * @param kind what kind of step it is
  * @param text what happened, in words or as a value's written form; empty where kind and standing say it all
  * @param decision what the machine decided; empty for what the body did
@@ -65,6 +65,8 @@ public record PathStep(
 
     /** The kinds of steps. */
     public enum Kind {
+        /** A generator of a program from source is made. */
+        MAKES,
         /** A next of the caller, or of a delegating generator. */
         NEXT,
         /** A throw, likewise. */
@@ -84,7 +86,9 @@ public record PathStep(
         /** The body answered. */
         ANSWERS,
         /** The body threw. */
-        THROWS;
+        THROWS,
+        /** A generator of a program from source gave, or threw, what a verb came to. */
+        GIVES;
 
         /** The kind as files and pages name it: {@code enters}. */
         @JsonValue

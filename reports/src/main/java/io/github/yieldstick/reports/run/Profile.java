@@ -10,6 +10,8 @@ public enum Profile {
     EDGE,
     /** The exact texts of errors. */
     MESSAGES,
+    /** What every compiler must keep of ECMAScript when it lowers: judged on compilers alone. */
+    LOWERING,
     /** Cases that a user added from elsewhere. */
     LOCAL,
     /** What nothing defines: reported, and without a verdict. */

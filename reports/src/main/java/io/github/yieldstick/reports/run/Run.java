@@ -102,12 +102,32 @@ public record Run(
      * @param revision the revision of the helper that the engine means to match; where it never said, the one that it would
      *     have been held to
      * @param unusable why it could not be started, so that no case was judged on it; empty for an engine that was
+     * @param kind whether it is an engine at all: a compiler is judged beside them, by the cases that start from source
      */
-    public record EngineRecord(String id, String name, String version, String revision, String unusable) {
+    public record EngineRecord(
+            String id, String name, String version, String revision, String unusable, SubjectKind kind) {
+
+        /** An engine. */
+        public EngineRecord(String id, String name, String version, String revision, String unusable) {
+            this(id, name, version, revision, unusable, SubjectKind.ENGINE);
+        }
 
         /** An engine that was started. */
         public EngineRecord(String id, String name, String version, String revision) {
             this(id, name, version, revision, "");
+        }
+
+        /** Whether it is a compiler, which is judged by what it emits. */
+        public boolean isCompiler() {
+            return kind == SubjectKind.COMPILER;
+        }
+
+        /** Whether a case is judged on it: on an engine by the revisions, on a compiler where there is source to compile. */
+        public boolean takes(CaseRecord asked) {
+            return switch (kind) {
+                case ENGINE -> asked.revisions().contains(revision);
+                case COMPILER -> asked.isFromSource();
+            };
         }
     }
 

@@ -102,9 +102,9 @@ public final class RunIndex {
         return run.head().engines();
     }
 
-    /** Whether the case holds for the revision that the engine means to match. */
+    /** Whether the case is judged on the engine, or the compiler. */
     public boolean admits(CaseRecord asked, Run.EngineRecord engine) {
-        return asked.revisions().contains(engine.revision());
+        return engine.takes(asked);
     }
 
     /** The case of that id, which some other part of the run names. */

@@ -1,7 +1,6 @@
 package io.github.yieldstick.reports.run;
 
 import io.github.yieldstick.reports.run.CaseResult.CallTrace;
-import io.github.yieldstick.reports.run.CaseResult.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +85,7 @@ public final class TraceComparison {
 
     private List<Object> happenings(CallTrace call) {
         List<Object> happenings = new ArrayList<>();
-        call.events().forEach(event -> happenings.add(withStacks ? event : new Event(event.kind(), event.value())));
+        call.events().forEach(event -> happenings.add(withStacks ? event : event.withoutStacks()));
         happenings.add(call.completes());
         return happenings;
     }

@@ -3,6 +3,7 @@ package io.github.yieldstick.reports.site;
 import io.github.yieldstick.reports.files.VerdictBadge;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Notice;
+import io.github.yieldstick.reports.grade.Sides;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -111,5 +112,10 @@ record EnginePage(
     String notApplicableCount() {
         int count = notApplicable.stream().mapToInt(NotApplicable::count).sum();
         return count == 1 ? "1 case" : count + " cases";
+    }
+
+    /** What is judged there, and what it is held against. */
+    Sides sides() {
+        return Sides.of(List.of(engine));
     }
 }

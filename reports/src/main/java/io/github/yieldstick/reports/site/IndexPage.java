@@ -4,6 +4,7 @@ import io.github.yieldstick.reports.files.VerdictBadge;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Headline;
 import io.github.yieldstick.reports.grade.Notice;
+import io.github.yieldstick.reports.grade.Sides;
 import io.github.yieldstick.reports.grade.Trouble;
 import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
@@ -82,7 +83,7 @@ record IndexPage(
     /** The clause to look at first, at its place on the engine's page. */
     record Look(String clause, String href, List<Prose> statement) {}
 
-    record TroubleRow(Trouble trouble, String engines, Badge badge, CaseLink link) {}
+    record TroubleRow(Trouble trouble, String engines, Badge badge, CaseLink link, Sides sides) {}
 
     static IndexPage of(RunIndex index, Grade grade) {
         Run run = index.run();
@@ -158,7 +159,8 @@ record IndexPage(
                 trouble,
                 EngineNames.of(trouble.engines(), index.engines().size()),
                 Badge.of(trouble.outcome()),
-                CaseLink.to(index.caseOf(trouble.caseId()), index));
+                CaseLink.to(index.caseOf(trouble.caseId()), index),
+                trouble.sides(index));
     }
 
     private static Revision row(Run.RevisionRecord revision, RunIndex index) {

@@ -71,22 +71,9 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
             String text = (badge.map(Badge::words).orElse("no case") + " " + figures).strip();
             return "<td class=%s>%s"
                     .formatted(
-                            badge.map(Badge::bearing).map(Cell::letter).orElse("none"),
+                            badge.map(Badge::letter).orElse("none"),
                             href.map(found -> "<a href=\"%s\">%s</a>".formatted(found, text))
                                     .orElse(text));
-        }
-
-        private static String letter(Bearing bearing) {
-            return switch (bearing) {
-                case FAILED -> "f";
-                case FAULTY -> "k";
-                case STALE -> "s";
-                case NOT_RUN -> "n";
-                case DECLARED -> "d";
-                case PASSED -> "p";
-                case OBSERVED -> "o";
-                case NOT_APPLICABLE -> "a";
-            };
         }
 
         private static Cell of(Grade.ClauseOutcome outcome) {

@@ -5,11 +5,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.cases.CasePage;
+import io.github.yieldstick.reports.site.compilers.CompiledPage;
+import io.github.yieldstick.reports.site.compilers.CompilersPage;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
@@ -39,6 +42,7 @@ public final class Site {
             "engines",
             "matrix",
             "clauses",
+            "compilers",
             "case",
             "path",
             "errata",
@@ -62,6 +66,7 @@ public final class Site {
         site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
         site.engines(index, grade);
         site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)));
+        site.compilers(index);
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
@@ -87,6 +92,15 @@ public final class Site {
     private void engines(RunIndex index, Grade grade) {
         for (Run.EngineRecord engine : index.engines()) {
             page(Address.ofEngine(engine.id(), index), "engine.jte", EnginePage.of(engine, index, grade));
+        }
+    }
+
+    private void compilers(RunIndex index) {
+        CompilersPage overview = CompilersPage.of(index);
+        page(Address.COMPILERS, "compilers/compilers.jte", overview);
+        for (CaseRecord failing : CompilersPage.failing(index)) {
+            page(Address.ofCompiledCase(failing.id()), "compilers/compiled.jte", CompiledPage.of(failing, index));
+            files.put(Address.ofCompiledProgram(failing.id()), CompiledProgram.of(failing));
         }
     }
 

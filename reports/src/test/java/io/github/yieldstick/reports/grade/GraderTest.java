@@ -11,6 +11,7 @@ import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.sample.CompilerRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -393,6 +394,37 @@ class GraderTest {
             assertThatThrownBy(() -> Grader.grade(run))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
+        }
+    }
+
+    @Nested
+    class A_compiler {
+
+        @Test
+        void has_a_verdict_in_its_profile_and_makes_the_run_red() {
+            Grade grade = Grader.grade(new CompilerRun()
+                    .on("swc", "1")
+                    .with("LOW.1", "pass", "refused")
+                    .run());
+
+            assertThat(grade.exitCode()).isEqualTo(ExitCode.NON_CONFORMANT);
+            assertThat(grade.engines().get(0).in(Profile.LOWERING)).hasValueSatisfying(profile -> {
+                assertThat(profile.verdict()).isEqualTo(Verdict.NON_CONFORMANT);
+                assertThat(profile.tally().passed()).isEqualTo(1);
+                assertThat(profile.tally().total()).isEqualTo(2);
+            });
+        }
+
+        @Test
+        void leaves_an_engine_beside_it_without_a_verdict_on_cases_about_compilers() {
+            Grade grade = Grader.grade(new CompilerRun()
+                    .on("swc", "1")
+                    .andEngine("java")
+                    .with("LOW.1", "pass")
+                    .run());
+
+            assertThat(grade.exitCode()).isEqualTo(ExitCode.OK);
+            assertThat(grade.engines().get(1).profiles()).isEmpty();
         }
     }
 }

@@ -82,7 +82,7 @@ class HealthFileTest {
             replace("\"complete\" : true", "\"complete\" : perhaps");
 
             assertRejected(
-                    ", line 8: expected a JSON object, found \"complete\" : perhaps,; measure kit health again.");
+                    ", line 9: expected a JSON object, found \"complete\" : perhaps,; measure kit health again.");
         }
 
         @Test
@@ -101,9 +101,9 @@ class HealthFileTest {
 
         @Test
         void when_it_is_of_another_format() throws IOException {
-            replace("\"format\" : 2", "\"format\" : 3");
+            replace("\"format\" : 3", "\"format\" : 4");
 
-            assertRejected(": expected kit health in format 2, found format 3;"
+            assertRejected(": expected kit health in format 3, found format 4;"
                     + " read the file with the version of the kit that wrote it.");
         }
 

@@ -24,7 +24,13 @@ class OutcomeTest {
     @Test
     void that_is_an_answer_came_from_an_engine_that_reached_the_end_of_the_case() {
         assertThat(those(Outcome::isAnswer))
-                .containsExactlyInAnyOrder(Outcome.PASS, Outcome.FAIL, Outcome.KNOWN_FAIL, Outcome.UNEXPECTED_PASS);
+                .containsExactlyInAnyOrder(
+                        Outcome.PASS,
+                        Outcome.FAIL,
+                        Outcome.DOES_NOT_LOAD,
+                        Outcome.REFUSED,
+                        Outcome.KNOWN_FAIL,
+                        Outcome.UNEXPECTED_PASS);
     }
 
     @Test
@@ -37,7 +43,14 @@ class OutcomeTest {
     void that_can_be_declared_is_a_failure_of_the_engine_or_an_error() {
         assertThat(those(Outcome::canBeDeclared))
                 .containsExactlyInAnyOrder(
-                        Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.RUNAWAY, Outcome.PROTOCOL, Outcome.ERROR);
+                        Outcome.FAIL,
+                        Outcome.DOES_NOT_LOAD,
+                        Outcome.REFUSED,
+                        Outcome.CRASH,
+                        Outcome.TIMEOUT,
+                        Outcome.RUNAWAY,
+                        Outcome.PROTOCOL,
+                        Outcome.ERROR);
     }
 
     @Test

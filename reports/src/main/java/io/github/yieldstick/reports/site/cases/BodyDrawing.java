@@ -1,9 +1,7 @@
 package io.github.yieldstick.reports.site.cases;
 
-import io.github.yieldstick.reports.run.PathRecord;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +22,20 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
     private static final int MARK = 30;
     private static final int LANE = 9;
 
-    /** A line; its label is empty where it stands under none. */
-    record Line(String text, String label) {}
+    /**
+     * A line.
+     *
+     * @param label the label that it stands under; empty where it stands under none
+     * @param at the same as the page's parts name it to each other
+     * @param origin the line of the source that it was made of, where that is not the same as for the line above
+     */
+    record Line(String text, String label, String at, Optional<Origin> origin) {}
+
+    /** A line of a source, from 1. */
+    record Origin(int number, String text) {}
 
     /** A label at its case. */
-    record Mark(int label, int row) {}
+    record Mark(int label, int row, String at) {}
 
     /** A part of a region, {@code try}, {@code catch} or {@code finally}; a column for each region that holds others. */
     record Band(String part, String region, int column, int fromRow, int toRow) {
@@ -55,23 +62,20 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
         }
     }
 
-    /** A jump, or with {@code resumes} the way from where the generator was suspended to where it went on. */
-    record Arrow(Jump jump, int fromRow, int toRow, int lane) {}
+    /**
+     * A jump, or with {@code resumes} the way from where the generator was suspended to where it went on.
+     *
+     * @param wrong whether an engine took it where another was to be taken
+     */
+    record Arrow(Jump jump, int fromRow, int toRow, int lane, boolean wrong) {
 
-    static BodyDrawing of(List<String> body, List<PathRecord> paths) {
-        BodyLines lines = new BodyLines(body);
-        List<Line> shown = new ArrayList<>();
-        for (int row = 0; row < body.size(); row++) {
-            OptionalInt label = lines.label(row);
-            shown.add(new Line(body.get(row), label.isPresent() ? String.valueOf(label.getAsInt()) : ""));
+        String description() {
+            return wrong ? "an engine " + jump.description() + " instead" : jump.description();
         }
-        return new BodyDrawing(
-                shown,
-                lines.labels().entrySet().stream()
-                        .map(entry -> new Mark(entry.getKey(), entry.getValue()))
-                        .toList(),
-                new RegionBands(lines).of(paths),
-                new JumpArrows(lines).of(paths));
+    }
+
+    boolean hasOrigins() {
+        return lines.stream().anyMatch(line -> line.origin().isPresent());
     }
 
     boolean isEmpty() {
@@ -117,7 +121,7 @@ record BodyDrawing(List<Line> lines, List<Mark> marks, List<Band> bands, List<Ar
         String labels = "Labels "
                 + marks.stream().map(mark -> String.valueOf(mark.label())).collect(Collectors.joining(", "));
         String regions = bands.stream().map(Band::region).distinct().collect(Collectors.joining(", "));
-        String jumps = arrows.stream().map(arrow -> arrow.jump().description()).collect(Collectors.joining(", "));
+        String jumps = arrows.stream().map(Arrow::description).collect(Collectors.joining(", "));
         return labels
                 + (regions.isEmpty() ? "" : "; protected regions " + regions)
                 + (jumps.isEmpty() ? "" : "; " + jumps)

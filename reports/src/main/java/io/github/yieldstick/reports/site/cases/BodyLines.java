@@ -16,13 +16,40 @@ final class BodyLines {
     private final List<String> lines;
     private final Map<Integer, Integer> rowByLabel = new LinkedHashMap<>();
     private final List<OptionalInt> labelByRow = new ArrayList<>();
+    private final int fromRow;
+    private final int toRow;
     private int lastRow;
 
+    /** The lines of one body. */
     BodyLines(List<String> lines) {
+        this(lines, 0, lines.size() - 1);
+    }
+
+    /** A body that stands in a text from one row to another; without a switch over the label, all of it stands under the first. */
+    static BodyLines of(List<String> lines, LaneBody body) {
+        int from = Math.min(body.firstLine(), lines.size()) - 1;
+        BodyLines found = new BodyLines(lines, from, Math.min(body.lastLine(), lines.size()) - 1);
+        if (found.rowByLabel.isEmpty()) {
+            found.rowByLabel.put(0, from);
+            for (int row = from; row <= found.toRow; row++) {
+                found.labelByRow.set(row, OptionalInt.of(0));
+            }
+            found.lastRow = found.toRow;
+        }
+        return found;
+    }
+
+    private BodyLines(List<String> lines, int fromRow, int toRow) {
         this.lines = List.copyOf(lines);
+        this.fromRow = fromRow;
+        this.toRow = toRow;
         String indent = null;
         OptionalInt label = OptionalInt.empty();
         for (int row = 0; row < lines.size(); row++) {
+            if (row < fromRow || row > toRow) {
+                labelByRow.add(OptionalInt.empty());
+                continue;
+            }
             Matcher line = CASE.matcher(lines.get(row));
             // A switch within the body's own switch stands deeper, and its cases are no labels.
             if (line.matches() && (indent == null || indent.equals(line.group(1)))) {
@@ -42,8 +69,9 @@ final class BodyLines {
         return line.strip().startsWith("}") && line.indexOf('}') <= indent.length();
     }
 
+    /** The lines of the body itself. */
     List<String> lines() {
-        return lines;
+        return lines.subList(fromRow, toRow + 1);
     }
 
     /** The labels, each with the row of its case, from 0, in the order in which they stand. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the program as it stands before it is lowered, line by line; empty for a case that is given as a body
  * @param lowered what the compiler made of the source, line by line; empty for a case that is given as a body, and where that
  *     is too long for the page
- * @param drawing the generator's body, with what is drawn beside it; without lines where there is source
+ * @param drawing the generator's body, or the lowered text with the bodies of all generators, with what is drawn beside it; without
+ *     lines where there is source and no path, or the lowered text is too long for the page
  * @param text the scenario, line by line
  * @param outcomes what came of it, an entry an engine
  * @param wrong what is wrong, an entry for all engines that share it
@@ -81,12 +82,12 @@ public record CasePage(
                 lines(shown.surroundingCode()),
                 lines(shown.source()),
                 shown.isFromSource() && body.size() <= MOST_LOWERED_LINES ? body : List.of(),
-                BodyDrawing.of(shown.isFromSource() ? List.of() : body, paths.records()),
+                drawing(shown, body, new BodyDrawings(paths.records(), paths.wrongJumps(results))),
                 lines(shown.text()),
                 index.engines().stream()
                         .map(engine -> outcome(shown, engine, index))
                         .toList(),
-                Wrong.of(results, paths, engines),
+                Wrong.of(shown, results, paths, engines),
                 paths.views(results, engines),
                 fitting.stream()
                         .map(shared -> SharedTrace.of(shown, shared.result(), shared.names(engines)))
@@ -95,6 +96,16 @@ public record CasePage(
                 Reproduction.commands(shown, index),
                 Optional.ofNullable(previous).map(each -> CaseLink.to(each, index)),
                 Optional.ofNullable(next).map(each -> CaseLink.to(each, index)));
+    }
+
+    private static BodyDrawing drawing(CaseRecord shown, List<String> body, BodyDrawings drawings) {
+        if (!shown.isFromSource()) {
+            return drawings.ofBody(body);
+        }
+        return drawings.ofLowered(
+                body.size() <= MOST_LOWERED_LINES ? body : List.of(),
+                lines(shown.source()),
+                shown.parsed().sourceLines());
     }
 
     private static List<String> lines(String code) {

@@ -4,9 +4,12 @@ import io.github.yieldstick.reports.grade.SharedResult;
 import io.github.yieldstick.reports.run.PathRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The machine's paths through a case, and where engines part from them. */
@@ -53,6 +56,19 @@ final class CasePaths {
     /** Where the engines that share a result part from the path of their revision. */
     Optional<Parting> parting(SharedResult shared) {
         return place(shared).flatMap(place -> new PartingFinder(paths.get(place), place, clauses).of(shared.result()));
+    }
+
+    /** The page's link to a clause. */
+    DecidingClauses.Clause clause(String id) {
+        return clauses.of(id);
+    }
+
+    /** The jumps that engines took where others were to be taken. */
+    Set<Jump> wrongJumps(List<SharedResult> results) {
+        return results.stream()
+                .flatMap(shared -> parting(shared).stream())
+                .flatMap(parting -> parting.wrongJump().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Optional<Integer> place(SharedResult shared) {

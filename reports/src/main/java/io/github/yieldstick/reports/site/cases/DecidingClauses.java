@@ -22,8 +22,10 @@ final class DecidingClauses {
     record Clause(String id, String href) {}
 
     List<Clause> of(PathStep step) {
-        return step.clauses().stream()
-                .map(id -> new Clause(id, listed.contains(id) ? Address.ofClause(id) : ""))
-                .toList();
+        return step.clauses().stream().map(this::of).toList();
+    }
+
+    Clause of(String id) {
+        return new Clause(id, listed.contains(id) ? Address.ofClause(id) : "");
     }
 }

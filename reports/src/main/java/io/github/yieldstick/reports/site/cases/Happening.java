@@ -6,6 +6,7 @@ import io.github.yieldstick.reports.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What can be seen of a call, one after the other: its events, then how it completes.
@@ -16,6 +17,22 @@ import java.util.Optional;
 record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
 
     private static final String COMPLETES = "completes the call: ";
+
+    /** Whether it is an event of that kind. */
+    boolean isOf(CaseResult.Event.Kind kind) {
+        return event.filter(each -> each.kind() == kind).isPresent();
+    }
+
+    /** Which generator of a program from source it is about; empty where that is not told. */
+    String generator() {
+        return event.map(CaseResult.Event::generator).orElse("");
+    }
+
+    /** The event's value, or how the call completes. */
+    String value() {
+        return Shortened.onPage(event.map(CaseResult.Event::value)
+                .orElseGet(() -> words.get(words.size() - 1).text()));
+    }
 
     /** Whether it is the completion of a call that came to its end. */
     boolean isCompletion() {
@@ -41,9 +58,13 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
         List<Prose> words = new ArrayList<>();
         words.add(text(
                 switch (event.kind()) {
-                    case ENTERED -> "enters the body at label ";
-                    case ANSWERED -> "has the body answer ";
-                    case THREW -> "has the body throw ";
+                    case MADE ->
+                        event.value().isEmpty() ? "makes " + event.generator() : "has " + event.generator() + " made: ";
+                    case ASKED -> "asks " + event.generator() + " ";
+                    case GAVE -> "has " + event.generator() + " answer: ";
+                    case ENTERED -> "enters the body " + of(event) + "at label ";
+                    case ANSWERED -> "has the body " + of(event) + "answer ";
+                    case THREW -> "has the body " + of(event) + "throw ";
                     case LOGGED -> "logs ";
                     case REJECTED -> "leaves a rejection that nobody handles: ";
                     case UNCAUGHT -> "leaves an error that nobody catches: ";
@@ -55,11 +76,20 @@ record Happening(Optional<CaseResult.Event> event, List<Prose> words) {
         return words;
     }
 
+    private static String of(CaseResult.Event event) {
+        return event.isInLane() ? "of " + event.generator() + " " : "";
+    }
+
     private static void addStack(List<Prose> words, String name, List<String> stack) {
         if (!stack.isEmpty()) {
             words.add(text(name));
             words.add(code(String.join(", ", stack)));
         }
+    }
+
+    /** What happens in one string. */
+    String description() {
+        return words.stream().map(Prose::text).collect(Collectors.joining());
     }
 
     private static Prose text(String text) {

@@ -1,6 +1,5 @@
 package io.github.yieldstick.reports.site.cases;
 
-import io.github.yieldstick.reports.run.PathRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,10 +32,14 @@ final class JumpArrows {
         }
     }
 
-    List<BodyDrawing.Arrow> of(List<PathRecord> paths) {
-        Set<Jump> jumps = new LinkedHashSet<>();
-        paths.forEach(path -> Jumps.of(path).values().forEach(jumps::add));
-        List<Span> spans = jumps.stream()
+    /**
+     * @param jumps the jumps of all generators that have the body
+     * @param wrong those that an engine took wrongly; one that was also taken rightly is drawn once
+     */
+    List<BodyDrawing.Arrow> of(Set<Jump> jumps, Set<Jump> wrong) {
+        Set<Jump> all = new LinkedHashSet<>(jumps);
+        all.addAll(wrong);
+        List<Span> spans = all.stream()
                 .flatMap(jump -> span(jump).stream())
                 .sorted(Comparator.comparingInt(span -> span.last() - span.first()))
                 .toList();
@@ -51,7 +54,7 @@ final class JumpArrows {
                 lanes.add(new ArrayList<>());
             }
             lanes.get(lane).add(span);
-            arrows.add(new BodyDrawing.Arrow(span.jump(), span.from(), span.to(), lane));
+            arrows.add(new BodyDrawing.Arrow(span.jump(), span.from(), span.to(), lane, wrong.contains(span.jump())));
         }
         return arrows;
     }

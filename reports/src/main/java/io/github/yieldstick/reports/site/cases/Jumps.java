@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds the jumps of {@code gen} on a path. */
+/** Finds the jumps of a generator on a path. */
 final class Jumps {
 
     private final SortedMap<Integer, Jump> jumps = new TreeMap<>();
@@ -15,16 +15,31 @@ final class Jumps {
     private Optional<Integer> resumesAt = Optional.empty();
     private boolean runs;
 
-    private Jumps() {}
+    private final String body;
 
-    /** The jumps, each by the number of the step that enters the body with it; the steps are numbered from 1 through all calls. */
+    private Jumps(String body) {
+        this.body = body;
+    }
+
+    /**
+     * The jumps of {@code gen}, or in a program from source of each generator: each by the number of the step that enters the body
+     * with it. The steps are numbered from 1 through all calls.
+     */
     static SortedMap<Integer, Jump> of(PathRecord path) {
-        Jumps jumps = new Jumps();
+        SortedMap<Integer, Jump> jumps = of(path, PathStep.GEN, "");
+        for (PathRecord.Lane lane : path.lanes()) {
+            jumps.putAll(of(path, lane.generator(), new LaneBody(lane.firstLine(), lane.lastLine()).id()));
+        }
+        return jumps;
+    }
+
+    private static SortedMap<Integer, Jump> of(PathRecord path, String generator, String body) {
+        Jumps jumps = new Jumps(body);
         int number = 0;
         for (PathRecord.Call call : path.calls()) {
             for (PathStep step : call.steps()) {
                 number++;
-                if (step.isOfGen()) {
+                if (step.generator().filter(generator::equals).isPresent()) {
                     jumps.follow(number, step);
                 }
             }
@@ -46,7 +61,7 @@ final class Jumps {
                 left = label;
                 runs = false;
             }
-            case DECIDES, PUSHES, MOVES, LOGS -> {}
+            case MAKES, DECIDES, PUSHES, MOVES, LOGS, GIVES -> {}
         }
     }
 
@@ -56,7 +71,7 @@ final class Jumps {
             return Optional.empty();
         }
         return resumesAt.equals(label)
-                ? Optional.of(new Jump(left.get(), label.get(), true))
-                : Optional.of(new Jump(resumesAt.orElse(left.get()), label.get(), false));
+                ? Optional.of(new Jump(body, left.get(), label.get(), true))
+                : Optional.of(new Jump(body, resumesAt.orElse(left.get()), label.get(), false));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yieldstick.reports.site.cases;
 
 import io.github.yieldstick.reports.grade.Trouble;
+import io.github.yieldstick.reports.run.Bearing;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.PathRecord;
 import io.github.yieldstick.reports.run.PathStep;
@@ -41,10 +42,7 @@ final class PartingFinder {
      * was not asked, or the path does not show what the oracle did.
      */
     Optional<Parting> of(CaseResult result) {
-        int calls = result.divergence()
-                .filter(Trouble::engineWasAsked)
-                .map(divergence -> Math.min(divergence.row(), path.calls().size()))
-                .orElse(0);
+        int calls = compared(result);
         return new TraceComparison(result.oracle(), result.observed())
                 .events().stream()
                         .findFirst()
@@ -52,40 +50,87 @@ final class PartingFinder {
                         .flatMap(first -> parting(result, first.row(), first.event()));
     }
 
+    /** How many calls may hold it: where the engine was stopped all that there are, else those up to the first that is judged so. */
+    private int compared(CaseResult result) {
+        int all = path.calls().size();
+        if (result.divergence().isPresent()) {
+            return result.divergence()
+                    .filter(Trouble::engineWasAsked)
+                    .map(divergence -> Math.min(divergence.row(), all))
+                    .orElse(0);
+        }
+        return result.outcome().bearing() == Bearing.FAILED
+                        && !result.observed().isEmpty()
+                ? all
+                : 0;
+    }
+
     private Optional<Parting> parting(CaseResult result, int row, int parts) {
-        List<Happening> oracle = Happening.of(call(result.oracle(), row));
+        Optional<CaseResult.CallTrace> right = call(result.oracle(), row);
+        List<Happening> oracle = Happening.of(right);
         List<Happening> engine = Happening.of(call(result.observed(), row));
-        List<NumberedStep> seen = seen(row);
-        Optional<NumberedStep> reached = parts < seen.size() ? Optional.of(seen.get(parts)) : last(row);
-        if (seen.size() != oracle.size() - 1 || reached.isEmpty()) {
+        List<CaseResult.Event> events = right.map(CaseResult.CallTrace::events).orElse(List.of());
+        List<NumberedStep> seen = seen(row, isInLanes(result));
+        int before = ofTheMachine(events.subList(0, Math.min(parts, events.size())));
+        Optional<NumberedStep> reached = before < seen.size() ? Optional.of(seen.get(before)) : last(row);
+        boolean showsIt = seen.size() == ofTheMachine(events) || (path.further() > 0 && before < seen.size());
+        if (right.isEmpty() || !showsIt || reached.isEmpty()) {
             return Optional.empty(); // or a call that has nothing to do with the machine, before any that has
         }
         NumberedStep step = reached.get();
-        List<NumberedStep> decisive =
-                decisive(parts == 0 ? before(row) : seen.get(parts - 1).number(), step.number());
+        List<NumberedStep> decisive = before == 0
+                ? decisive(before(row), step.number())
+                : decisiveBehind(seen.get(before - 1), step.number());
+        List<Happening> from = engine.subList(Math.min(parts, engine.size() - 1), engine.size());
         return Optional.of(new Parting(
                 PathView.anchor(place, step.number()),
                 step.number(),
                 decisive.stream().map(this::decided).toList(),
-                meaning(decisive, step, engine.subList(parts, engine.size())),
+                new Meaning(entered(decisive, step), oracle.get(parts), from).sentence(),
                 oracle.get(parts).words(),
-                engine.get(parts).words()));
+                from.get(0).words(),
+                wrongJump(step, from.get(0))));
     }
 
-    private static String meaning(List<NumberedStep> decisive, NumberedStep step, List<Happening> engine) {
-        if (step.step().kind() != PathStep.Kind.ENTERS) {
-            return "";
-        }
-        Optional<PathStep.Part> part = decisive.stream()
-                .map(NumberedStep::step)
-                .filter(PathStep::isOfGen)
-                .reduce((earlier, later) -> later)
-                .flatMap(PathStep::decision)
-                .flatMap(PathStep.Decision::enters);
-        return step.step()
-                .standing()
-                .map(standing -> Meaning.of(part, standing.label(), engine))
-                .orElse("");
+    private static boolean isInLanes(CaseResult result) {
+        return result.oracle().stream().flatMap(call -> call.events().stream()).anyMatch(CaseResult.Event::isInLane);
+    }
+
+    /** Errors that are lost are no steps of the machine. */
+    private static int ofTheMachine(List<CaseResult.Event> events) {
+        return (int) events.stream()
+                .filter(event -> switch (event.kind()) {
+                    case MADE, ASKED, ENTERED, ANSWERED, THREW, GAVE, LOGGED -> true;
+                    case REJECTED, UNCAUGHT, GOES_ON -> false;
+                })
+                .count();
+    }
+
+    /** The part of a region that the last decision before an entry leads into. */
+    private static Optional<PathStep.Part> entered(List<NumberedStep> decisive, NumberedStep entry) {
+        return entry.step().kind() != PathStep.Kind.ENTERS
+                ? Optional.empty()
+                : decisive.stream()
+                        .map(NumberedStep::step)
+                        .filter(step -> step.generator().equals(entry.step().generator()))
+                        .reduce((earlier, later) -> later)
+                        .flatMap(PathStep::decision)
+                        .flatMap(PathStep.Decision::enters);
+    }
+
+    /** Where the engine entered the same body at another label, it jumped from where the right way begins. */
+    private Optional<Jump> wrongJump(NumberedStep step, Happening came) {
+        return Optional.ofNullable(Jumps.of(path).get(step.number()))
+                .filter(right -> came.isOf(CaseResult.Event.Kind.ENTERED)
+                        && (came.generator().isEmpty() ? PathStep.GEN : came.generator())
+                                .equals(step.step().generator().orElse("")))
+                .flatMap(right -> label(came.value())
+                        .filter(label -> label != right.to())
+                        .map(label -> new Jump(right.body(), right.from(), label, false)));
+    }
+
+    private static Optional<Integer> label(String value) {
+        return value.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
     }
 
     private static Optional<CaseResult.CallTrace> call(List<CaseResult.CallTrace> trace, int row) {
@@ -93,13 +138,14 @@ final class PartingFinder {
     }
 
     /** The steps of that call that are seen from outside, as the oracle's recorder notes them. */
-    private List<NumberedStep> seen(int row) {
+    private List<NumberedStep> seen(int row, boolean inLanes) {
         return steps.stream()
                 .filter(each -> each.row() == row)
                 .filter(each -> switch (each.step().kind()) {
-                    case ENTERS, ANSWERS, THROWS -> each.step().isOfGen();
+                    case ENTERS, ANSWERS, THROWS -> inLanes || each.step().isOfGen();
+                    case MAKES, NEXT, THROW, RETURN, GIVES -> inLanes;
                     case LOGS -> true;
-                    case NEXT, THROW, RETURN, DECIDES, PUSHES, MOVES -> false;
+                    case DECIDES, PUSHES, MOVES -> false;
                 })
                 .toList();
     }
@@ -111,6 +157,11 @@ final class PartingFinder {
     /** The number of the last step before that call. */
     private int before(int row) {
         return (int) steps.stream().filter(each -> each.row() < row).count();
+    }
+
+    /** A verb that is seen is decided on behind that. */
+    private List<NumberedStep> decisiveBehind(NumberedStep behind, int upTo) {
+        return decisive(behind.number() - (behind.step().clauses().isEmpty() ? 0 : 1), upTo);
     }
 
     /** The decisions behind the one step and up to the other; where there are none, the last one before. */

@@ -15,15 +15,17 @@ import java.util.stream.Stream;
  * The machine's path through a case, as its page walks through it.
  *
  * @param revisions the revisions that take it
+ * @param lanes the generators of a program from source
  * @param calls the calls, with the steps that are written out
  * @param further how many more steps there are
  * @param complete whether all of them are in the file of the run
  */
-record PathView(List<String> revisions, List<Call> calls, int further, boolean complete) {
+record PathView(List<String> revisions, List<PathRecord.Lane> lanes, List<Call> calls, int further, boolean complete) {
 
     // A body that loops takes thousands of steps: the page shows where it goes, and stays small.
     static final int MOST_STEPS = 400;
 
+    private static final int DEEPEST_LANE = 5;
     private static final int MOST_LETTERS = 35_000;
     // What stands around an entry of a stack when it is laid out.
     private static final int AROUND_ENTRY = 14;
@@ -41,6 +43,7 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
      * @param jump the way on which the body is entered
      * @param standing how the generator stands, where it stands otherwise than at its last step
      * @param parts the engines that part from the machine here
+     * @param body the body that its generator has, where the text holds several; else empty
      */
     record Step(
             int number,
@@ -49,19 +52,29 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
             List<DecidingClauses.Clause> clauses,
             Optional<Jump> jump,
             Optional<Standing> standing,
-            List<String> parts) {
+            List<String> parts,
+            String body) {
 
         /** Which generator takes it, where it is not the one that the case drives; else empty. */
         String other() {
             return step.other().orElse("");
         }
 
-        /** The label of {@code gen} at the step; empty where it is another's. */
+        /** The label in the text at the step, as the page's parts name it; empty where it is another's. */
         String label() {
             return step.standing()
-                    .filter(any -> step.isOfGen())
-                    .map(found -> String.valueOf(found.label()))
+                    .filter(any -> step.isOfGen() || !body.isEmpty())
+                    .map(found -> BodyDrawings.at(body, found.label()))
                     .orElse("");
+        }
+
+        /** How far in the steps of its generator stand, of several. */
+        int lane() {
+            return body.isEmpty()
+                    ? 0
+                    : step.generator()
+                            .map(name -> Math.min(Integer.parseInt(name.substring(1)) - 1, DEEPEST_LANE))
+                            .orElse(0);
         }
 
         /** What happened. */
@@ -75,7 +88,7 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
         boolean isWritten() {
             return switch (step.kind()) {
                 case PUSHES, LOGS, ANSWERS, THROWS -> true;
-                case NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES -> false;
+                case MAKES, NEXT, THROW, RETURN, DECIDES, ENTERS, MOVES, GIVES -> false;
             };
         }
     }
@@ -109,11 +122,16 @@ record PathView(List<String> revisions, List<Call> calls, int further, boolean c
                         clauses.of(step),
                         Optional.ofNullable(jumps.get(number)),
                         standing,
-                        partings.getOrDefault(number, List.of())));
+                        partings.getOrDefault(number, List.of()),
+                        step.generator()
+                                .flatMap(generator -> LaneBody.of(path, generator))
+                                .map(LaneBody::id)
+                                .orElse("")));
             }
             calls.add(new Call(calls.size() + 1, call.call(), call.completes(), steps));
         }
-        return new PathView(path.revisions(), calls, number - shown + path.further(), path.further() == 0);
+        return new PathView(
+                path.revisions(), path.lanes(), calls, number - shown + path.further(), path.further() == 0);
     }
 
     private static int letters(Optional<Standing> standing) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,9 +16,15 @@ import java.util.stream.Stream;
 final class RegionBands {
 
     private final BodyLines lines;
+    private final BiPredicate<PathRecord, PathStep> ofBody;
 
-    RegionBands(BodyLines lines) {
+    /**
+     * @param lines the body
+     * @param ofBody whether a step is one of a generator that has it
+     */
+    RegionBands(BodyLines lines, BiPredicate<PathRecord, PathStep> ofBody) {
         this.lines = lines;
+        this.ofBody = ofBody;
     }
 
     /** A region with the rows that it covers. */
@@ -52,9 +59,9 @@ final class RegionBands {
     private List<Region> regions(List<PathRecord> paths) {
         Stream<Region> written = lines.lines().stream().flatMap(line -> PushedRegions.in(line).stream());
         Stream<Region> met = paths.stream()
-                .flatMap(path -> path.calls().stream())
-                .flatMap(call -> call.steps().stream())
-                .filter(PathStep::isOfGen)
+                .flatMap(path -> path.calls().stream()
+                        .flatMap(call -> call.steps().stream())
+                        .filter(step -> ofBody.test(path, step)))
                 .flatMap(step -> step.standing().stream())
                 .flatMap(standing -> standing.regions().stream());
         return Stream.concat(written, met).distinct().toList();

@@ -56,6 +56,26 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
             List<Group> groups,
             List<Idle> idle) {
 
+        /** How much the pages of failed cases tell, in a sentence; empty where that was not measured. */
+        String explained() {
+            return index.health()
+                    .explained()
+                    .map(told ->
+                            ("%s wrong engines failed cases %s times: the page of the case says in a sentence what is wrong"
+                                            + " in %s, and names the clause that decides there in %s.")
+                                    .formatted(
+                                            told.engines(),
+                                            told.failures(),
+                                            share(told.sentences(), told.failures()),
+                                            share(told.clauses(), told.failures())))
+                    .orElse("");
+        }
+
+        private static String share(int some, int all) {
+            long tenths = all == 0 ? 0 : 1000L * some / all;
+            return "%s (%s.%s %%)".formatted(some, tenths / 10, tenths % 10);
+        }
+
         boolean foldsIdle() {
             return idle.size() > FaultTable.OPEN_UP_TO;
         }

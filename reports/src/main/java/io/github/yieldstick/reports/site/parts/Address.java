@@ -20,6 +20,10 @@ public final class Address {
     public static final String MATRIX = "matrix.html";
     /** Every clause. */
     public static final String CLAUSES = "clauses.html";
+    /** The compilers. */
+    public static final String COMPILERS = "compilers.html";
+    /** The folder of the pages of cases that a compiler fails. */
+    public static final String COMPILED = "compilers";
     /** What differs from ECMAScript. */
     public static final String DIFFERENCES = "differs.html";
     /** Where the documents err. */
@@ -53,6 +57,16 @@ public final class Address {
     /** The page of a case. */
     public static String ofCase(String caseId) {
         return CASES + "/" + PlainId.of(caseId) + ".html";
+    }
+
+    /** The page of a case that a compiler fails. */
+    public static String ofCompiledCase(String caseId) {
+        return COMPILED + "/" + PlainId.of(caseId) + ".html";
+    }
+
+    /** The program that shows such a case, before it is compiled. */
+    public static String ofCompiledProgram(String caseId) {
+        return COMPILED + "/" + PlainId.of(caseId) + ".js";
     }
 
     /** The program that shows a case without the kit. */

@@ -33,6 +33,20 @@ public record Badge(Bearing bearing, String words) {
         return bearing != Bearing.PASSED;
     }
 
+    /** A letter for the shape and the colour, for a table that has no room for more. */
+    public String letter() {
+        return switch (bearing) {
+            case FAILED -> "f";
+            case FAULTY -> "k";
+            case STALE -> "s";
+            case NOT_RUN -> "n";
+            case DECLARED -> "d";
+            case PASSED -> "p";
+            case OBSERVED -> "o";
+            case NOT_APPLICABLE -> "a";
+        };
+    }
+
     String shape() {
         return bearing.id();
     }

@@ -194,7 +194,17 @@
   path.insertBefore(stepper, path.querySelector('.step-call'));
   path.classList.add('walked');
   window.addEventListener('hashchange', showAddressed);
+  /* Where an engine parts from the path, its reader begins there. */
+  function parting() {
+    for (var i = 0; i < steps.length; i++) {
+      if (steps[i].hasAttribute('data-parts')) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   if (!showAddressed()) {
-    show(0, false);
+    show(parting(), false);
   }
 })();

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yieldstick.reports.sample.SamplePath;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class BodyDrawingTest {
 
     private static BodyDrawing drawing(String body) {
-        return BodyDrawing.of(body.lines().toList(), List.of());
+        return new BodyDrawings(List.of(), Set.of()).ofBody(body.lines().toList());
+    }
+
+    private static BodyDrawing walked(List<String> body) {
+        return new BodyDrawings(List.of(SamplePath.of("PRO.4-01", List.of("2.7.0"))), Set.of()).ofBody(body);
     }
 
     private static BodyDrawing walked() {
-        return BodyDrawing.of(SamplePath.BODY, List.of(SamplePath.of("PRO.4-01", List.of("2.7.0"))));
+        return walked(SamplePath.BODY);
     }
 
     @Nested
@@ -106,8 +111,7 @@ class BodyDrawingTest {
             List<String> hidden = SamplePath.BODY.stream()
                     .map(line -> line.replace("_a.trys.push([0, , 1, 2])", "enter()"))
                     .toList();
-            assertThat(BodyDrawing.of(hidden, List.of(SamplePath.of("PRO.4-01", List.of("2.7.0"))))
-                            .bands())
+            assertThat(walked(hidden).bands())
                     .extracting(BodyDrawing.Band::part)
                     .containsExactly("try", "finally");
         }

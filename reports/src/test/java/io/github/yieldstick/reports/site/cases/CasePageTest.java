@@ -194,8 +194,8 @@ class CasePageTest {
                 .containsSubsequence(
                         "<h2 id=\"wrong\">What is wrong</h2>",
                         "<span class=\"id\">helper:odd.js</span>",
-                        "First divergence",
                         "It ended the call without running the finally part at label 1.",
+                        "First divergence",
                         "<a href=\"#step-7\">step 7</a>",
                         "<span class=\"id\">OP6.4</span>",
                         "then the oracle",
@@ -216,7 +216,7 @@ class CasePageTest {
                         "<ol class=\"steps\">",
                         "<li id=\"step-1\"",
                         "regions <code>[0, , 1, 2]</code>",
-                        "<li id=\"step-7\" data-at=\"1\" data-jump=\"0-1\">",
+                        "<li id=\"step-7\" data-at=\"1\" data-jump=\"0-1\" data-parts=\"\">",
                         "helper:odd.js parts here",
                         "pending <code>[6, boom]</code>",
                         "<li id=\"step-11\"")

@@ -147,7 +147,7 @@ class PartingTest {
                 List.of(first(List.of(), "returns 1")));
 
         Parting parting = new PartingFinder(path, 0, CLAUSES).of(result).orElseThrow();
-        assertThat(parting.meaning()).isEmpty();
+        assertThat(parting.meaning()).isEqualTo("It ended the call without entering the body at label 1.");
         assertThat(parting.decisions()).extracting(Parting.Decided::other).containsExactly("g1", "");
     }
 
@@ -159,7 +159,7 @@ class PartingTest {
         assertThat(parting(1, first(late, "returns \"kept\""), SECOND)
                         .orElseThrow()
                         .meaning())
-                .isEmpty();
+                .isEqualTo("It logs 1, before entering the body at label 1.");
     }
 
     @Test
@@ -168,7 +168,8 @@ class PartingTest {
 
         assertThat(deciding(parting)).containsExactly("PRO.4", "OP2.1");
         assertThat(parting.number()).isEqualTo(10);
-        assertThat(parting.meaning()).isEmpty();
+        assertThat(parting.meaning())
+                .isEqualTo("It completed the call otherwise: the call throws boom, where it returns \"kept\".");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.site.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yieldstick.reports.health.Explained;
 import io.github.yieldstick.reports.health.Fault;
 import io.github.yieldstick.reports.health.Health;
 import io.github.yieldstick.reports.health.HealthIndex;
@@ -12,6 +13,7 @@ import io.github.yieldstick.reports.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -243,5 +245,23 @@ class HealthPageTest {
                         proof))
                 .toList();
         return new Health(faults, List.of());
+    }
+
+    @Test
+    void says_how_much_the_pages_of_failed_cases_tell_where_that_was_measured() {
+        Health told = new Health(
+                SampleHealth.health().faults(),
+                SampleHealth.health().idle(),
+                Optional.of(new Explained(3, 200, 200, 193)));
+
+        assertThat(HealthPage.of(new HealthIndex(told)).measured().orElseThrow().explained())
+                .isEqualTo(
+                        "3 wrong engines failed cases 200 times: the page of the case says in a sentence what is wrong in"
+                                + " 200 (100.0 %), and names the clause that decides there in 193 (96.5 %).");
+        assertThat(HealthPage.of(new HealthIndex(SampleHealth.health()))
+                        .measured()
+                        .orElseThrow()
+                        .explained())
+                .isEmpty();
     }
 }

@@ -1,0 +1,117 @@
+package io.github.yieldstick.cli;
+
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.reports.grade.ExitCode;
+import io.github.yieldstick.search.SearchResult;
+import io.github.yieldstick.search.SearchRun;
+import io.github.yieldstick.search.SearchSetup;
+import io.github.yieldstick.search.Shard;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code yieldstick search}. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Searches for faults of engines that no case shows.",
+            "Programs made at random, of statements as a compiler lowers them and of wild labels, opcodes and regions, are tried on",
+            "each engine and on the real helper of its revision. What differs is made as small as it can be, counted once however",
+            "many programs show it, and written as a scenario, as 'yieldstick record' does: 'yieldstick run --scenarios' judges it.",
+            "The same seed gives the same programs: a program's number is found with --from."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "What all programs follow from (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--programs",
+            paramLabel = "N",
+            description =
+                    "How many programs are tried on each engine (default: 1000, or as many as --seconds has time for).")
+    private @Nullable Long programs;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "How long is searched with each engine at most.")
+    private @Nullable Long seconds;
+
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            description =
+                    "The number of the first program (default: ${DEFAULT-VALUE}); of a shard, how many of its own are left out.")
+    private long from = 0;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            defaultValue = "1/1",
+            description = "Only every Nth program, from the Kth on: N searches side by side try them all.")
+    private String shard = "1/1";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/search",
+            description = "Where the scenarios go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("");
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        long most = programs != null ? programs : seconds != null ? Long.MAX_VALUE / Integer.MAX_VALUE : 1_000;
+        SearchSetup setup = new SearchSetup(
+                engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED))),
+                engines.settings(),
+                seed,
+                from,
+                most,
+                Optional.ofNullable(seconds).map(Duration::ofSeconds),
+                Shard.of(shard),
+                OutFolder.checked(out));
+        List<SearchResult> results;
+        try (SearchRun run = new SearchRun(setup);
+                Progress progress = new Progress(console.err(), "programs", (int)
+                        Math.min(Integer.MAX_VALUE, most * setup.engines().size()))) {
+            results = run.search(jobs.jobs(), progress::step);
+        }
+        results.forEach(this::print);
+        boolean clean = results.stream().allMatch(result -> result.faults().isEmpty());
+        return (clean ? ExitCode.OK : ExitCode.NON_CONFORMANT).number();
+    }
+
+    private void print(SearchResult result) {
+        console.out().println(result.summary());
+        for (SearchResult.FoundFault fault : result.faults()) {
+            Path file = out.resolve(folder(result.engine())).resolve(fault.name() + ".feature");
+            OutFile.write(fault.scenario(), file);
+            console.print("\n" + fault.text());
+            console.out().println("     " + file);
+        }
+        console.out().println();
+    }
+
+    /** An engine's name, in letters that any file system has. */
+    private static String folder(String engine) {
+        return engine.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+    }
+}

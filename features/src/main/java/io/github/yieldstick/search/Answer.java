@@ -1,0 +1,73 @@
+package io.github.yieldstick.search;
+
+import java.util.function.IntUnaryOperator;
+
+/** With what a part of a body ends. */
+sealed interface Answer {
+
+    /** The statement. */
+    String code();
+
+    /** The same with other labels. */
+    Answer relabelled(IntUnaryOperator labels);
+
+    /** A return that says nothing, which is the end of what can be made smaller. */
+    Answer PLAIN = new OfValue(2, "");
+
+    /**
+     * An opcode with a value.
+     *
+     * @param opcode any number
+     * @param value an expression; empty for none
+     */
+    record OfValue(int opcode, String value) implements Answer {
+        @Override
+        public String code() {
+            return "return [" + opcode + (value.isEmpty() ? "" : ", " + value) + "];";
+        }
+
+        @Override
+        public Answer relabelled(IntUnaryOperator labels) {
+            return this;
+        }
+    }
+
+    /** A break to a label. */
+    record OfLabel(int label) implements Answer {
+        @Override
+        public String code() {
+            return "return [3, " + label + "];";
+        }
+
+        @Override
+        public Answer relabelled(IntUnaryOperator labels) {
+            return new OfLabel(labels.applyAsInt(label));
+        }
+    }
+
+    /** No answer: the next part goes on. */
+    record GoesOn(int next) implements Answer {
+        @Override
+        public String code() {
+            return "_a.label = " + next + ";";
+        }
+
+        @Override
+        public Answer relabelled(IntUnaryOperator labels) {
+            return new GoesOn(labels.applyAsInt(next));
+        }
+    }
+
+    /** An error thrown. */
+    record Throws(String value) implements Answer {
+        @Override
+        public String code() {
+            return "throw " + value + ";";
+        }
+
+        @Override
+        public Answer relabelled(IntUnaryOperator labels) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.yieldstick.search;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What is left to chance, from a seed: the same seed and number make the same choices for ever. */
+record Chance(RandomGenerator generator) {
+
+    /** The choices of the program of that number. */
+    static Chance of(long seed, long number) {
+        return new Chance(new java.util.SplittableRandom(mixed(seed) + number * 0x9E3779B97F4A7C15L));
+    }
+
+    private static long mixed(long seed) {
+        long mixed = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        return mixed ^ (mixed >>> 33);
+    }
+
+    /** A number from 0 up to that one, which is not among them. */
+    int below(int bound) {
+        return generator.nextInt(bound);
+    }
+
+    /** Whether something happens that does in so many of a hundred cases. */
+    boolean inPercent(int percent) {
+        return below(100) < percent;
+    }
+
+    <T> T oneOf(List<T> all) {
+        return all.get(below(all.size()));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.yieldstick.search;
+
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.oracle.ProgramFault;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.record.CannotRecord;
+import io.github.yieldstick.record.Recorded;
+import io.github.yieldstick.record.Recording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the search with one engine has come to.
+ *
+ * @param engine the engine
+ * @param summary how much was tried and found, in a sentence
+ * @param faults what was found
+ */
+public record SearchResult(String engine, String summary, List<FoundFault> faults) {
+
+    public SearchResult {
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * One fault.
+     *
+     * @param name a name for its file, {@code 1-OP3.2}
+     * @param text the fault in lines
+     * @param scenario the scenario that shows it; where none can be written, the body with a reason
+     */
+    public record FoundFault(String name, String text, String scenario) {}
+
+    static SearchResult of(
+            EngineForm form,
+            EngineDescription description,
+            SearchSetup setup,
+            Search search,
+            long tried,
+            Realms realms) {
+        List<FoundFault> faults = new ArrayList<>();
+        for (Finding finding : search.findings()) {
+            faults.add(fault(finding, faults.size() + 1, setup, description, realms));
+        }
+        String summary = "%s, held against the real helper %s: %s in %,d programs of seed %d%s."
+                .formatted(
+                        form.id(),
+                        description.revision(),
+                        faults.isEmpty() ? "no fault" : faults.size() == 1 ? "1 fault" : faults.size() + " faults",
+                        tried,
+                        setup.seed(),
+                        search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing");
+        return new SearchResult(form.id(), summary, faults);
+    }
+
+    private static FoundFault fault(
+            Finding finding, int number, SearchSetup setup, EngineDescription description, Realms realms) {
+        String clause = finding.fault().clause();
+        String name =
+                number + "-" + (clause.isEmpty() ? finding.fault().outcome().id() : clause);
+        String replay = setup.shard().equals(Shard.WHOLE)
+                ? "--from " + finding.number() + " --programs 1"
+                : "in shard " + setup.shard().number() + "/" + setup.shard().of();
+        String heading = "%d. %s, %s; first by program %d (--seed %d %s)"
+                .formatted(
+                        number,
+                        clause.isEmpty() ? "no clause is near" : "near " + clause,
+                        finding.times() == 1 ? "1 program" : finding.times() + " programs",
+                        finding.number(),
+                        setup.seed(),
+                        replay);
+        return new FoundFault(name, heading + "\n" + difference(finding), scenario(finding, name, description, realms));
+    }
+
+    private static String difference(Finding finding) {
+        return finding.result()
+                .divergence()
+                .map(found -> "     call %d, %s, %s%n       helper  %s%n       engine  %s%n"
+                        .formatted(found.row(), found.call(), found.aspect().id(), found.oracle(), found.engine()))
+                .orElseGet(() -> "     %s: %s%n"
+                        .formatted(
+                                finding.result().outcome().id(),
+                                finding.result().reason()));
+    }
+
+    private static String scenario(Finding finding, String name, EngineDescription description, Realms realms) {
+        var unwritten = Search.unwritten(finding.program());
+        Recording recording = new Recording(
+                name + ".js",
+                unwritten.program(),
+                unwritten.asCase().rows().stream().map(row -> row.call()).toList(),
+                HelperText.of(description.revision()),
+                false);
+        try {
+            return Recorded.scenario(realms, Bounds.standard(), recording);
+        } catch (CannotRecord | ProgramFault cannot) {
+            return ("No scenario can be written of this: " + cannot.getMessage() + "\nThe calls: "
+                            + String.join("; ", finding.program().calls()) + "\n" + unwritten.surroundingCode()
+                            + unwritten.body())
+                    .lines()
+                    .map(line -> "# " + line + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
+}

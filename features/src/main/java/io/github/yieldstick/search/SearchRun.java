@@ -1,0 +1,88 @@
+package io.github.yieldstick.search;
+
+import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.isolation.WorkerSetup;
+import io.github.yieldstick.isolation.Workers;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.path.Tracer;
+import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.run.Jobs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** Searches for faults of engines, and writes a scenario for each. */
+public final class SearchRun implements AutoCloseable {
+    private static final int BATCH = 20;
+    /** So many batches a job are tried between two looks at the clock. */
+    private static final int BATCHES_A_ROUND = 4;
+
+    private final SearchSetup setup;
+    private final Workers workers;
+    private final Realms realms = new Realms();
+
+    /** What is to be searched. */
+    public SearchRun(SearchSetup setup) {
+        this.setup = setup;
+        this.workers = new Workers(new WorkerSetup(setup.settings()));
+    }
+
+    /**
+     * Searches with one engine after the other.
+     *
+     * @param jobs how many programs are tried at once
+     * @param tried told, after each program, whether it showed a fault
+     * @return what was found, for each engine
+     * @throws io.github.yieldstick.engines.EngineUnusable if an engine cannot be started
+     * @throws ExecutionException if the kit failed with an error of Java's
+     */
+    public List<SearchResult> search(Jobs jobs, Consumer<Boolean> tried)
+            throws InterruptedException, ExecutionException {
+        List<SearchResult> results = new ArrayList<>();
+        for (EngineForm engine : setup.engines()) {
+            results.add(search(engine, jobs, tried));
+        }
+        return results;
+    }
+
+    private SearchResult search(EngineForm form, Jobs jobs, Consumer<Boolean> tried)
+            throws InterruptedException, ExecutionException {
+        EngineDescription description = workers.describe(form);
+        Search search =
+                new Search(form, description, workers, new NearestClause(new Tracer(realms, Bounds.ofManySmall())));
+        long end = System.nanoTime() + setup.limit().map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
+        long done = 0;
+        while (done < setup.programs() && System.nanoTime() < end) {
+            long round = Math.min(setup.programs() - done, (long) BATCH * BATCHES_A_ROUND * jobs.count());
+            jobs.each(
+                    batches(setup.from() + done, round),
+                    numbers -> search.tried(setup.seed(), numbers),
+                    batch -> batch.forEach(each -> {
+                        int before = search.findings().size();
+                        search.take(each);
+                        tried.accept(search.findings().size() > before);
+                    }));
+            done += round;
+        }
+        return SearchResult.of(form, description, setup, search, done, realms);
+    }
+
+    private List<List<Long>> batches(long from, long count) {
+        return LongStream.iterate(from, start -> start < from + count, start -> start + BATCH)
+                .mapToObj(start -> LongStream.range(start, Math.min(start + BATCH, from + count))
+                        .map(setup.shard()::program)
+                        .boxed()
+                        .toList())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        realms.close();
+    }
+}

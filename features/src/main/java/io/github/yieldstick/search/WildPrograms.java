@@ -1,0 +1,68 @@
+package io.github.yieldstick.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Bodies that no compiler would emit: any opcode at any label, any region, any operand. */
+final class WildPrograms {
+    private static final int MOST_LABELS = 7;
+    private static final List<Integer> OPCODES = List.of(0, 1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 6, 7, 7, 7);
+
+    private final Chance chance;
+    private final int labels;
+    private int counters;
+
+    private WildPrograms(Chance chance) {
+        this.chance = chance;
+        this.labels = 2 + chance.below(MOST_LABELS - 1);
+    }
+
+    static BodyProgram drawn(Chance chance) {
+        WildPrograms made = new WildPrograms(chance);
+        List<Part> parts = new ArrayList<>();
+        for (int label = 0; label < made.labels; label++) {
+            parts.add(made.part(label));
+        }
+        return new BodyProgram(parts, Drives.drawn(chance));
+    }
+
+    private Part part(int label) {
+        List<Action> actions = new ArrayList<>();
+        // What goes round for ever tells nothing: each part leaves when it was run a few times.
+        actions.add(new Action.Fail(counters++, 3, "\"round\""));
+        if (chance.inPercent(30)) {
+            actions.add(region());
+        }
+        if (chance.inPercent(40)) {
+            actions.add(new Action.Sent());
+        }
+        return new Part(actions, answer(label));
+    }
+
+    private Action region() {
+        int first = chance.below(labels);
+        return new Action.Push(first, hole(), hole(), chance.below(labels + 1));
+    }
+
+    private OptionalInt hole() {
+        return chance.inPercent(35) ? OptionalInt.empty() : OptionalInt.of(chance.below(labels + 1));
+    }
+
+    private Answer answer(int label) {
+        int drawn = chance.below(100);
+        if (drawn < 8) {
+            return new Answer.Throws(chance.oneOf(Surroundings.VALUES));
+        }
+        if (drawn < 16) {
+            return new Answer.GoesOn(label + 1);
+        }
+        int opcode = chance.oneOf(OPCODES);
+        return switch (opcode) {
+            case 3 -> new Answer.OfLabel(chance.below(labels + 1));
+            case 5 -> new Answer.OfValue(5, chance.oneOf(Surroundings.DELEGATES));
+            case 7 -> new Answer.OfValue(7, "");
+            default -> new Answer.OfValue(opcode, chance.inPercent(20) ? "" : chance.oneOf(Surroundings.VALUES));
+        };
+    }
+}

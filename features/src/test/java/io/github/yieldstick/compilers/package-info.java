@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yieldstick.compilers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.github.yieldstick.reports.reproduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.SubjectKind;
+import io.github.yieldstick.reports.sample.CompilerRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompiledProgramTest {
+
+    @Test
+    void has_the_source_and_its_calls_with_what_they_have_to_do() {
+        Run run = new CompilerRun().on("swc", "1").with("LOW.1", "fail").run();
+
+        assertThat(CompiledProgram.of(run.cases().get(0)))
+                .startsWith("\"use strict\";\n// LOW.1-01 a title\n")
+                .contains("\nconst gen = f();\n")
+                .contains("[\"next(1)\", \"yields 2, logs \\\"a\\\"\", function () { return (gen.next(1)\n); }]");
+    }
+
+    @Test
+    void is_compiled_by_hand_where_no_command_is_known() {
+        Run.EngineRecord own = new Run.EngineRecord("process:x", "mine", "1", "2.7.0", "", SubjectKind.COMPILER);
+
+        assertThat(CompileCommand.of("LOW.1-01", List.of(own)))
+                .containsExactly(
+                        "node LOW.1-01.js",
+                        "# compile LOW.1-01.js to ES5, into out/LOW.1-01.js",
+                        "node out/LOW.1-01.js");
+    }
+}
