@@ -6,6 +6,7 @@ import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
+import io.github.yieldstick.diagnosis.Diagnoses;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.isolation.WorkerSetup;
@@ -202,8 +203,9 @@ public final class Conformance implements AutoCloseable {
                 results.paths(),
                 errata(),
                 List.of(),
+                List.of(),
                 ended);
-        return known.apply(judged, today);
+        return Diagnoses.in(known.apply(judged, today), corpus.cases());
     }
 
     /** Of a run without compilers those are no part that are about them, and of one without engines those that are about these. */

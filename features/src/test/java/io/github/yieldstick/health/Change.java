@@ -8,7 +8,7 @@ package io.github.yieldstick.health;
  * @param replacement what it puts there
  * @param description the change in a few words
  */
-record Change(int offset, int length, String replacement, String description) {
+public record Change(int offset, int length, String replacement, String description) {
 
     String applyTo(String text) {
         return text.substring(0, offset) + replacement + text.substring(offset + length);

@@ -25,13 +25,14 @@ import org.mozilla.javascript.ast.FunctionNode;
  * @param place line and column in the helper's file; before them the revision, where that is not the newest
  * @param text the text that was changed
  * @param change what was changed in it
+ * @param shown the piece with the change that a reader is shown
  * @param file the changed helper, as a file that exports it
  */
-record FaultyHelper(String id, String place, HelperText text, Change change, String file) {
+public record FaultyHelper(String id, String place, HelperText text, Change change, ShownPiece shown, String file) {
     private static final String START = "__generator = function";
 
     /** Every single change of the newest text, and of the lines of the older ones that it no longer has. */
-    static List<FaultyHelper> ofAllTexts() {
+    public static List<FaultyHelper> ofAllTexts() {
         Set<String> seen = new HashSet<>();
         List<FaultyHelper> faulty = new ArrayList<>();
         for (int i = HelperText.values().length - 1; i >= 0; i--) {
@@ -61,6 +62,7 @@ record FaultyHelper(String id, String place, HelperText text, Change change, Str
                     (isNewest ? "" : text.revision() + ", ") + place(source, change.offset()),
                     text,
                     change,
+                    ShownPiece.around(change, helper),
                     "exports.__generator = " + changed.substring(start, end) + ";"));
         }
         return faulty;
@@ -78,18 +80,32 @@ record FaultyHelper(String id, String place, HelperText text, Change change, Str
     }
 
     /** The newest helper's function, an expression. */
-    static String newestFunction() {
-        String source = HelperText.newest().text();
-        FunctionNode helper = helper(source);
-        int start = helper.getAbsolutePosition();
-        return source.substring(start, start + helper.getLength());
+    public static String newestFunction() {
+        return function(HelperText.newest());
     }
 
-    ReadyEngine ready() {
+    /** The helper's function in a text, an expression. */
+    public static String function(HelperText text) {
+        return function(text, List.of());
+    }
+
+    /** The same with changes, the last place first. */
+    public static String function(HelperText text, List<Change> changes) {
+        String source = text.text();
+        FunctionNode helper = helper(source);
+        String changed = source;
+        for (Change change : changes) {
+            changed = change.applyTo(changed);
+        }
+        int start = helper.getAbsolutePosition();
+        return changed.substring(start, start + helper.getLength() + changed.length() - source.length());
+    }
+
+    public ReadyEngine ready() {
         return ready(id, new HelperFile(Text.of(id + ".js", file), "__generator"), text.revision());
     }
 
-    static ReadyEngine ready(String id, Helper helper, String revision) {
+    public static ReadyEngine ready(String id, Helper helper, String revision) {
         EngineDescription description = new EngineDescription("faulty", id, revision, Set.of(Capability.values()));
         return new ReadyEngine(id, description, () -> SeatedEngine.of(helper));
     }

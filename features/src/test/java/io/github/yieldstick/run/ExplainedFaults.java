@@ -97,6 +97,7 @@ public final class ExplainedFaults {
                 followed,
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 }

@@ -91,6 +91,11 @@ final class ProgramHost {
         }
     }
 
+    /** Sets the clock to its start and forgets all timers, for a program that is run once more. */
+    void restart() {
+        script.invokeMember("restart");
+    }
+
     /** The first error that nobody caught, with {@code kind} and {@code error}; null where there is none. */
     Value failure() {
         return script.invokeMember("failure");

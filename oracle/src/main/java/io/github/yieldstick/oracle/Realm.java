@@ -131,6 +131,11 @@ public final class Realm {
         return context.eval(sources.hold(source));
     }
 
+    /** Runs a text that its caller holds for other realms, so that it is parsed once. */
+    Value runHeld(Source source) {
+        return context.eval(source);
+    }
+
     /** The names of the files that were run so far. */
     Set<String> filesRun() {
         return new HashSet<>(filesRun);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -31,10 +32,21 @@ final class Recorder {
     private LaneListener listener = LaneListener.none();
 
     Recorder(Realm realm) {
+        this(realm, Optional.empty());
+    }
+
+    /** The same for another program in the realm of an earlier one. */
+    Recorder(Recorder earlier) {
+        this(earlier.realm, Optional.of(earlier.objectNames.invokeMember("builtIns")));
+    }
+
+    private Recorder(Realm realm, Optional<Value> builtIns) {
         this.realm = realm;
         ProxyExecutable isOfEngine = arguments -> isOfEngine(arguments[0]);
         looks = RecorderPart.LOOKS.load(realm, isOfEngine);
-        objectNames = RecorderPart.NAMES.load(realm, looks);
+        objectNames = builtIns.isPresent()
+                ? RecorderPart.NAMES.load(realm, looks, builtIns.get())
+                : RecorderPart.NAMES.load(realm, looks);
         values = RecorderPart.VALUES.load(realm, looks, objectNames, Cut.MOST_LETTERS, rest, digest);
         Value stacks = RecorderPart.STACKS.load(realm, looks, values);
         trace = RecorderPart.TRACE.load(realm, looks, values, stacks, digest);
@@ -61,6 +73,19 @@ final class Recorder {
         filesOfEngine = realm.filesRun();
         filesOfEngine.removeAll(before);
         return installed;
+    }
+
+    /** Runs a text that its caller holds, which then belongs to the engine. */
+    Value load(Source text) {
+        filesOfEngine = Set.of(text.getName());
+        return realm.runHeld(text);
+    }
+
+    /** Has a script of the kit's own begin with the parts of this recorder. */
+    void hand(Value script, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(objectNames, trace, calls));
+        all.addAll(List.of(arguments));
+        script.invokeMember("begin", all.toArray());
     }
 
     /**

@@ -48,6 +48,15 @@ final class SourceOpening {
         return opened(program.source(), () -> realm.evaluate(program.lowered()));
     }
 
+    /** The names that the program declares; the realm is of no use for anything else afterwards. */
+    List<String> names(Helper helper, SourceProgram program) {
+        host.installHelper(recorder.install(helper), () -> {});
+        names.define(OwnNames.HELPER);
+        List<String> before = realm.declared();
+        realm.evaluate(program.lowered());
+        return newNames(program.source(), before);
+    }
+
     /** Strict, as a lowered text always is. */
     Session natively(Text source) {
         host.installNoHelper();

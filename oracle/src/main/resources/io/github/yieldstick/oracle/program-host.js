@@ -202,6 +202,11 @@
         installNoHelper: function (refusal) { installModules(null, refusal); },
         listen: function (newListener) { listener = newListener; },
         runNext: runNext,
+        restart: function () {
+            now = start;
+            created = 0;
+            first = failure = running = null;
+        },
         failure: function () { return failure; },
         errorText: errorText,
         throwing: function (error) { return function () { throw error; }; }

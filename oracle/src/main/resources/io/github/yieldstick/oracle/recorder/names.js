@@ -1,9 +1,9 @@
 // The names of objects: those of the built-in ones, and those that the case has declared. Each object has one name at most,
 // the first that it was known by.
-(function (looks) {
+(function (looks, earlier) {
     "use strict";
-    var names = new Map();       // object -> its name
-    var taken = new Set();       // names that stand for an object already
+    var names = new Map(earlier && earlier.names);       // object -> its name
+    var taken = new Set(earlier && earlier.taken);       // names that stand for an object already
     var declared = [];           // names that the case has declared, each with a function that gives what it stands for
 
     function give(name, value) {
@@ -42,9 +42,12 @@
         return found && found[0];
     }
 
-    nameBuiltIns();
+    if (!earlier) nameBuiltIns();
+    var builtIns = earlier || { names: new Map(names), taken: new Set(taken) };
 
     return {
+        // For another part of the same realm, which is spared to look for them again.
+        builtIns: function () { return builtIns; },
         of: nameOf,
         ofSymbol: nameOfSymbol,
         // The name of the function that has this prototype, where one is known by it; undefined else.

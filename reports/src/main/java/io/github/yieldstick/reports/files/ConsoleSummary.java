@@ -3,7 +3,9 @@ package io.github.yieldstick.reports.files;
 import io.github.yieldstick.reports.grade.Figures;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Notice;
+import io.github.yieldstick.reports.grade.ProbableFault;
 import io.github.yieldstick.reports.grade.Trouble;
+import io.github.yieldstick.reports.run.Diagnosis;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 public final class ConsoleSummary {
 
     private static final int TROUBLES_SHOWN = 3;
+    private static final int FAULTS_SHOWN = 4;
+    private static final int CLAUSES_SHOWN = 2;
     private static final int STALE_SHOWN = 10;
 
     private final RunIndex index;
@@ -34,7 +38,7 @@ public final class ConsoleSummary {
      * @param run the run
      * @param grade the run's grade
      * @param report where the report was written, as the reader should see it
-     * @return a line for each engine, the first divergences, the stale known failures, how the run was narrowed, and the report's place
+     * @return a line for each engine, what is most probably wrong with it, the first divergences, the stale known failures, how the run was narrowed, and the report's place
      */
     public static String of(Run run, Grade grade, Path report) {
         return new ConsoleSummary(new RunIndex(run), grade).summary(report);
@@ -43,6 +47,7 @@ public final class ConsoleSummary {
     private String summary(Path report) {
         engines();
         Notice.in(index).forEach(notice -> lines.add(notice.line()));
+        diagnoses();
         troubles();
         staleKnownFailures();
         selection();
@@ -57,6 +62,33 @@ public final class ConsoleSummary {
                 .orElse(0);
         for (Grade.EngineGrade engine : grade.engines()) {
             lines.add(engine.engine() + " ".repeat(width - engine.engine().length() + 2) + Figures.of(engine));
+        }
+    }
+
+    private void diagnoses() {
+        for (Run.EngineRecord engine : index.engines()) {
+            index.diagnosisOf(engine).ifPresent(this::diagnosis);
+        }
+    }
+
+    private void diagnosis(Diagnosis diagnosis) {
+        lines.add("");
+        lines.add(diagnosis.engine() + " " + diagnosis.sentence());
+        if (!diagnosis.misfit().isEmpty()) {
+            lines.add("  " + diagnosis.misfit());
+        }
+        lines.add("  " + diagnosis.basis());
+        ProbableFault.in(diagnosis).stream().limit(FAULTS_SHOWN).forEach(this::fault);
+    }
+
+    private void fault(ProbableFault fault) {
+        lines.add("  Probably one fault, %s. %s".formatted(fault.count(), fault.words()));
+        fault.clauses().stream()
+                .limit(CLAUSES_SHOWN)
+                .flatMap(id -> index.clause(id).stream())
+                .forEach(clause -> lines.add("    %s: %s".formatted(clause.id(), clause.statement())));
+        if (!fault.alike().isEmpty()) {
+            lines.add("    " + fault.alike());
         }
     }
 

@@ -4,12 +4,16 @@ import io.github.yieldstick.reports.grade.Figures;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.grade.Headline;
 import io.github.yieldstick.reports.grade.Notice;
+import io.github.yieldstick.reports.grade.ProbableFault;
 import io.github.yieldstick.reports.grade.Trouble;
+import io.github.yieldstick.reports.run.Diagnosis;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.text.EngineNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code summary.md}: the verdicts and what speaks against them, for the page that a build server shows of a build. */
 public final class MarkdownSummary {
@@ -40,6 +44,7 @@ public final class MarkdownSummary {
         Notice.in(index)
                 .forEach(notice -> parts.add("**" + notice.title() + ".** " + Markdown.plain(notice.sentence())));
         verdicts();
+        diagnoses();
         troubles();
         staleKnownFailures();
         return String.join("\n\n", parts) + "\n";
@@ -77,6 +82,34 @@ public final class MarkdownSummary {
 
     private static String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private void diagnoses() {
+        List<Diagnosis> diagnoses = index.engines().stream()
+                .flatMap(engine -> index.diagnosisOf(engine).stream())
+                .toList();
+        if (!diagnoses.isEmpty()) {
+            parts.add("## What is probably wrong");
+            diagnoses.forEach(this::diagnosis);
+        }
+    }
+
+    private void diagnosis(Diagnosis diagnosis) {
+        parts.add(Stream.of(diagnosis.sentence(), diagnosis.misfit(), diagnosis.basis())
+                .filter(sentence -> !sentence.isEmpty())
+                .map(Markdown::prose)
+                .collect(Collectors.joining(" ", Markdown.code(diagnosis.engine()) + " ", "")));
+        parts.add(ProbableFault.in(diagnosis).stream()
+                .limit(SHOWN)
+                .map(MarkdownSummary::fault)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String fault(ProbableFault fault) {
+        List<String> clauses = fault.clauses().stream().map(Markdown::code).toList();
+        String look = clauses.isEmpty() ? "" : " Clauses: " + String.join(", ", clauses) + ".";
+        String alike = fault.alike().isEmpty() ? "" : " " + Markdown.prose(fault.alike());
+        return "- Probably one fault, %s. %s%s%s".formatted(fault.count(), Markdown.prose(fault.words()), look, alike);
     }
 
     private void troubles() {

@@ -1,9 +1,12 @@
 package io.github.yieldstick.reports.files;
 
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.ProbableFault;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.ClauseRecord;
+import io.github.yieldstick.reports.run.Diagnosis;
+import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
 import io.github.yieldstick.reports.run.Json;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Run;
@@ -68,7 +71,46 @@ public final class ReportJson {
                 "version", engine.version(),
                 "revision", engine.revision(),
                 "unusable", engine.unusable(),
-                "profiles", profiles);
+                "profiles", profiles,
+                "diagnosis",
+                        index.diagnosisOf(engine)
+                                .map(found -> diagnosis(found, found.sentence()))
+                                .orElseGet(() -> diagnosis(Diagnosis.none(engine.id()), "")));
+    }
+
+    private static Map<String, Object> diagnosis(Diagnosis diagnosis, String sentence) {
+        return Map.of(
+                "sentence", sentence,
+                "exact", diagnosis.isExact(),
+                "failing", diagnosis.failing(),
+                "judged", diagnosis.judged(),
+                "faults",
+                        ProbableFault.in(diagnosis).stream()
+                                .map(ReportJson::fault)
+                                .toList(),
+                "unmeasured", diagnosis.unmeasured(),
+                "passesUnlike", diagnosis.spared(),
+                "failsUnlike", diagnosis.otherwise());
+    }
+
+    private static Map<String, Object> fault(ProbableFault fault) {
+        return Map.of(
+                "words", fault.words(),
+                "clauses", fault.clauses(),
+                "cases", fault.cases(),
+                "changes",
+                        Stream.concat(fault.change().stream(), fault.others().stream())
+                                .map(ReportJson::change)
+                                .toList());
+    }
+
+    private static Map<String, Object> change(HelperChange change) {
+        return Map.of(
+                "revision", change.revision(),
+                "line", change.line(),
+                "was", change.was(),
+                "is", change.is(),
+                "clauses", change.clauses());
     }
 
     private static Map<String, Object> profile(Grade.ProfileGrade profile) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param paths the machine's paths through the cases for which there is one, in the order of the cases
  * @param errata where the documents say what is not so, in the order in which to show them
  * @param known the failures that were declared before the run, in the order of their declaration
+ * @param diagnoses what is most probably wrong with the engines that fail, in the order of the engines
  * @param ended whether the run came to its end; it did not where it was interrupted or its process was ended
  */
 public record Run(
@@ -22,6 +23,7 @@ public record Run(
         List<PathRecord> paths,
         List<ErratumRecord> errata,
         List<KnownFailureRecord> known,
+        List<Diagnosis> diagnoses,
         boolean ended) {
 
     public Run {
@@ -31,9 +33,10 @@ public record Run(
         paths = List.copyOf(paths);
         errata = List.copyOf(errata);
         known = List.copyOf(known);
+        diagnoses = List.copyOf(diagnoses);
     }
 
-    /** A run that came to its end. */
+    /** A run that came to its end, and in which no engine was diagnosed. */
     public Run(
             Head head,
             List<ClauseRecord> clauses,
@@ -42,7 +45,7 @@ public record Run(
             List<PathRecord> paths,
             List<ErratumRecord> errata,
             List<KnownFailureRecord> known) {
-        this(head, clauses, cases, results, paths, errata, known, true);
+        this(head, clauses, cases, results, paths, errata, known, List.of(), true);
     }
 
     /** A run that came to its end, of which no path is known, and before which no failure was declared. */
@@ -57,7 +60,12 @@ public record Run(
 
     /** The same run with its results held against the known failures. */
     public Run settled(List<CaseResult> settled, List<KnownFailureRecord> against) {
-        return new Run(head, clauses, cases, settled, paths, errata, against, ended);
+        return new Run(head, clauses, cases, settled, paths, errata, against, diagnoses, ended);
+    }
+
+    /** The same run with what is most probably wrong with its engines. */
+    public Run diagnosed(List<Diagnosis> found) {
+        return new Run(head, clauses, cases, results, paths, errata, known, found, ended);
     }
 
     /**

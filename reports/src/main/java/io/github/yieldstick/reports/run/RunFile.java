@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes and reads {@code run.jsonl}: an object a line, first the head, then clauses, cases, errata, results, paths, known
- * failures, and the end. A file without its end is that of a run that did not come to one; {@link RunLog} writes it.
+ * failures, diagnoses, and the end. A file without its end is that of a run that did not come to one; {@link RunLog} writes it.
  */
 public final class RunFile {
 
@@ -35,6 +35,7 @@ public final class RunFile {
         RESULT,
         PATH,
         KNOWN,
+        DIAGNOSIS,
         END;
 
         String id() {
@@ -71,6 +72,7 @@ public final class RunFile {
         run.results().forEach(result -> text.append(line(Kind.RESULT, result)));
         run.paths().forEach(path -> text.append(line(Kind.PATH, path)));
         run.known().forEach(known -> text.append(line(Kind.KNOWN, known)));
+        run.diagnoses().forEach(diagnosis -> text.append(line(Kind.DIAGNOSIS, diagnosis)));
         if (run.ended()) {
             text.append(line(Kind.END, new End(run.results().size())));
         }

@@ -27,6 +27,7 @@ final class RunFileReader {
     private final List<PathRecord> paths = new ArrayList<>();
     private final List<ErratumRecord> errata = new ArrayList<>();
     private final List<KnownFailureRecord> known = new ArrayList<>();
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
     private boolean ended;
 
     RunFileReader(Path file) {
@@ -60,6 +61,7 @@ final class RunFileReader {
             case PATH -> paths.add(record(kind, fields, PathRecord.class));
             case ERRATUM -> errata.add(record(kind, fields, ErratumRecord.class));
             case KNOWN -> known.add(record(kind, fields, KnownFailureRecord.class));
+            case DIAGNOSIS -> diagnoses.add(record(kind, fields, Diagnosis.class));
             case END -> end(record(kind, fields, RunFile.End.class));
         }
     }
@@ -85,7 +87,7 @@ final class RunFileReader {
         if (head == null) {
             throw new RunFileException("%s: expected the head, found an empty file; %s.".formatted(file, AGAIN));
         }
-        Run run = new Run(head, clauses, cases, results, paths, errata, known, ended);
+        Run run = new Run(head, clauses, cases, results, paths, errata, known, diagnoses, ended);
         try {
             new RunIndex(run);
         } catch (IllegalArgumentException e) {

@@ -44,6 +44,16 @@ public final class RunIndex {
         clauseIds = run.clauses().stream().map(ClauseRecord::id).collect(Collectors.toUnmodifiableSet());
         run.errata().stream().flatMap(erratum -> erratum.cases().stream()).forEach(id -> caseOf(id, "An erratum"));
         run.known().stream().flatMap(known -> known.cases().stream()).forEach(id -> caseOf(id, "A known failure"));
+        run.diagnoses().forEach(this::check);
+    }
+
+    private void check(Diagnosis diagnosis) {
+        require(
+                engines.containsKey(diagnosis.engine()),
+                "A diagnosis names the engine " + diagnosis.engine() + ", which the run does not hold.");
+        diagnosis.suspects().stream()
+                .flatMap(suspect -> suspect.cases().stream())
+                .forEach(id -> caseOf(id, "A diagnosis"));
     }
 
     private void add(CaseResult result) {
@@ -73,6 +83,13 @@ public final class RunIndex {
         if (!holds) {
             throw new IllegalArgumentException(sentence);
         }
+    }
+
+    /** What is most probably wrong with that engine; empty where nothing was looked for. */
+    public Optional<Diagnosis> diagnosisOf(Run.EngineRecord engine) {
+        return run.diagnoses().stream()
+                .filter(diagnosis -> diagnosis.engine().equals(engine.id()))
+                .findFirst();
     }
 
     /** The run itself. */
@@ -110,9 +127,12 @@ public final class RunIndex {
 
     /** The clause that the case shows; empty where the registry does not list it. */
     public Optional<ClauseRecord> clauseOf(CaseRecord shown) {
-        return run.clauses().stream()
-                .filter(clause -> clause.id().equals(shown.clause()))
-                .findFirst();
+        return clause(shown.clause());
+    }
+
+    /** The clause of that id; empty where the registry does not list it. */
+    public Optional<ClauseRecord> clause(String id) {
+        return run.clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 
     /** What came of the case on the engine; empty where there is no result. */

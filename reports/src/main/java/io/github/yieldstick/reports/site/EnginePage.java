@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param notices what kept the run from judging all of its cases
  * @param selection what narrowed the run; empty when the whole corpus was asked for
  * @param verdicts its verdicts, a profile each
+ * @param diagnosis what is probably wrong with it; empty where it was not diagnosed
  * @param troubles what makes the run red on it
  * @param clauses how many clauses it passes, chapter by chapter
  * @param known the known failures that name it, the first of them
@@ -33,6 +34,7 @@ record EnginePage(
         List<Notice> notices,
         String selection,
         List<VerdictCell> verdicts,
+        Optional<DiagnosisView> diagnosis,
         EngineTroubles troubles,
         List<PassedClauses> clauses,
         List<KnownFailureRecord> known,
@@ -57,6 +59,7 @@ record EnginePage(
                 Notice.in(alone),
                 index.run().head().selection(),
                 grade.of(engine).profiles().stream().map(VerdictCell::of).toList(),
+                index.diagnosisOf(engine).map(diagnosis -> DiagnosisView.of(diagnosis, index)),
                 EngineTroubles.of(alone),
                 PassedClauses.of(engine, index),
                 known.stream().limit(KNOWN_SHOWN).toList(),
@@ -82,6 +85,9 @@ record EnginePage(
                 List.of(),
                 List.of(),
                 List.of(),
+                run.diagnoses().stream()
+                        .filter(diagnosis -> diagnosis.engine().equals(engine.id()))
+                        .toList(),
                 run.ended()));
     }
 

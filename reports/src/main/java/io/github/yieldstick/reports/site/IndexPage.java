@@ -65,8 +65,14 @@ record IndexPage(
 
     record Revision(String id, String pinned, String engines) {}
 
-    /** An engine with its verdicts, and what needs attention on it, first of all one clause. */
-    record EngineRow(Run.EngineRecord engine, String href, List<VerdictCell> cells, int troubles, Optional<Look> look) {
+    /** An engine with its verdicts, and what needs attention on it: what is probably wrong, or else one clause to look at first. */
+    record EngineRow(
+            Run.EngineRecord engine,
+            String href,
+            List<VerdictCell> cells,
+            int troubles,
+            Optional<Look> look,
+            Optional<DiagnosisView> diagnosis) {
 
         /** How many outcomes need attention, in words. */
         String attention() {
@@ -131,7 +137,8 @@ record IndexPage(
                 troubles.groups().stream()
                         .filter(group -> !group.id().isEmpty())
                         .map(group -> new Look(group.id(), href + "#" + Address.anchor(group.id()), group.statement()))
-                        .findFirst());
+                        .findFirst(),
+                index.diagnosisOf(engine).map(diagnosis -> DiagnosisView.of(diagnosis, index)));
     }
 
     private static String attention(int troubles) {
@@ -167,6 +174,11 @@ record IndexPage(
     /** The engines of which something needs attention. */
     List<EngineRow> broken() {
         return engines.stream().filter(row -> row.troubles() > 0).toList();
+    }
+
+    /** Whether any engine was diagnosed, so that its cases one by one are not what to read first. */
+    boolean isDiagnosed() {
+        return engines.stream().anyMatch(row -> row.diagnosis().isPresent());
     }
 
     /** The command that makes the run again, in a line for a shell; empty where the run does not know it. */

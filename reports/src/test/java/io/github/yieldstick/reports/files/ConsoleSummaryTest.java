@@ -26,6 +26,12 @@ class ConsoleSummaryTest {
                         java@2.7.0     core conformant, 3 of 3; edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
                         helper:odd.js  core non-conformant, 0 of 2 (2 failed, 1 not applicable and not counted); edge incomplete, 0 of 1 (1 not judged by the kit's own fault)
 
+                        helper:odd.js fails exactly as the real helper does where line 190 has `op[1] >= t[0]` in place of `op[1] > t[0]`.
+                          Held against known faults in 20 cases, of which the engine fails 1.
+                          Probably one fault, 1 case. The part that goes wrong: the first label itself lies outside.
+                            PRO.4: The sentence of PRO.4 says what <must> happen.
+                            No case tells it from: line 193 loses `_.ops.pop()`.
+
                         PRO.4-01 fail on helper:odd.js
                           PRO.4: The sentence of PRO.4 says what <must> happen.
                           The engine does otherwise than the oracle.

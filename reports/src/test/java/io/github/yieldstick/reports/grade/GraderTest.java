@@ -287,6 +287,7 @@ class GraderTest {
                     run.paths(),
                     run.errata(),
                     run.known(),
+                    run.diagnoses(),
                     false));
         }
 

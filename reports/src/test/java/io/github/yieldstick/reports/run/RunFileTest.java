@@ -47,8 +47,8 @@ class RunFileTest {
         @Test
         void names_the_kind_of_each_line_and_writes_outcomes_by_their_id() throws IOException {
             assertThat(Files.readAllLines(file))
-                    .allMatch(line ->
-                            line.matches("\\{\"kind\":\"(head|clause|case|erratum|result|path|known|end)\",.*}"))
+                    .allMatch(line -> line.matches(
+                            "\\{\"kind\":\"(head|clause|case|erratum|result|path|known|diagnosis|end)\",.*}"))
                     .anyMatch(line -> line.contains("\"outcome\":\"not-applicable\""))
                     .anyMatch(line -> line.contains("\"profile\":\"core\""))
                     .anyMatch(line -> line.contains("\"status\":\"must\""))
@@ -124,6 +124,7 @@ class RunFileTest {
                     whole.paths(),
                     whole.errata(),
                     whole.known(),
+                    whole.diagnoses(),
                     false);
             RunFile.write(broken, file);
             assertThat(RunFile.read(file)).isEqualTo(broken);
@@ -191,8 +192,8 @@ class RunFileTest {
             replace(2, "{\"kind\":\"verdict\"}");
 
             assertRejected(
-                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, end,"
-                            + " found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
+                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, diagnosis,"
+                            + " end, found the kind \"verdict\"; read the file with the version of the kit that wrote it.");
         }
 
         @Test
@@ -200,8 +201,8 @@ class RunFileTest {
             replace(2, "{}");
 
             assertRejected(
-                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, end,"
-                            + " found a line that names no kind; read the file with the version of the kit that wrote it.");
+                    ", line 2: expected a line of one of the kinds head, clause, case, erratum, result, path, known, diagnosis,"
+                            + " end, found a line that names no kind; read the file with the version of the kit that wrote it.");
         }
 
         @Test

@@ -36,13 +36,14 @@ public final class SampleRun {
 
     public static Run run() {
         return new Run(
-                head(),
-                clauses(),
-                cases(),
-                results(),
-                List.of(SamplePath.of("PRO.4-01", ALL), SamplePath.ofThree("STA.12-01", ALL)),
-                errata(),
-                known());
+                        head(),
+                        clauses(),
+                        cases(),
+                        results(),
+                        List.of(SamplePath.of("PRO.4-01", ALL), SamplePath.ofThree("STA.12-01", ALL)),
+                        errata(),
+                        known())
+                .diagnosed(List.of(SampleDiagnosis.of("helper:odd.js", "PRO.4-01")));
     }
 
     /** The same run, narrowed to one clause. */

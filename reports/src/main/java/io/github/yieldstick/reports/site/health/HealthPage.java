@@ -1,5 +1,7 @@
 package io.github.yieldstick.reports.site.health;
 
+import io.github.yieldstick.reports.health.DiagnosisFigure;
+import io.github.yieldstick.reports.health.DiagnosisFigures;
 import io.github.yieldstick.reports.health.Fault;
 import io.github.yieldstick.reports.health.HealthFile;
 import io.github.yieldstick.reports.health.HealthIndex;
@@ -19,8 +21,14 @@ import java.util.Optional;
  * @param headline the health in a sentence
  * @param remedy what to do where there is nothing to show; else empty
  * @param measured the health; empty where there is none to show
+ * @param diagnosis how often a diagnosis is right, as it comes with the kit
  */
-public record HealthPage(String headline, String remedy, Optional<Measured> measured) {
+public record HealthPage(String headline, String remedy, Optional<Measured> measured, List<DiagnosisFigure> diagnosis) {
+
+    /** What it shows without the figures that come with the kit. */
+    public HealthPage(String headline, String remedy, Optional<Measured> measured) {
+        this(headline, remedy, measured, List.of());
+    }
 
     /**
      * Kit health.
@@ -79,8 +87,13 @@ public record HealthPage(String headline, String remedy, Optional<Measured> meas
     /** A case that catches nothing; without a reason, which it should have, where that is empty. */
     record Idle(String id, String href, List<Prose> reason) {}
 
-    /** What the page shows for the {@code health.json} in the directory, or for want of one. */
+    /** What the page shows for the {@code health.json} in the directory, or for want of one, with the figures that come with the kit. */
     public static HealthPage in(Path directory) throws IOException {
+        HealthPage own = ofFile(directory);
+        return new HealthPage(own.headline(), own.remedy(), own.measured(), DiagnosisFigures.shipped());
+    }
+
+    private static HealthPage ofFile(Path directory) throws IOException {
         Path file = directory.resolve(HealthFile.NAME);
         if (Files.notExists(file)) {
             return new HealthPage(
