@@ -46,7 +46,7 @@ public record SearchResult(String engine, String summary, List<FoundFault> fault
         for (Finding finding : search.findings()) {
             faults.add(fault(finding, faults.size() + 1, setup, description, realms));
         }
-        String summary = "%s, held against the real helper %s: %s in %,d programs of seed %d%s."
+        String summary = "%s, held against the real helper %s: %s in %s programs of seed %s%s."
                 .formatted(
                         form.id(),
                         description.revision(),
@@ -65,7 +65,7 @@ public record SearchResult(String engine, String summary, List<FoundFault> fault
         String replay = setup.shard().equals(Shard.WHOLE)
                 ? "--from " + finding.number() + " --programs 1"
                 : "in shard " + setup.shard().number() + "/" + setup.shard().of();
-        String heading = "%d. %s, %s; first by program %d (--seed %d %s)"
+        String heading = "%s. %s, %s; first by program %s (--seed %s %s)"
                 .formatted(
                         number,
                         clause.isEmpty() ? "no clause is near" : "near " + clause,
@@ -79,7 +79,7 @@ public record SearchResult(String engine, String summary, List<FoundFault> fault
     private static String difference(Finding finding) {
         return finding.result()
                 .divergence()
-                .map(found -> "     call %d, %s, %s%n       helper  %s%n       engine  %s%n"
+                .map(found -> "     call %s, %s, %s%n       helper  %s%n       engine  %s%n"
                         .formatted(found.row(), found.call(), found.aspect().id(), found.oracle(), found.engine()))
                 .orElseGet(() -> "     %s: %s%n"
                         .formatted(
