@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class Diagnoser {
     private static final int MOST_SUSPECTS = 3;
-    /** How many engines are tried with each other; they are the ones that explain most and contradict least. */
+    /** How many candidates are tried with each other; they are the ones that explain most and contradict least. */
     private static final int MOST_CANDIDATES = 200;
     /** How many pairs are tried with a third. */
     private static final int MOST_PAIRS = 40;
@@ -44,13 +44,13 @@ final class Diagnoser {
     private final List<String> unmeasured;
     private final Findings found;
     private final BitSet failing = new BitSet();
-    private final List<Candidate> engines = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
 
     /** A fault, or several that the judged cases do not tell apart. */
     private record Candidate(List<TextChange> changes, Map<String, Symptom> symptoms, BitSet failing) {}
 
-    /** Some engines together, and what they leave over. */
-    private record Guess(List<Candidate> engines, double cost) {}
+    /** Some candidates together, and what they leave over. */
+    private record Guess(List<Candidate> candidates, double cost) {}
 
     /**
      * @param faults the known faults
@@ -77,7 +77,7 @@ final class Diagnoser {
         alike.forEach((symptoms, changes) -> {
             BitSet fails = new BitSet();
             symptoms.keySet().forEach(id -> fails.set(number(id)));
-            engines.add(new Candidate(changes, symptoms, fails));
+            candidates.add(new Candidate(changes, symptoms, fails));
         });
     }
 
@@ -91,21 +91,21 @@ final class Diagnoser {
             return Optional.empty();
         }
         Guess best = best();
-        double leftOver = best.cost() - (best.engines().size() - 1) * COST_OF_A_SUSPECT;
-        boolean isLike = !best.engines().isEmpty() && leftOver <= failing.cardinality() * MOST_LEFT_OVER;
-        return Optional.of(diagnosis(engine, isLike ? best.engines() : List.of()));
+        double leftOver = best.cost() - (best.candidates().size() - 1) * COST_OF_A_SUSPECT;
+        boolean isLike = !best.candidates().isEmpty() && leftOver <= failing.cardinality() * MOST_LEFT_OVER;
+        return Optional.of(diagnosis(engine, isLike ? best.candidates() : List.of()));
     }
 
     private Guess best() {
-        List<Guess> single = engines.stream()
-                .map(ready -> guess(List.of(ready)))
+        List<Guess> single = candidates.stream()
+                .map(candidate -> guess(List.of(candidate)))
                 .sorted(Comparator.comparingDouble(Guess::cost))
                 .toList();
         Guess best = single.isEmpty() ? new Guess(List.of(), Double.MAX_VALUE) : single.get(0);
         if (best.cost() <= COST_OF_A_SUSPECT) {
             return best;
         }
-        List<Candidate> likely = engines.stream()
+        List<Candidate> likely = candidates.stream()
                 .sorted(Comparator.comparingDouble(this::contradiction))
                 .limit(MOST_CANDIDATES)
                 .toList();
@@ -122,8 +122,8 @@ final class Diagnoser {
             }
             guesses = guesses.stream()
                     .flatMap(guess -> likely.stream()
-                            .filter(more -> !guess.engines().contains(more))
-                            .map(more -> guess(with(guess.engines(), more))))
+                            .filter(more -> !guess.candidates().contains(more))
+                            .map(more -> guess(with(guess.candidates(), more))))
                     .sorted(Comparator.comparingDouble(Guess::cost))
                     .limit(MOST_PAIRS)
                     .toList();
@@ -131,16 +131,16 @@ final class Diagnoser {
         return best;
     }
 
-    private static List<Candidate> with(List<Candidate> engines, Candidate more) {
-        List<Candidate> all = new ArrayList<>(engines);
+    private static List<Candidate> with(List<Candidate> candidates, Candidate more) {
+        List<Candidate> all = new ArrayList<>(candidates);
         all.add(more);
         return all;
     }
 
-    /** How much speaks against a engine as a part of what is wrong: what it fails and the engine does not, less what it explains. */
-    private double contradiction(Candidate ready) {
+    /** How much speaks against a candidate as a part of what is wrong: what it fails and the engine does not, less what it explains. */
+    private double contradiction(Candidate candidate) {
         double against = 0;
-        for (Map.Entry<String, Symptom> symptom : ready.symptoms().entrySet()) {
+        for (Map.Entry<String, Symptom> symptom : candidate.symptoms().entrySet()) {
             Symptom seen = found.symptoms().get(symptom.getKey());
             if (seen == null) {
                 against += 3;
@@ -153,7 +153,7 @@ final class Diagnoser {
 
     private Guess guess(List<Candidate> together) {
         BitSet explained = new BitSet();
-        together.forEach(ready -> explained.or(ready.failing()));
+        together.forEach(candidate -> explained.or(candidate.failing()));
         BitSet both = (BitSet) explained.clone();
         both.and(failing);
         BitSet either = (BitSet) explained.clone();
@@ -165,13 +165,13 @@ final class Diagnoser {
         return new Guess(together, cost);
     }
 
-    /** How far the engine fails a case otherwise than the engines that fail it. */
+    /** How far the engine fails a case otherwise than the candidates that fail it. */
     private double difference(String caseId, List<Candidate> together) {
         Symptom seen = found.symptoms().get(caseId);
         int failers = 0;
         double least = COST_ELSEWHERE;
-        for (Candidate ready : together) {
-            Symptom symptom = ready.symptoms().get(caseId);
+        for (Candidate candidate : together) {
+            Symptom symptom = candidate.symptoms().get(caseId);
             if (symptom == null || seen == null) {
                 continue;
             }
@@ -196,7 +196,7 @@ final class Diagnoser {
         List<String> otherwise = new ArrayList<>();
         for (String id : cases) {
             boolean isExplained =
-                    together.stream().anyMatch(ready -> ready.symptoms().containsKey(id));
+                    together.stream().anyMatch(candidate -> candidate.symptoms().containsKey(id));
             boolean fails = found.symptoms().containsKey(id);
             if (fails && !isExplained) {
                 unexplained.add(id);
@@ -223,11 +223,11 @@ final class Diagnoser {
                 look.subList(0, Math.min(look.size(), MOST_LOOKS)));
     }
 
-    private Suspect suspect(Candidate ready) {
-        BitSet explained = (BitSet) ready.failing().clone();
+    private Suspect suspect(Candidate candidate) {
+        BitSet explained = (BitSet) candidate.failing().clone();
         explained.and(failing);
         return new Suspect(
                 explained.stream().mapToObj(cases::get).toList(),
-                ready.changes().stream().map(change -> change.shown(pieces)).toList());
+                candidate.changes().stream().map(change -> change.shown(pieces)).toList());
     }
 }

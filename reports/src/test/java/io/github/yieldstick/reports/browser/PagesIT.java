@@ -30,9 +30,8 @@ class PagesIT extends SiteInBrowser {
         assertThat(targets).contains(Address.MATRIX, Address.CLAUSES, Address.HEALTH, "cases/PRO.4-01.html");
 
         assertThat(targets).allSatisfy(target -> {
-            WebElement link =
-                    page.open(Address.INDEX).shown("a[href='" + target + "']").get(0);
-            link.click();
+            page.open(Address.INDEX).shown("details:not([open]) > summary").forEach(WebElement::click);
+            page.shown("a[href='" + target + "']").get(0).click();
 
             assertThat(page.address()).isEqualTo(target);
             assertThat(page.shown("h1")).hasSize(1);
