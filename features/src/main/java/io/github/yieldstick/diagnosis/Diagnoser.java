@@ -24,7 +24,7 @@ final class Diagnoser {
     private static final int MOST_PAIRS = 40;
 
     /** A fault more has to explain at least this much more than it costs. */
-    private static final double COST_OF_A_SUSPECT = 2.5;
+    private static final double COST_OF_A_SUSPECT = 1.5;
     /** A case that fails on one side alone counts as one; one that fails on both, elsewhere or otherwise, as less. */
     private static final double COST_ELSEWHERE = 0.5;
 
