@@ -1,7 +1,9 @@
 package io.github.yieldstick.cli;
 
 import io.github.yieldstick.engines.EngineForm;
+import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.grade.ExitCode;
+import io.github.yieldstick.run.Isolation;
 import io.github.yieldstick.search.SearchResult;
 import io.github.yieldstick.search.SearchRun;
 import io.github.yieldstick.search.SearchSetup;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Option;
             "The same seed gives the same programs: a program's number is found with --from."
         })
 final class SearchCommand implements Callable<Integer> {
+
+    /** So many programs are tried on an engine where neither their number nor a time is asked for. */
+    private static final long PROGRAMS = 1_000;
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
@@ -78,7 +83,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        long most = programs != null ? programs : seconds != null ? Long.MAX_VALUE / Integer.MAX_VALUE : 1_000;
+        if (engines.isolation() == Isolation.NONE) {
+            throw new WrongUsage(
+                    "--isolation: expected auto or worker, found none; a search keeps every engine in worker processes.");
+        }
+        long most = programs != null ? programs : seconds != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
         SearchSetup setup = new SearchSetup(
                 engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED))),
                 engines.settings(),
@@ -86,8 +95,8 @@ final class SearchCommand implements Callable<Integer> {
                 from,
                 most,
                 Optional.ofNullable(seconds).map(Duration::ofSeconds),
-                Shard.of(shard),
-                OutFolder.checked(out));
+                Shard.of(shard));
+        OutFolder.checked(out);
         List<SearchResult> results;
         try (SearchRun run = new SearchRun(setup);
                 Progress progress = new Progress(console.err(), "programs", (int)
@@ -95,8 +104,14 @@ final class SearchCommand implements Callable<Integer> {
             results = run.search(jobs.jobs(), progress::step);
         }
         results.forEach(this::print);
-        boolean clean = results.stream().allMatch(result -> result.faults().isEmpty());
-        return (clean ? ExitCode.OK : ExitCode.NON_CONFORMANT).number();
+        return exitCode(results).number();
+    }
+
+    private static ExitCode exitCode(List<SearchResult> results) {
+        if (results.stream().anyMatch(result -> !result.decided())) {
+            return ExitCode.ENGINE_NEVER_ANSWERED;
+        }
+        return results.stream().allMatch(result -> result.faults().isEmpty()) ? ExitCode.OK : ExitCode.NON_CONFORMANT;
     }
 
     private void print(SearchResult result) {

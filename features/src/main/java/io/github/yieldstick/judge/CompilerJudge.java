@@ -45,11 +45,11 @@ public final class CompilerJudge {
         Text source = judged.subject().sourceText().orElseThrow();
         NativeRun natively = natively(judged, source);
         compiled.forEach(
-                (id, made) -> results.add(judge(judged, source, natively, new CompilerRuling(judged, id), made)));
+                (id, made) -> results.add(judge(judged, source, natively, new CompilerResults(judged, id), made)));
         return results;
     }
 
-    private CaseResult judge(Case judged, Text source, NativeRun natively, CompilerRuling ruling, Compiled made) {
+    private CaseResult judge(Case judged, Text source, NativeRun natively, CompilerResults ruling, Compiled made) {
         Optional<CaseResult> wrong = judged.record().profile() == Profile.OBSERVED
                 ? Optional.empty()
                 : againstTheCase(judged, natively, ruling);
@@ -71,7 +71,7 @@ public final class CompilerJudge {
     }
 
     private CaseResult judge(
-            Case judged, Text source, NativeRun natively, CompilerRuling ruling, Compiled.Emitted emitted) {
+            Case judged, Text source, NativeRun natively, CompilerResults ruling, Compiled.Emitted emitted) {
         CompiledProgram program =
                 new CompiledProgram(Text.of(judged.id() + ".compiled.js", emitted.text()), emitted.modules());
         try {
@@ -102,7 +102,7 @@ public final class CompilerJudge {
     }
 
     /** What is wrong with the case itself: GraalJS does otherwise natively than its rows, or than it says of GraalJS. */
-    private static Optional<CaseResult> againstTheCase(Case judged, NativeRun natively, CompilerRuling ruling) {
+    private static Optional<CaseResult> againstTheCase(Case judged, NativeRun natively, CompilerResults ruling) {
         boolean declared = judged.subject() instanceof Subject.ToCompile toCompile
                 && toCompile.graalJs().isPresent();
         if (declared) {

@@ -9,19 +9,16 @@ sealed interface Action {
     /** The statement. */
     String code();
 
-    /** The same with other labels. */
-    Action relabelled(IntUnaryOperator labels);
+    /** The same with other labels; the very same where it has none. */
+    default Action relabelled(IntUnaryOperator labels) {
+        return this;
+    }
 
     /** Asks what was sent, and logs it. */
     record Sent() implements Action {
         @Override
         public String code() {
             return "log(_a.sent());";
-        }
-
-        @Override
-        public Action relabelled(IntUnaryOperator labels) {
-            return this;
         }
     }
 
@@ -57,11 +54,6 @@ sealed interface Action {
         public String code() {
             return "log(" + number + ");";
         }
-
-        @Override
-        public Action relabelled(IntUnaryOperator labels) {
-            return this;
-        }
     }
 
     /** Jumps, when it has come there more than so many times. */
@@ -82,11 +74,6 @@ sealed interface Action {
         @Override
         public String code() {
             return "if (++count[" + counter + "] > " + most + ") throw " + value + ";";
-        }
-
-        @Override
-        public Action relabelled(IntUnaryOperator labels) {
-            return this;
         }
     }
 }

@@ -8,11 +8,10 @@ sealed interface Answer {
     /** The statement. */
     String code();
 
-    /** The same with other labels. */
-    Answer relabelled(IntUnaryOperator labels);
-
-    /** A return that says nothing, which is the end of what can be made smaller. */
-    Answer PLAIN = new OfValue(2, "");
+    /** The same with other labels; the very same where it has none. */
+    default Answer relabelled(IntUnaryOperator labels) {
+        return this;
+    }
 
     /**
      * An opcode with a value.
@@ -24,11 +23,6 @@ sealed interface Answer {
         @Override
         public String code() {
             return "return [" + opcode + (value.isEmpty() ? "" : ", " + value) + "];";
-        }
-
-        @Override
-        public Answer relabelled(IntUnaryOperator labels) {
-            return this;
         }
     }
 
@@ -63,11 +57,6 @@ sealed interface Answer {
         @Override
         public String code() {
             return "throw " + value + ";";
-        }
-
-        @Override
-        public Answer relabelled(IntUnaryOperator labels) {
-            return this;
         }
     }
 }

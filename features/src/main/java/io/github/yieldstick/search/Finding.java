@@ -11,7 +11,7 @@ import io.github.yieldstick.reports.run.CaseResult;
  * @param fault what is taken for one fault
  * @param times how many programs have shown it
  */
-record Finding(long number, BodyProgram program, CaseResult result, Fault fault, int times) {
+record Finding(long number, BodyProgram program, CaseResult result, FaultKind fault, int times) {
 
     Finding again(int more) {
         return new Finding(number, program, result, fault, times + more);

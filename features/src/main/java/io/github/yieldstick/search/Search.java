@@ -25,9 +25,9 @@ final class Search {
     private final EngineDescription description;
     private final Workers workers;
     private final NearestClause clauses;
-    private final Map<Fault, Finding> findings = new LinkedHashMap<>();
+    private final Map<FaultKind, Finding> findings = new LinkedHashMap<>();
     /** What the faults of programs as they were found came to when those were made smaller. */
-    private final Map<Fault, Fault> shrunk = new HashMap<>();
+    private final Map<FaultKind, FaultKind> shrunk = new HashMap<>();
 
     private int undecided;
 
@@ -76,19 +76,19 @@ final class Search {
         if (!isFinding(tried.result())) {
             return;
         }
-        Fault seen = fault(tried.program(), tried.result());
+        FaultKind seen = fault(tried.program(), tried.result());
         Finding known = findings.get(seen);
         if (known != null) {
             findings.put(seen, known.again(1));
             return;
         }
-        Fault smaller = shrunk.get(seen);
+        FaultKind smaller = shrunk.get(seen);
         if (smaller != null) {
             findings.computeIfPresent(smaller, (fault, finding) -> finding.again(1));
             return;
         }
         Tried smallest = smallest(tried, seen);
-        Fault fault = fault(smallest.program(), smallest.result());
+        FaultKind fault = fault(smallest.program(), smallest.result());
         shrunk.put(seen, fault);
         findings.merge(
                 fault,
@@ -117,10 +117,10 @@ final class Search {
         return result.outcome() == Outcome.INCONCLUSIVE || result.outcome() == Outcome.ERROR;
     }
 
-    private Fault fault(BodyProgram program, CaseResult result) {
+    private FaultKind fault(BodyProgram program, CaseResult result) {
         Optional<String> clause = Revision.of(description.revision())
                 .flatMap(revision -> clauses.of(revision, unwritten(program).program(), calls(program), result));
-        return Fault.of(result, clause.orElse(""));
+        return FaultKind.of(result, clause.orElse(""));
     }
 
     private static List<Call> calls(BodyProgram program) {
@@ -129,7 +129,7 @@ final class Search {
                 .toList();
     }
 
-    private Tried smallest(Tried tried, Fault fault) {
+    private Tried smallest(Tried tried, FaultKind fault) {
         BodyProgram cut = tried.result()
                 .divergence()
                 .map(found -> tried.program().withCalls(found.row()))
@@ -139,9 +139,9 @@ final class Search {
         return new Tried(tried.number(), smallest, compared(List.of(smallest)).get(0));
     }
 
-    private boolean shows(Fault fault, BodyProgram program) {
+    private boolean shows(FaultKind fault, BodyProgram program) {
         CaseResult result = compared(List.of(program)).get(0);
-        return isFinding(result) && fault.isLike(Fault.of(result, ""));
+        return isFinding(result) && fault.isLike(FaultKind.of(result, ""));
     }
 
     /** What was found, in the order in which it was. */

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param engine the engine
  * @param summary how much was tried and found, in a sentence
+ * @param decided whether any program was decided on: not where the engine failed of itself in each, or the oracle came to no end
  * @param faults what was found
  */
-public record SearchResult(String engine, String summary, List<FoundFault> faults) {
+public record SearchResult(String engine, String summary, boolean decided, List<FoundFault> faults) {
 
     public SearchResult {
         faults = List.copyOf(faults);
@@ -54,7 +55,7 @@ public record SearchResult(String engine, String summary, List<FoundFault> fault
                         tried,
                         setup.seed(),
                         search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing");
-        return new SearchResult(form.id(), summary, faults);
+        return new SearchResult(form.id(), summary, search.undecided() < tried, faults);
     }
 
     private static FoundFault fault(
@@ -62,17 +63,14 @@ public record SearchResult(String engine, String summary, List<FoundFault> fault
         String clause = finding.fault().clause();
         String name =
                 number + "-" + (clause.isEmpty() ? finding.fault().outcome().id() : clause);
-        String replay = setup.shard().equals(Shard.WHOLE)
-                ? "--from " + finding.number() + " --programs 1"
-                : "in shard " + setup.shard().number() + "/" + setup.shard().of();
-        String heading = "%s. %s, %s; first by program %s (--seed %s %s)"
+        String heading = "%s. %s, %s; first by program %s (--seed %s --from %s --programs 1)"
                 .formatted(
                         number,
                         clause.isEmpty() ? "no clause is near" : "near " + clause,
                         finding.times() == 1 ? "1 program" : finding.times() + " programs",
                         finding.number(),
                         setup.seed(),
-                        replay);
+                        finding.number());
         return new FoundFault(name, heading + "\n" + difference(finding), scenario(finding, name, description, realms));
     }
 

@@ -3,7 +3,6 @@ package io.github.yieldstick.search;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
 import io.github.yieldstick.engines.WrongUsage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.Optional;
  * @param programs how many programs are tried on each engine at most
  * @param limit how long is searched with each engine at most; empty for as long as there are programs
  * @param shard which of the programs of the seed
- * @param out the folder for the scenarios
  */
 public record SearchSetup(
         List<EngineForm> engines,
@@ -27,21 +25,25 @@ public record SearchSetup(
         long from,
         long programs,
         Optional<Duration> limit,
-        Shard shard,
-        Path out) {
+        Shard shard) {
 
-    /** Throws {@link WrongUsage} for numbers that ask for nothing. */
+    /** As many programs as a search may try, or leave out. */
+    public static final long MOST_PROGRAMS = 1_000_000_000;
+
+    private static final long MOST_SECONDS = 10_000_000;
+
+    /** Throws {@link WrongUsage} for numbers that ask for nothing, or for more than anybody could wait for. */
     public SearchSetup {
         engines = List.copyOf(engines);
-        if (programs < 1) {
-            throw new WrongUsage("--programs: expected a number from 1 on, found " + programs + "; correct it.");
-        }
-        if (from < 0) {
-            throw new WrongUsage("--from: expected a number from 0 on, found " + from + "; correct it.");
-        }
-        if (limit.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-            throw new WrongUsage("--seconds: expected a number from 1 on, found "
-                    + limit.get().toSeconds() + "; correct it.");
+        check("--programs", programs, 1, MOST_PROGRAMS);
+        check("--from", from, 0, MOST_PROGRAMS);
+        limit.ifPresent(time -> check("--seconds", time.toSeconds(), 1, MOST_SECONDS));
+    }
+
+    private static void check(String option, long found, long least, long most) {
+        if (found < least || found > most) {
+            throw new WrongUsage(option + ": expected a number from " + least + " to " + most + ", found " + found
+                    + "; correct it.");
         }
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /** Makes a program smaller, as long as it shows the same: in structure first, then in values, then in calls. */
 final class Shrinking {
+    /** A return that says nothing: no answer is smaller. */
+    static final Answer PLAIN = new Answer.OfValue(2, "");
+
     /** A program is made smaller in at most so many tries. */
     private static final int MOST_TRIES = 250;
 
@@ -69,7 +72,7 @@ final class Shrinking {
     }
 
     private static Optional<BodyProgram> withPlainAnswer(BodyProgram program, int label) {
-        return part(program, label).map(part -> program.with(label, part.with(Answer.PLAIN)));
+        return part(program, label).map(part -> program.with(label, part.with(PLAIN)));
     }
 
     private static Optional<Part> part(BodyProgram program, int label) {

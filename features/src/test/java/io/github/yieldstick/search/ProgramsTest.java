@@ -72,7 +72,7 @@ class ProgramsTest {
                     part(YIELD, region),
                     part(new Answer.OfLabel(3), sent),
                     part(new Answer.OfValue(7, ""), sent),
-                    part(Answer.PLAIN, sent));
+                    part(Shrinking.PLAIN, sent));
             assertThat(program.parts())
                     .extracting(each -> each.actions().contains(sent))
                     .containsExactly(false, true, false, false);
@@ -106,7 +106,7 @@ class ProgramsTest {
 
         @Test
         void keeps_its_jumps_when_a_part_before_them_is_left_out() {
-            assertThat(program(part(Answer.PLAIN), part(YIELD), part(new Answer.OfLabel(1)))
+            assertThat(program(part(Shrinking.PLAIN), part(YIELD), part(new Answer.OfLabel(1)))
                             .withoutPart(0)
                             .parts())
                     .containsExactly(part(YIELD), part(new Answer.OfLabel(0)));

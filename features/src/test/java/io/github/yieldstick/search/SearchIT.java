@@ -7,13 +7,25 @@ import io.github.yieldstick.corpus.Clauses;
 import io.github.yieldstick.corpus.Corpus;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.judge.Judge;
+import io.github.yieldstick.judge.ReadyEngine;
+import io.github.yieldstick.judge.SeatedEngine;
+import io.github.yieldstick.oracle.Bounds;
+import io.github.yieldstick.oracle.Helper;
+import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
+import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.oracle.Text;
+import io.github.yieldstick.plugin.Capability;
+import io.github.yieldstick.plugin.EngineDescription;
+import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.run.Jobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,14 +38,7 @@ class SearchIT {
 
     private SearchResult search(String engine) throws Exception {
         SearchSetup setup = new SearchSetup(
-                List.of(EngineForm.of(engine)),
-                EngineSettings.usual(),
-                1,
-                0,
-                PROGRAMS,
-                Optional.empty(),
-                Shard.WHOLE,
-                folder);
+                List.of(EngineForm.of(engine)), EngineSettings.usual(), 1, 0, PROGRAMS, Optional.empty(), Shard.WHOLE);
         try (SearchRun run = new SearchRun(setup)) {
             return run.search(Jobs.ofThisMachine(), tried -> {}).get(0);
         }
@@ -60,8 +65,23 @@ class SearchIT {
                 .contains("first by program")
                 .contains("helper  ")
                 .contains("engine  ");
-        List<Case> cases = Corpus.fromElsewhere(Clauses.load(), Map.of("found.feature", fault.scenario()))
-                .cases();
-        assertThat(cases).hasSize(1);
+        assertThat(outcome(fault.scenario(), HelperText.newest())).isEqualTo(Outcome.PASS);
+        assertThat(outcome(
+                        fault.scenario(), new HelperFile(Text.of("wrong.js", Files.readString(wrong)), "__generator")))
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    private static Outcome outcome(String scenario, Helper helper) {
+        Case found = Corpus.fromElsewhere(Clauses.load(), Map.of("found.feature", scenario))
+                .cases()
+                .get(0);
+        EngineDescription description =
+                new EngineDescription("helper", "", HelperText.newest().revision(), Set.of(Capability.values()));
+        try (Realms realms = new Realms()) {
+            return new Judge(realms, Bounds.standard())
+                    .judge(found, List.of(new ReadyEngine("helper", description, () -> SeatedEngine.of(helper))))
+                    .get(0)
+                    .outcome();
+        }
     }
 }

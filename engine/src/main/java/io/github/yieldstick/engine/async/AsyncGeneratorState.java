@@ -22,7 +22,7 @@ public final class AsyncGeneratorState<
     /** Answers: settle the request with that value, and go on at the next label with the next request (OP4.1). */
     @SuppressWarnings("NullAway") // the engine carries any value, null too
     public Opcode yieldValue(Y value) {
-        return state.yieldValue(value);
+        return state().yieldValue(value);
     }
 
     /**

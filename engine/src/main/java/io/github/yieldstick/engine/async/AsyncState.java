@@ -1,8 +1,8 @@
 package io.github.yieldstick.engine.async;
 
 import io.github.yieldstick.engine.Opcode;
-import io.github.yieldstick.engine.Region;
 import io.github.yieldstick.engine.State;
+import io.github.yieldstick.engine.StateView;
 import io.github.yieldstick.engine.Undefined;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -14,26 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the value that the body returns
  */
-public sealed class AsyncState<R extends @Nullable Object> permits AsyncGeneratorState {
-    final State state;
-
+public sealed class AsyncState<R extends @Nullable Object> extends StateView<R> permits AsyncGeneratorState {
     AsyncState(State state) {
-        this.state = state;
-    }
-
-    /** The part of the body to run next, 0 at the start (STA.3). */
-    public int label() {
-        return state.label();
-    }
-
-    /** Sets the label, as a part that falls through into the next one does (STA.4). */
-    public void label(int label) {
-        state.label(label);
+        super(state);
     }
 
     /** Answers: go on at the next label when that stage has completed. */
     public Opcode await(CompletionStage<?> stage) {
-        return state.yieldValue(new Await(stage));
+        return state().yieldValue(new Await(stage));
     }
 
     /**
@@ -59,38 +47,7 @@ public sealed class AsyncState<R extends @Nullable Object> permits AsyncGenerato
     /** What the body was resumed with; null where it was with nothing. */
     @Nullable
     Object given() {
-        Object sent = state.sent();
+        Object sent = state().sent();
         return sent == Undefined.UNDEFINED ? null : sent;
-    }
-
-    /** The error that was caught, in a catch clause (STA.7). */
-    public Throwable caught() {
-        return (Throwable) state.sent();
-    }
-
-    /** Pushes a protected region, which is from now on the innermost (STA.10). */
-    public void pushRegion(Region region) {
-        state.pushRegion(region);
-    }
-
-    /** Answers: return that value (OP2.2). */
-    @SuppressWarnings("NullAway") // the engine carries any value, null too
-    public Opcode returnValue(R value) {
-        return state.returnValue(value);
-    }
-
-    /** Answers: return, with null for the value (OP2.7). */
-    public Opcode returnValue() {
-        return state.returnValue();
-    }
-
-    /** Answers: jump to that label, through the finally blocks on the way (OP3.1). */
-    public Opcode breakTo(int label) {
-        return state.breakTo(label);
-    }
-
-    /** Answers: end the finally block, and carry on with what entered it (OP7.1). */
-    public Opcode endFinally() {
-        return state.endFinally();
     }
 }

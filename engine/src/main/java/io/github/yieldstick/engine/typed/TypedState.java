@@ -1,8 +1,8 @@
 package io.github.yieldstick.engine.typed;
 
 import io.github.yieldstick.engine.Opcode;
-import io.github.yieldstick.engine.Region;
 import io.github.yieldstick.engine.State;
+import io.github.yieldstick.engine.StateView;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the value that it returns
  * @param <S> the values that are sent to it
  */
-public final class TypedState<Y extends @Nullable Object, R extends @Nullable Object, S extends @Nullable Object> {
-    private final State state;
-
+public final class TypedState<Y extends @Nullable Object, R extends @Nullable Object, S extends @Nullable Object>
+        extends StateView<R> {
     TypedState(State state) {
-        this.state = state;
-    }
-
-    /** The part of the body to run next, 0 at the start (STA.3). */
-    public int label() {
-        return state.label();
-    }
-
-    /** Sets the label, as a part that falls through into the next one does (STA.4). */
-    public void label(int label) {
-        state.label(label);
+        super(state);
     }
 
     /**
@@ -37,65 +26,34 @@ public final class TypedState<Y extends @Nullable Object, R extends @Nullable Ob
      * @throws RuntimeException undeclared, and whatever its class: the error that the caller threw in instead (STA.6)
      */
     public S sent() {
-        return Values.<S>of(state.sent());
-    }
-
-    /** The error that was caught, in a catch clause (STA.7). */
-    public Throwable caught() {
-        return (Throwable) state.sent();
+        return Values.<S>of(state().sent());
     }
 
     /** What a generator returned that the body has delegated to, at the label behind the {@code yield*} (DEL.3). */
     public <T extends @Nullable Object> T returnedBy(TypedGenerator<?, T, ?> delegate) {
-        return delegate.cast(state.sent());
-    }
-
-    /** Pushes a protected region, which is from now on the innermost (STA.10). */
-    public void pushRegion(Region region) {
-        state.pushRegion(region);
+        return delegate.cast(state().sent());
     }
 
     /** Answers: suspend with that value, and go on at the next label (OP4.1). */
     @SuppressWarnings("NullAway") // the engine carries any value, null too
     public Opcode yieldValue(Y value) {
-        return state.yieldValue(value);
+        return state().yieldValue(value);
     }
 
     /** Answers: hand the verbs to that generator, and go on at the next label when it has completed (OP5.1). */
     public Opcode yieldStar(TypedGenerator<? extends Y, ?, ? super S> delegate) {
-        return state.yieldStar(delegate.generator());
+        return state().yieldStar(delegate.generator());
     }
 
     /** Answers: yield what is left of that iterator, and go on at the next label. */
     public Opcode yieldStar(Iterator<? extends Y> delegate) {
-        return state.yieldStar(delegate);
+        return state().yieldStar(delegate);
     }
 
     /** Answers: yield the elements, and go on at the next label. */
     public Opcode yieldStar(Iterable<? extends Y> delegate) {
         return delegate instanceof TypedGenerator<?, ?, ?> generator
-                ? state.yieldStar(generator.generator())
-                : state.yieldStar(delegate);
-    }
-
-    /** Answers: return that value (OP2.2). */
-    @SuppressWarnings("NullAway") // the engine carries any value, null too
-    public Opcode returnValue(R value) {
-        return state.returnValue(value);
-    }
-
-    /** Answers: return, with null for the value (OP2.7). */
-    public Opcode returnValue() {
-        return state.returnValue();
-    }
-
-    /** Answers: jump to that label, through the finally blocks on the way (OP3.1). */
-    public Opcode breakTo(int label) {
-        return state.breakTo(label);
-    }
-
-    /** Answers: end the finally block, and carry on with what entered it (OP7.1). */
-    public Opcode endFinally() {
-        return state.endFinally();
+                ? state().yieldStar(generator.generator())
+                : state().yieldStar(delegate);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts what was found about a compiler into a result. */
-record CompilerRuling(Case judged, String compilerId) {
+record CompilerResults(Case judged, String compilerId) {
 
     CaseResult passed(NativeRun natively, Performance lowered) {
         return result(Outcome.PASS, "", Optional.empty(), natively, lowered.calls(), "");

@@ -11,10 +11,10 @@ import io.github.yieldstick.reports.run.Outcome;
  * @param outcome what came of the program
  * @param way in what they part, and how each completed the call, without the values: {@code completes, yields for returns}
  */
-record Fault(String engine, String clause, Outcome outcome, String way) {
+record FaultKind(String engine, String clause, Outcome outcome, String way) {
 
-    static Fault of(CaseResult result, String clause) {
-        return new Fault(
+    static FaultKind of(CaseResult result, String clause) {
+        return new FaultKind(
                 result.engine(),
                 clause,
                 result.outcome(),
@@ -37,7 +37,7 @@ record Fault(String engine, String clause, Outcome outcome, String way) {
     }
 
     /** Whether another result is of the same kind, whatever clause it has. */
-    boolean isLike(Fault other) {
+    boolean isLike(FaultKind other) {
         return engine.equals(other.engine) && outcome == other.outcome && way.equals(other.way);
     }
 }
