@@ -1,5 +1,6 @@
 package io.github.yieldstick.search;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
@@ -8,6 +9,9 @@ sealed interface Action {
 
     /** The statement. */
     String code();
+
+    /** The same as numbers, as the driver of batches reads them. */
+    List<Integer> numbers(ValueTable values);
 
     /** The same with other labels; the very same where it has none. */
     default Action relabelled(IntUnaryOperator labels) {
@@ -20,6 +24,11 @@ sealed interface Action {
         public String code() {
             return "log(_a.sent());";
         }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(0);
+        }
     }
 
     /** Pushes a region. */
@@ -28,6 +37,11 @@ sealed interface Action {
         public String code() {
             return "_a.trys.push([" + first + ", " + written(catchLabel) + ", " + written(finallyLabel) + ", " + end
                     + "]);";
+        }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(1, first, catchLabel.orElse(-1), finallyLabel.orElse(-1), end);
         }
 
         private static String written(OptionalInt label) {
@@ -54,6 +68,11 @@ sealed interface Action {
         public String code() {
             return "log(" + number + ");";
         }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(2, number);
+        }
     }
 
     /** Jumps, when it has come there more than so many times. */
@@ -61,6 +80,11 @@ sealed interface Action {
         @Override
         public String code() {
             return "if (++count[" + counter + "] > " + most + ") return [3, " + label + "];";
+        }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(3, counter, most, label);
         }
 
         @Override
@@ -74,6 +98,11 @@ sealed interface Action {
         @Override
         public String code() {
             return "if (++count[" + counter + "] > " + most + ") throw " + value + ";";
+        }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(4, counter, most, values.number(value));
         }
     }
 }

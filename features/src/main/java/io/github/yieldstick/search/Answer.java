@@ -1,5 +1,6 @@
 package io.github.yieldstick.search;
 
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** With what a part of a body ends. */
@@ -7,6 +8,9 @@ sealed interface Answer {
 
     /** The statement. */
     String code();
+
+    /** The same as numbers, as the driver of batches reads them. */
+    List<Integer> numbers(ValueTable values);
 
     /** The same with other labels; the very same where it has none. */
     default Answer relabelled(IntUnaryOperator labels) {
@@ -24,6 +28,11 @@ sealed interface Answer {
         public String code() {
             return "return [" + opcode + (value.isEmpty() ? "" : ", " + value) + "];";
         }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(5, opcode, values.number(value));
+        }
     }
 
     /** A break to a label. */
@@ -31,6 +40,11 @@ sealed interface Answer {
         @Override
         public String code() {
             return "return [3, " + label + "];";
+        }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(6, label);
         }
 
         @Override
@@ -47,6 +61,11 @@ sealed interface Answer {
         }
 
         @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(7, next);
+        }
+
+        @Override
         public Answer relabelled(IntUnaryOperator labels) {
             return new GoesOn(labels.applyAsInt(next));
         }
@@ -57,6 +76,11 @@ sealed interface Answer {
         @Override
         public String code() {
             return "throw " + value + ";";
+        }
+
+        @Override
+        public List<Integer> numbers(ValueTable values) {
+            return List.of(8, values.number(value));
         }
     }
 }

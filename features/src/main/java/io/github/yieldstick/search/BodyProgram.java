@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * A body and the calls on its generator. It asks what was sent only where something defines that (STA.12).
  *
  * @param parts the parts of the body, by label
- * @param calls the calls as they are written
+ * @param calls the calls
  */
-record BodyProgram(List<Part> parts, List<String> calls) {
+record BodyProgram(List<Part> parts, List<VerbCall> calls) {
 
     BodyProgram {
         parts = Sending.asDefined(parts);
@@ -38,7 +38,34 @@ record BodyProgram(List<Part> parts, List<String> calls) {
 
     /** What stands around it. */
     String surroundingCode() {
-        return Surroundings.of(body() + String.join(" ", calls));
+        return Surroundings.of(body() + String.join(" ", written()));
+    }
+
+    /** The calls as a table has them. */
+    List<String> written() {
+        return calls.stream().map(VerbCall::code).toList();
+    }
+
+    /** The same as data, as the driver of batches reads it. */
+    String data(ValueTable values) {
+        String body = parts.stream()
+                .map(part -> Stream.concat(
+                                part.actions().stream().flatMap(action -> action.numbers(values).stream()),
+                                part.answer().numbers(values).stream())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",", "[", "]")))
+                .collect(Collectors.joining(",", "[", "]"));
+        return calls.stream()
+                .flatMap(call -> call.numbers(values).stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "[" + body + ",[", "]," + (namesOther() ? 1 : 0) + "]"));
+    }
+
+    private boolean namesOther() {
+        return calls.stream().anyMatch(VerbCall::onOther)
+                || parts.stream()
+                        .anyMatch(part -> part.answer() instanceof Answer.OfValue answer
+                                && answer.value().equals("other"));
     }
 
     /** The same with the first calls alone, so many of them. */
@@ -57,13 +84,13 @@ record BodyProgram(List<Part> parts, List<String> calls) {
     }
 
     BodyProgram withoutCall(int removed) {
-        List<String> rest = new ArrayList<>(calls);
+        List<VerbCall> rest = new ArrayList<>(calls);
         rest.remove(removed);
         return new BodyProgram(parts, rest);
     }
 
-    BodyProgram withCall(int at, String call) {
-        List<String> others = new ArrayList<>(calls);
+    BodyProgram withCall(int at, VerbCall call) {
+        List<VerbCall> others = new ArrayList<>(calls);
         others.set(at, call);
         return new BodyProgram(parts, others);
     }

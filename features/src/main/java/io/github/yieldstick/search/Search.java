@@ -1,5 +1,7 @@
 package io.github.yieldstick.search;
 
+import io.github.yieldstick.batch.Batch;
+import io.github.yieldstick.batch.BatchResult;
 import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
@@ -21,6 +23,9 @@ import java.util.Optional;
  * they part in the same way, and takes findings for one that part so by the same clause.
  */
 final class Search {
+    private static final int BATCH = 256;
+    private static final int FEW = 20;
+
     private final EngineForm engine;
     private final EngineDescription description;
     private final Workers workers;
@@ -29,17 +34,24 @@ final class Search {
     /** What the faults of programs as they were found came to when those were made smaller. */
     private final Map<FaultKind, FaultKind> shrunk = new HashMap<>();
 
+    private final Partings partings = new Partings();
+    private final Pool pool;
     private int undecided;
+    private int onlyAmongOthers;
 
-    Search(EngineForm engine, EngineDescription description, Workers workers, NearestClause clauses) {
+    Search(EngineForm engine, EngineDescription description, Workers workers, NearestClause clauses, long seed) {
         this.engine = engine;
         this.description = description;
         this.workers = workers;
         this.clauses = clauses;
+        this.pool = new Pool(seed);
     }
 
-    /** What one program came to, before it is looked into. */
-    record Tried(long number, BodyProgram program, CaseResult result) {}
+    /** What one program came to in a batch, before it is looked into. */
+    record Tried(Candidate candidate, BatchResult batch, Optional<CaseResult> result) {}
+
+    /** A program, and what came of it by itself. */
+    private record Compared(BodyProgram program, CaseResult result) {}
 
     /** The program of a number: every third one is wild. */
     static BodyProgram program(long seed, long number) {
@@ -47,16 +59,54 @@ final class Search {
         return number % 3 == 2 ? WildPrograms.drawn(chance) : StructuredPrograms.drawn(chance);
     }
 
-    /** Tries programs of those numbers. May be called by several threads. */
-    List<Tried> tried(long seed, List<Long> numbers) {
+    /** The programs of those numbers, as they follow from what was reached until now. */
+    List<Candidate> candidates(List<Long> numbers) {
+        return numbers.stream().map(pool::candidate).toList();
+    }
+
+    /** How many programs travel together. */
+    int batchSize() {
+        return travelsAsData() ? BATCH : FEW;
+    }
+
+    /** A program of another process is asked about each program by itself. */
+    private boolean travelsAsData() {
+        return !(engine instanceof EngineForm.Program);
+    }
+
+    /** Tries programs. May be called by several threads. */
+    List<Tried> tried(List<Candidate> candidates) {
         List<BodyProgram> programs =
-                numbers.stream().map(number -> program(seed, number)).toList();
-        List<CaseResult> results = compared(programs);
+                candidates.stream().map(Candidate::program).toList();
         List<Tried> tried = new ArrayList<>();
+        if (travelsAsData()) {
+            List<BatchResult> results = workers.compare(engine, batch(programs));
+            for (int i = 0; i < programs.size(); i++) {
+                tried.add(new Tried(candidates.get(i), results.get(i), Optional.empty()));
+            }
+            return tried;
+        }
+        List<CaseResult> results = compared(programs);
         for (int i = 0; i < programs.size(); i++) {
-            tried.add(new Tried(numbers.get(i), programs.get(i), results.get(i)));
+            CaseResult result = results.get(i);
+            tried.add(new Tried(
+                    candidates.get(i),
+                    isUndecided(result)
+                            ? BatchResult.UNDECIDED
+                            : new BatchResult(
+                                    isFinding(result) ? BatchResult.Kind.DIFFERS : BatchResult.Kind.SAME,
+                                    "",
+                                    List.of()),
+                    Optional.of(result)));
         }
         return tried;
+    }
+
+    static Batch batch(List<BodyProgram> programs) {
+        ValueTable values = new ValueTable();
+        List<String> data =
+                programs.stream().map(program -> program.data(values)).toList();
+        return new Batch(Surroundings.world(values.expressions()), data);
     }
 
     private List<CaseResult> compared(List<BodyProgram> programs) {
@@ -64,39 +114,61 @@ final class Search {
     }
 
     static UnwrittenCase unwritten(BodyProgram program) {
-        return new UnwrittenCase("body", program.surroundingCode(), program.body(), program.calls());
+        return new UnwrittenCase("body", program.surroundingCode(), program.body(), program.written());
     }
 
     /** Looks into what came of a program. To be called in the order of the numbers. */
     void take(Tried tried) {
-        if (isUndecided(tried.result())) {
+        pool.take(tried.candidate(), tried.batch().reached());
+        switch (tried.batch().kind()) {
+            case SAME -> {}
+            case UNDECIDED -> undecided++;
+            case DIFFERS -> lookInto(tried);
+        }
+    }
+
+    private void lookInto(Tried tried) {
+        String parting = tried.batch().parting();
+        if (tried.result().isEmpty() && !partings.deserves(parting)) {
+            partings.fault(parting)
+                    .ifPresent(fault -> findings.computeIfPresent(fault, (same, finding) -> finding.again(1)));
+            return;
+        }
+        BodyProgram program = tried.candidate().program();
+        CaseResult result = tried.result().orElseGet(() -> compared(List.of(program)).get(0));
+        if (isUndecided(result)) {
             undecided++;
-            return;
+        } else if (!isFinding(result)) {
+            onlyAmongOthers++;
+        } else {
+            partings.found(parting, fault(tried.candidate().lineage(), new Compared(program, result)));
         }
-        if (!isFinding(tried.result())) {
-            return;
-        }
-        FaultKind seen = fault(tried.program(), tried.result());
+    }
+
+    /** Takes note of a program that shows a fault, and gives the fault that it is taken for. */
+    private FaultKind fault(Lineage lineage, Compared found) {
+        FaultKind seen = fault(found.program(), found.result());
         Finding known = findings.get(seen);
         if (known != null) {
             findings.put(seen, known.again(1));
-            return;
+            return seen;
         }
         FaultKind smaller = shrunk.get(seen);
         if (smaller != null) {
             findings.computeIfPresent(smaller, (fault, finding) -> finding.again(1));
-            return;
+            return smaller;
         }
-        Tried smallest = smallest(tried, seen);
+        Compared smallest = smallest(found, seen);
         FaultKind fault = fault(smallest.program(), smallest.result());
         shrunk.put(seen, fault);
         findings.merge(
                 fault,
-                new Finding(tried.number(), smallest.program(), smallest.result(), fault, 1),
+                new Finding(lineage, smallest.program(), smallest.result(), fault, 1),
                 (before, now) -> before.again(1));
+        return fault;
     }
 
-    private static boolean isFinding(CaseResult result) {
+    static boolean isFinding(CaseResult result) {
         return switch (result.outcome()) {
             case FAIL, CRASH, RUNAWAY, TIMEOUT, PROTOCOL -> true;
             case PASS,
@@ -129,14 +201,14 @@ final class Search {
                 .toList();
     }
 
-    private Tried smallest(Tried tried, FaultKind fault) {
-        BodyProgram cut = tried.result()
+    private Compared smallest(Compared found, FaultKind fault) {
+        BodyProgram cut = found.result()
                 .divergence()
-                .map(found -> tried.program().withCalls(found.row()))
+                .map(place -> found.program().withCalls(place.row()))
                 .filter(shorter -> shows(fault, shorter))
-                .orElse(tried.program());
+                .orElse(found.program());
         BodyProgram smallest = Shrinking.of(cut, smaller -> shows(fault, smaller));
-        return new Tried(tried.number(), smallest, compared(List.of(smallest)).get(0));
+        return new Compared(smallest, compared(List.of(smallest)).get(0));
     }
 
     private boolean shows(FaultKind fault, BodyProgram program) {
@@ -147,6 +219,16 @@ final class Search {
     /** What was found, in the order in which it was. */
     Collection<Finding> findings() {
         return findings.values();
+    }
+
+    /** How many programs parted in a batch, and not by themselves. */
+    int onlyAmongOthers() {
+        return onlyAmongOthers;
+    }
+
+    /** How many situations were reached. */
+    int situations() {
+        return pool.reached();
     }
 
     /** With how many programs nothing could be decided, as the oracle came to no end, or the kit failed. */

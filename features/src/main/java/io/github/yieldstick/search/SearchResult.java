@@ -63,14 +63,13 @@ public record SearchResult(String engine, String summary, boolean decided, List<
         String clause = finding.fault().clause();
         String name =
                 number + "-" + (clause.isEmpty() ? finding.fault().outcome().id() : clause);
-        String heading = "%s. %s, %s; first by program %s (--seed %s --from %s --programs 1)"
+        String heading = "%s. %s, %s; first by program %s (--seed %s --program %4$s)"
                 .formatted(
                         number,
                         clause.isEmpty() ? "no clause is near" : "near " + clause,
                         finding.times() == 1 ? "1 program" : finding.times() + " programs",
-                        finding.number(),
-                        setup.seed(),
-                        finding.number());
+                        finding.lineage().written(),
+                        setup.seed());
         return new FoundFault(name, heading + "\n" + difference(finding), scenario(finding, name, description, realms));
     }
 
@@ -97,7 +96,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
             return Recorded.scenario(realms, Bounds.standard(), recording);
         } catch (CannotRecord | ProgramFault cannot) {
             return ("No scenario can be written of this: " + cannot.getMessage() + "\nThe calls: "
-                            + String.join("; ", finding.program().calls()) + "\n" + unwritten.surroundingCode()
+                            + String.join("; ", finding.program().written()) + "\n" + unwritten.surroundingCode()
                             + unwritten.body())
                     .lines()
                     .map(line -> "# " + line + "\n")

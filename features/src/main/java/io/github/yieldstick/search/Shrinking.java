@@ -1,5 +1,6 @@
 package io.github.yieldstick.search;
 
+import io.github.yieldstick.plugin.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,7 @@ final class Shrinking {
         return program.calls().stream()
                 .skip(at)
                 .findFirst()
-                .map(call -> program.withCall(at, call.startsWith("next(") ? "next()" : call));
+                .map(call -> program.withCall(
+                        at, call.verb() == Verb.NEXT && !call.onOther() ? VerbCall.next("") : call));
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** What bodies and calls name: objects, other generators, and delegates that answer as they should and as they should not. */
 final class Surroundings {
+    /** How many counters a program has. */
+    static final int COUNTERS = 12;
+
     private static final Map<String, String> DECLARATIONS = new LinkedHashMap<>();
 
     static {
@@ -109,7 +112,30 @@ final class Surroundings {
             "[1, 2]",
             "log");
 
+    private static final List<String> NAMED = List.of("thing", "frozen");
+
     private Surroundings() {}
+
+    /**
+     * All of it, for programs that are given as data: a function that takes {@code __generator}, {@code log}, and
+     * whether the other generator is to be there.
+     *
+     * @param values the expressions that the programs name
+     */
+    static String world(List<String> values) {
+        return "(function (__generator, log, named) {\nvar gen;\n"
+                + DECLARATIONS.entrySet().stream()
+                        .map(declared -> declared.getKey().equals("other")
+                                ? "if (named) {\n" + declared.getValue() + "}\n"
+                                : declared.getValue())
+                        .collect(Collectors.joining())
+                + "return {\ngive: function (made) { gen = made; },\n"
+                + "other: function () { return other; },\n"
+                + values.stream()
+                        .map(value -> "function () { return (" + value + "); }")
+                        .collect(Collectors.joining(",\n", "values: [", "],\n"))
+                + "named: [" + String.join(", ", NAMED) + "]\n};\n})";
+    }
 
     /** The declarations of what a code names, and of what those name. */
     static String of(String code) {

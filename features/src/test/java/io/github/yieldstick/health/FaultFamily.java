@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * Wrong engines of one kind. What is wrong with them can stand in many places of a machine, so a family goes through the places, and
  * the cases have to.
  */
-final class FaultFamily {
+public final class FaultFamily {
     private final String name;
     private final Map<String, ReadyEngine> engines = new LinkedHashMap<>();
 
@@ -22,12 +22,12 @@ final class FaultFamily {
     }
 
     /** The name of the family, a few words. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The engines, each by a few words on what is wrong with it. */
-    Map<String, ReadyEngine> engines() {
+    public Map<String, ReadyEngine> engines() {
         return engines;
     }
 

@@ -30,7 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * ({@code -Dyieldstick.health=full}) each on every case. The figures go to the report.
  */
 @DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
-class KitHealthIT {
+public class KitHealthIT {
     private static final boolean FULL = "full".equals(System.getProperty("yieldstick.health"));
     private static final List<InvisibleChange> INVISIBLE =
             Arrays.asList(read("invisible-changes.yaml", InvisibleChange[].class));
@@ -138,7 +138,7 @@ class KitHealthIT {
     }
 
     /** Whether nobody can see the change. */
-    static boolean isInvisible(FaultyHelper faulty) {
+    public static boolean isInvisible(FaultyHelper faulty) {
         return !proof(faulty).isEmpty();
     }
 

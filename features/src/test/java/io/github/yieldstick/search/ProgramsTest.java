@@ -23,7 +23,7 @@ class ProgramsTest {
     private static final Answer YIELD = new Answer.OfValue(4, "1");
 
     private static BodyProgram program(Part... parts) {
-        return new BodyProgram(List.of(parts), List.of("next(10)", "return(2)"));
+        return new BodyProgram(List.of(parts), List.of(VerbCall.next("10"), VerbCall.returning("2")));
     }
 
     private static Part part(Answer answer, Action... actions) {
@@ -91,7 +91,7 @@ class ProgramsTest {
                     part(new Answer.OfValue(2, "frozen")));
             BodyProgram smallest = Shrinking.of(large, program -> program.body().contains("inner()"));
             assertThat(smallest.body()).isEqualTo("switch (_a.label) {\n  case 0:\n    return [5, inner()];\n}\n");
-            assertThat(smallest.calls()).containsExactly("return(2)");
+            assertThat(smallest.written()).containsExactly("return(2)");
         }
 
         @Test

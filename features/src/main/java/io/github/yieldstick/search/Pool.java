@@ -1,0 +1,62 @@
+package io.github.yieldstick.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The programs that came to a situation first, of which others are made. It changes only between rounds, and in the order of the
+ * numbers, so that the programs of a seed are the same on every machine.
+ */
+final class Pool {
+    /** So many are kept; what is made of the newest brings most that is new. */
+    private static final int MOST = 2_000;
+    /** A program has no more numbers than that behind it. */
+    private static final int LONGEST = 12;
+
+    private static final int FRESH_PERCENT = 50;
+
+    private final long seed;
+    private final BitSet reached = new BitSet();
+    private final List<Candidate> kept = new ArrayList<>();
+
+    Pool(long seed) {
+        this.seed = seed;
+    }
+
+    /** The program of a number, new or made of one that was kept. */
+    Candidate candidate(long number) {
+        Chance chance = Chance.ofOrigin(seed, number);
+        if (kept.isEmpty() || chance.inPercent(FRESH_PERCENT)) {
+            return fresh(number);
+        }
+        Candidate parent = kept.get(Math.max(chance.below(kept.size()), chance.below(kept.size())));
+        return new Candidate(
+                parent.lineage().then(number), Mutation.of(parent.program(), Chance.of(seed, number)));
+    }
+
+    private Candidate fresh(long number) {
+        return new Candidate(Lineage.of(number), Search.program(seed, number));
+    }
+
+    /** Takes note of what a program came to, and keeps it where that is new. */
+    void take(Candidate candidate, Collection<Integer> situations) {
+        boolean isNew = false;
+        for (int situation : situations) {
+            isNew |= !reached.get(situation);
+            reached.set(situation);
+        }
+        if (isNew && candidate.lineage().numbers().size() < LONGEST) {
+            kept.add(candidate);
+            if (kept.size() > MOST) {
+                kept.remove(0);
+            }
+        }
+    }
+
+    /** How many situations were reached. */
+    int reached() {
+        return reached.cardinality();
+    }
+}
