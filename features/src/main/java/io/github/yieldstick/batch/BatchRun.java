@@ -20,11 +20,8 @@ import org.graalvm.polyglot.Value;
 final class BatchRun {
     private static final Text DRIVER = Text.ofResource(BatchRun.class, "driver.js");
     private static final Text SITUATIONS = Text.ofResource(BatchRun.class, "situations.js");
-    /** As many statements as one program may use, and the time for all of them. */
-    private static final Bounds BOUNDS = new Bounds(20_000, Duration.ofSeconds(10));
-    /** Of an engine in which so many programs of a batch use up the time, no more are tried in that batch. */
-    private static final int MOST_TIMES = 2;
-
+    /** As many statements as one program may use, and the time for all of them: where it is used up, the rest is not tried. */
+    private static final Bounds BOUNDS = new Bounds(60_000, Duration.ofSeconds(30));
     private final Realms realms;
 
     BatchRun(Realms realms) {
@@ -40,9 +37,9 @@ final class BatchRun {
      */
     List<Told> told(Batch batch, boolean noting, Supplier<SeatedEngine> seats) {
         List<Told> told = new ArrayList<>();
-        int late = 0;
+        boolean isLate = false;
         while (told.size() < batch.programs().size()) {
-            if (late == MOST_TIMES) {
+            if (isLate) {
                 told.add(new Told.NotTried());
                 continue;
             }
@@ -52,7 +49,7 @@ final class BatchRun {
             Ending<Boolean> ending = realms.within(BOUNDS, realm -> perform(realm, seat, rest, noting, texts));
             told.addAll(List.of(texts.toArray(Told.Text[]::new)));
             if (ending instanceof Ending.Stopped<Boolean> stopped) {
-                late += stopped.cause() == Ending.Cause.TIME ? 1 : 0;
+                isLate = stopped.cause() == Ending.Cause.TIME;
                 told.add(new Told.Stopped());
             }
         }

@@ -22,6 +22,9 @@ final class Parting {
     private static String ofCall(String right, String other) {
         String[] aspects = right.split(";", 3);
         String[] others = other.split(";", 3);
+        if (aspects.length < 3 || others.length < 3) {
+            return "no generator";
+        }
         String way = kind(aspects[2]) + ", " + kind(others[2]);
         for (int i = 0; i < ASPECTS.size(); i++) {
             if (!aspects[i].equals(others[i])) {

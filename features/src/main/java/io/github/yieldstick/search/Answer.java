@@ -9,8 +9,8 @@ sealed interface Answer {
     /** The statement. */
     String code();
 
-    /** The same as numbers, as the driver of batches reads them. */
-    List<Integer> numbers(ValueTable values);
+    /** The same as data, as the driver of batches reads them. */
+    List<Object> data();
 
     /** The same with other labels; the very same where it has none. */
     default Answer relabelled(IntUnaryOperator labels) {
@@ -22,16 +22,22 @@ sealed interface Answer {
      *
      * @param opcode any number
      * @param value an expression; empty for none
+     * @param held whether the body keeps the operation, and looks at it later
      */
-    record OfValue(int opcode, String value) implements Answer {
-        @Override
-        public String code() {
-            return "return [" + opcode + (value.isEmpty() ? "" : ", " + value) + "];";
+    record OfValue(int opcode, Operand value, boolean held) implements Answer {
+        OfValue(int opcode, Operand value) {
+            this(opcode, value, false);
         }
 
         @Override
-        public List<Integer> numbers(ValueTable values) {
-            return List.of(5, opcode, values.number(value));
+        public String code() {
+            String operation = "[" + opcode + (value.code().isEmpty() ? "" : ", " + value.code()) + "]";
+            return "return " + (held ? "hold(" + operation + ")" : operation) + ";";
+        }
+
+        @Override
+        public List<Object> data() {
+            return List.of(5, opcode, value.data(), held ? 1 : 0);
         }
     }
 
@@ -43,7 +49,7 @@ sealed interface Answer {
         }
 
         @Override
-        public List<Integer> numbers(ValueTable values) {
+        public List<Object> data() {
             return List.of(6, label);
         }
 
@@ -61,7 +67,7 @@ sealed interface Answer {
         }
 
         @Override
-        public List<Integer> numbers(ValueTable values) {
+        public List<Object> data() {
             return List.of(7, next);
         }
 
@@ -72,15 +78,15 @@ sealed interface Answer {
     }
 
     /** An error thrown. */
-    record Throws(String value) implements Answer {
+    record Throws(Operand value) implements Answer {
         @Override
         public String code() {
-            return "throw " + value + ";";
+            return "throw " + value.code() + ";";
         }
 
         @Override
-        public List<Integer> numbers(ValueTable values) {
-            return List.of(8, values.number(value));
+        public List<Object> data() {
+            return List.of(8, value.data());
         }
     }
 }

@@ -15,16 +15,22 @@ final class Drives {
     static List<VerbCall> drawn(Chance chance) {
         List<VerbCall> calls = new ArrayList<>();
         int count = 2 + chance.below(MOST - 1);
+        int others = chance.inPercent(20) ? 40 : 2;
+        int kept = chance.inPercent(20) ? 60 : 2;
         for (int i = 0; i < count; i++) {
-            calls.add(call(chance, i));
+            calls.add(call(chance, i, others, kept));
         }
         return calls;
     }
 
     /** The call of a place, from 0. */
     static VerbCall call(Chance chance, int i) {
-            String value = chance.inPercent(60) ? "" + (i + 10) : chance.oneOf(Surroundings.VALUES);
+        return call(chance, i, 8, 8);
+    }
+
+    private static VerbCall call(Chance chance, int i, int others, int kept) {
+            Operand value = chance.inPercent(50) ? Operand.number(i + 10) : Operands.value(chance);
             Verb verb = i == 0 && chance.inPercent(85) ? Verb.NEXT : chance.oneOf(VERBS);
-            return new VerbCall(chance.inPercent(4), verb, value);
+            return new VerbCall(chance.inPercent(others), verb, value, chance.inPercent(kept));
     }
 }

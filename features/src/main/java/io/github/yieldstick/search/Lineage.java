@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
  *
  * @param numbers one or more
  */
-record Lineage(List<Long> numbers) {
+public record Lineage(List<Long> numbers) {
     private static final Pattern FORM = Pattern.compile("\\d{1,15}(\\.\\d{1,15})*");
 
-    Lineage {
+    /** Takes a copy. */
+    public Lineage {
         numbers = List.copyOf(numbers);
     }
 
@@ -26,7 +27,7 @@ record Lineage(List<Long> numbers) {
     }
 
     /** Reads {@code 12.480}; throws {@link WrongUsage} for what is none. */
-    static Lineage of(String written) {
+    public static Lineage of(String written) {
         if (!FORM.matcher(written).matches()) {
             throw new WrongUsage("--program: expected the number of a program, or several with dots between, as 12.480, found \""
                     + written + "\"; a finding tells its own.");

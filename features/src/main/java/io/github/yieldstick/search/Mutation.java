@@ -60,7 +60,7 @@ final class Mutation {
     private void insertPartsOf(BodyProgram other, int at) {
         int count = other.parts().size();
         if (count + program.parts().size() > MOST_PARTS) {
-            program = new BodyProgram(program.parts(), other.calls());
+            program = new BodyProgram(program.parts(), other.calls(), program.gap());
             return;
         }
         List<Part> parts = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Mutation {
                 }
             }
         }
-        program = new BodyProgram(program.parts(), calls);
+        program = new BodyProgram(program.parts(), calls, program.gap());
     }
 
     /** Each part ends by itself when it was run a few times. */
@@ -119,7 +119,7 @@ final class Mutation {
             Part part = guarded.parts().get(label);
             if (part.actions().stream().noneMatch(Action.Fail.class::isInstance)) {
                 List<Action> actions = new ArrayList<>(part.actions());
-                actions.add(0, new Action.Fail(label % Surroundings.COUNTERS, MOST_ROUNDS, "\"round\""));
+                actions.add(0, new Action.Fail(label % Surroundings.COUNTERS, MOST_ROUNDS, Operand.literal("\"round\"")));
                 guarded = guarded.with(label, part.with(actions));
             }
         }

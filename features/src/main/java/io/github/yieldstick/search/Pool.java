@@ -9,7 +9,7 @@ import java.util.List;
  * The programs that came to a situation first, of which others are made. It changes only between rounds, and in the order of the
  * numbers, so that the programs of a seed are the same on every machine.
  */
-final class Pool {
+final class Pool implements Programs {
     /** So many are kept; what is made of the newest brings most that is new. */
     private static final int MOST = 2_000;
     /** A program has no more numbers than that behind it. */
@@ -25,8 +25,9 @@ final class Pool {
         this.seed = seed;
     }
 
-    /** The program of a number, new or made of one that was kept. */
-    Candidate candidate(long number) {
+    /** {@inheritDoc} It is new, or made of one that was kept. */
+    @Override
+    public Candidate candidate(long number) {
         Chance chance = Chance.ofOrigin(seed, number);
         if (kept.isEmpty() || chance.inPercent(FRESH_PERCENT)) {
             return fresh(number);
@@ -40,8 +41,9 @@ final class Pool {
         return new Candidate(Lineage.of(number), Search.program(seed, number));
     }
 
-    /** Takes note of what a program came to, and keeps it where that is new. */
-    void take(Candidate candidate, Collection<Integer> situations) {
+    /** {@inheritDoc} Where that is new it is kept. */
+    @Override
+    public void take(Candidate candidate, Collection<Integer> situations) {
         boolean isNew = false;
         for (int situation : situations) {
             isNew |= !reached.get(situation);
@@ -55,8 +57,8 @@ final class Pool {
         }
     }
 
-    /** How many situations were reached. */
-    int reached() {
+    @Override
+    public int reached() {
         return reached.cardinality();
     }
 }

@@ -25,6 +25,8 @@ import java.util.Optional;
 final class Search {
     private static final int BATCH = 256;
     private static final int FEW = 20;
+    /** One of so many programs is long. */
+    private static final int LONG = 60;
 
     private final EngineForm engine;
     private final EngineDescription description;
@@ -35,16 +37,16 @@ final class Search {
     private final Map<FaultKind, FaultKind> shrunk = new HashMap<>();
 
     private final Partings partings = new Partings();
-    private final Pool pool;
+    private final Programs programs;
     private int undecided;
     private int onlyAmongOthers;
 
-    Search(EngineForm engine, EngineDescription description, Workers workers, NearestClause clauses, long seed) {
+    Search(EngineForm engine, EngineDescription description, Workers workers, NearestClause clauses, Programs programs) {
         this.engine = engine;
         this.description = description;
         this.workers = workers;
         this.clauses = clauses;
-        this.pool = new Pool(seed);
+        this.programs = programs;
     }
 
     /** What one program came to in a batch, before it is looked into. */
@@ -53,15 +55,24 @@ final class Search {
     /** A program, and what came of it by itself. */
     private record Compared(BodyProgram program, CaseResult result) {}
 
-    /** The program of a number: every third one is wild. */
+    /** The program of a number: by turns a short one, one made of statements, and a wild one; some are long instead. */
     static BodyProgram program(long seed, long number) {
         Chance chance = Chance.of(seed, number);
-        return number % 3 == 2 ? WildPrograms.drawn(chance) : StructuredPrograms.drawn(chance);
+        if (number % LONG == LONG - 1) {
+            return LongPrograms.drawn(chance);
+        }
+        BodyProgram program =
+                switch ((int) (number % 3)) {
+                    case 0 -> ShortPrograms.drawn(chance);
+                    case 1 -> StructuredPrograms.drawn(chance);
+                    default -> WildPrograms.drawn(chance);
+                };
+        return chance.inPercent(6) ? LongPrograms.withGap(program, chance) : program;
     }
 
     /** The programs of those numbers, as they follow from what was reached until now. */
     List<Candidate> candidates(List<Long> numbers) {
-        return numbers.stream().map(pool::candidate).toList();
+        return numbers.stream().map(programs::candidate).toList();
     }
 
     /** How many programs travel together. */
@@ -103,10 +114,8 @@ final class Search {
     }
 
     static Batch batch(List<BodyProgram> programs) {
-        ValueTable values = new ValueTable();
-        List<String> data =
-                programs.stream().map(program -> program.data(values)).toList();
-        return new Batch(Surroundings.world(values.expressions()), data);
+        return new Batch(
+                Surroundings.world(), programs.stream().map(BodyProgram::data).toList());
     }
 
     private List<CaseResult> compared(List<BodyProgram> programs) {
@@ -119,7 +128,7 @@ final class Search {
 
     /** Looks into what came of a program. To be called in the order of the numbers. */
     void take(Tried tried) {
-        pool.take(tried.candidate(), tried.batch().reached());
+        programs.take(tried.candidate(), tried.batch().reached());
         switch (tried.batch().kind()) {
             case SAME -> {}
             case UNDECIDED -> undecided++;
@@ -228,7 +237,7 @@ final class Search {
 
     /** How many situations were reached. */
     int situations() {
-        return pool.reached();
+        return programs.reached();
     }
 
     /** With how many programs nothing could be decided, as the oracle came to no end, or the kit failed. */

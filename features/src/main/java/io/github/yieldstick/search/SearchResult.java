@@ -47,15 +47,33 @@ public record SearchResult(String engine, String summary, boolean decided, List<
         for (Finding finding : search.findings()) {
             faults.add(fault(finding, faults.size() + 1, setup, description, realms));
         }
-        String summary = "%s, held against the real helper %s: %s in %s programs of seed %s%s."
+        String summary = "%s, held against the real helper %s: %s in %s programs %s%s."
                 .formatted(
                         form.id(),
                         description.revision(),
                         faults.isEmpty() ? "no fault" : faults.size() == 1 ? "1 fault" : faults.size() + " faults",
                         tried,
-                        setup.seed(),
-                        search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing");
+                        programs(setup, tried),
+                        remarks(search));
         return new SearchResult(form.id(), summary, search.undecided() < tried, faults);
+    }
+
+    private static String programs(SearchSetup setup, long tried) {
+        return setup.small()
+                .map(scope -> "of the %s %s%s"
+                        .formatted(
+                                scope.size(),
+                                scope.written(),
+                                tried < setup.count() ? "; it goes on with --from " + (setup.from() + tried) : ""))
+                .orElse("of seed " + setup.seed());
+    }
+
+    private static String remarks(Search search) {
+        return (search.situations() == 0 ? "" : "; " + search.situations() + " situations reached")
+                + (search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing")
+                + (search.onlyAmongOthers() == 0
+                        ? ""
+                        : "; " + search.onlyAmongOthers() + " of them parted only behind others in one realm");
     }
 
     private static FoundFault fault(
@@ -63,14 +81,21 @@ public record SearchResult(String engine, String summary, boolean decided, List<
         String clause = finding.fault().clause();
         String name =
                 number + "-" + (clause.isEmpty() ? finding.fault().outcome().id() : clause);
-        String heading = "%s. %s, %s; first by program %s (--seed %s --program %4$s)"
+        String heading = "%s. %s, %s; first by program %s (%s)"
                 .formatted(
                         number,
                         clause.isEmpty() ? "no clause is near" : "near " + clause,
                         finding.times() == 1 ? "1 program" : finding.times() + " programs",
                         finding.lineage().written(),
-                        setup.seed());
+                        again(finding, setup));
         return new FoundFault(name, heading + "\n" + difference(finding), scenario(finding, name, description, realms));
+    }
+
+    /** The options that try the program again. */
+    private static String again(Finding finding, SearchSetup setup) {
+        return setup.small().isPresent()
+                ? "--from " + finding.lineage().written() + " --programs 1"
+                : "--seed " + setup.seed() + " --program " + finding.lineage().written();
     }
 
     private static String difference(Finding finding) {

@@ -53,13 +53,13 @@ public final class SearchRun implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         EngineDescription description = workers.describe(form);
         Search search =
-                new Search(form, description, workers, new NearestClause(new Tracer(realms, Bounds.ofManySmall())), setup.seed());
+                new Search(form, description, workers, new NearestClause(new Tracer(realms, Bounds.ofManySmall())), setup.source());
         long end = System.nanoTime() + setup.limit().map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
         long done = 0;
-        while (done < setup.programs() && System.nanoTime() < end) {
-            long round = Math.min(setup.programs() - done, ROUND);
+        while (done < setup.count() && System.nanoTime() < end) {
+            long round = Math.min(setup.count() - done, ROUND);
             jobs.each(
-                    batches(search.candidates(numbers(setup.from() + done, round)), search.batchSize()),
+                    batches(candidates(search, done, round), search.batchSize()),
                     search::tried,
                     batch -> batch.forEach(each -> {
                         int before = search.findings().size();
@@ -69,6 +69,12 @@ public final class SearchRun implements AutoCloseable {
             done += round;
         }
         return SearchResult.of(form, description, setup, search, done, realms);
+    }
+
+    private List<Candidate> candidates(Search search, long done, long count) {
+        return setup.only()
+                .map(lineage -> List.of(new Candidate(lineage, lineage.program(setup.seed()))))
+                .orElseGet(() -> search.candidates(numbers(setup.from() + done, count)));
     }
 
     private List<Long> numbers(long from, long count) {

@@ -24,9 +24,12 @@ final class WildPrograms {
     static Part part(Chance chance, int label, int labels) {
         List<Action> actions = new ArrayList<>();
         // What goes round for ever tells nothing: each part leaves when it was run a few times.
-        actions.add(new Action.Fail(label % Surroundings.COUNTERS, 3, "\"round\""));
+        actions.add(new Action.Fail(label % Surroundings.COUNTERS, 3, Operand.literal("\"round\"")));
         if (chance.inPercent(30)) {
             actions.add(region(chance, labels));
+        }
+        if (chance.inPercent(6)) {
+            actions.add(new Action.Ask(VerbCall.fromBody(chance)));
         }
         if (chance.inPercent(40)) {
             actions.add(new Action.Sent());
@@ -37,7 +40,7 @@ final class WildPrograms {
     /** A region in a body with so many labels. */
     static Action region(Chance chance, int labels) {
         int first = chance.below(labels);
-        return new Action.Push(first, hole(chance, labels), hole(chance, labels), chance.below(labels + 1));
+        return new Action.Push(first, hole(chance, labels), hole(chance, labels), chance.below(labels + 1), chance.inPercent(5));
     }
 
     private static OptionalInt hole(Chance chance, int labels) {
@@ -47,7 +50,7 @@ final class WildPrograms {
     private static Answer answer(Chance chance, int label, int labels) {
         int drawn = chance.below(100);
         if (drawn < 8) {
-            return new Answer.Throws(chance.oneOf(Surroundings.VALUES));
+            return new Answer.Throws(Operands.value(chance));
         }
         if (drawn < 16) {
             return new Answer.GoesOn(label + 1);
@@ -55,9 +58,10 @@ final class WildPrograms {
         int opcode = chance.oneOf(OPCODES);
         return switch (opcode) {
             case 3 -> new Answer.OfLabel(chance.below(labels + 1));
-            case 5 -> new Answer.OfValue(5, chance.oneOf(Surroundings.DELEGATES));
-            case 7 -> new Answer.OfValue(7, "");
-            default -> new Answer.OfValue(opcode, chance.inPercent(20) ? "" : chance.oneOf(Surroundings.VALUES));
+            case 5 -> new Answer.OfValue(5, Operands.delegate(chance));
+            case 7 -> new Answer.OfValue(7, Operand.NONE);
+            default ->
+                new Answer.OfValue(opcode, chance.inPercent(20) ? Operand.NONE : Operands.value(chance), chance.inPercent(5));
         };
     }
 }

@@ -13,12 +13,14 @@
     var AnyError = Error;
     var AnyTypeError = TypeError;
     var DEEPEST = 3;
+    var NOTHING = -1;
+    var LONG = 100;              // from so many letters on a string is told by its size
     var situations = makeSituations && makeSituations();
 
     // Actions, each with the numbers that follow it; then answers.
-    var SENT = 0, PUSH = 1, LOG = 2, LEAVE = 3, FAIL = 4, VALUE = 5, LABEL = 6, GOES_ON = 7;
+    var SENT = 0, PUSH = 1, LOG = 2, LEAVE = 3, FAIL = 4, VALUE = 5, LABEL = 6, GOES_ON = 7, THROWS = 8, ASK = 9;
 
-    var world, parts, counts, known, labels, logs;
+    var world, needs, generator, parts, counts, known, unnamed, labels, logs, gapFrom, gapSize;
 
     function log() {
         for (var i = 0; i < arguments.length; i++) logs += describe(arguments[i], 0) + ",";
@@ -31,7 +33,7 @@
     function describe(value, depth) {
         switch (typeof value) {
             case "number": return is(value, -0) ? "-0" : text(value);
-            case "string": return quote(value);
+            case "string": return value.length < LONG ? quote(value) : value.length + quote(value.slice(0, LONG));
             case "bigint": return text(value) + "n";
             case "object": return value === null ? "null" : object(value, depth);
             case "function": return object(value, depth);
@@ -44,8 +46,8 @@
         if (!known) name();
         var number = known.get(value);
         if (number !== undefined) return "#" + number;
-        known.set(value, known.size);
-        return "#" + (known.size - 1) + shape(value, depth + 1);
+        known.set(value, ++unnamed);
+        return "#" + unnamed + shape(value, depth + 1);
     }
 
     function isKnown(value) {
@@ -55,8 +57,10 @@
 
     function name() {
         known = new AnyMap();
-        world.named.forEach(function (value) { known.set(value, known.size); });
-        known.set(log, known.size);
+        var named = world.named(needs);
+        named.forEach(function (value, number) { if (isObject(value)) known.set(value, number); });
+        unnamed = named.length + 1;
+        known.set(log, unnamed);
     }
 
     function shape(value, depth) {
@@ -68,7 +72,7 @@
             if (depth > DEEPEST) return "...";
             return (isArray(value) ? "[" : "{") + keysOf(value).map(function (key) {
                 return key + ":" + describe(value[key], depth);
-            });
+            }).join(",");
         } catch (hostile) {
             return "?";
         }
@@ -95,6 +99,7 @@
     }
 
     function run(state, label) {
+        if (label >= gapFrom) label = label >= gapFrom + gapSize ? label - gapSize : -1;
         for (var part = parts[label]; part; part = parts[++label]) {
             var at = 0;
             while (at < part.length) {
@@ -104,8 +109,13 @@
                         at += 1;
                         break;
                     case PUSH:
-                        state.trys.push(region(part[at + 1], part[at + 2], part[at + 3], part[at + 4]));
-                        at += 5;
+                        var pushed = region(part[at + 1], part[at + 2], part[at + 3], part[at + 4]);
+                        state.trys.push(part[at + 5] ? world.hold(pushed) : pushed);
+                        at += 6;
+                        break;
+                    case ASK:
+                        ask(part[at + 1] ? world.other() : generator, VERBS[part[at + 2]], part[at + 3]);
+                        at += 4;
                         break;
                     case LOG:
                         log(part[at + 1]);
@@ -116,23 +126,43 @@
                         at += 4;
                         break;
                     case FAIL:
-                        if (++counts[part[at + 1]] > part[at + 2]) throw world.values[part[at + 3]]();
+                        if (++counts[part[at + 1]] > part[at + 2]) throw value(part[at + 3]);
                         at += 4;
                         break;
                     case VALUE:
-                        return part[at + 2] < 0 ? [part[at + 1]] : [part[at + 1], world.values[part[at + 2]]()];
+                        var operation = part[at + 2] === NOTHING ? [part[at + 1]] : [part[at + 1], value(part[at + 2])];
+                        return part[at + 3] ? world.hold(operation) : operation;
                     case LABEL:
                         return [3, part[at + 1]];
                     case GOES_ON:
                         state.label = part[at + 1];
                         at += 2;
                         break;
-                    default:
-                        throw world.values[part[at + 1]]();
+                    case THROWS:
+                        throw value(part[at + 1]);
                 }
             }
         }
         return undefined;
+    }
+
+    // A number is that of an expression; a list, what a function makes, or behind -1 a number itself.
+    function value(data) {
+        if (typeof data === "number") return world.literals[data >> 4](data & 15);
+        if (data[0] < 0) return data[1];
+        switch (data.length) {
+            case 1: return world.functions[data[0]]();
+            case 2: return world.functions[data[0]](value(data[1]));
+            default: return world.functions[data[0]](value(data[1]), value(data[2]));
+        }
+    }
+
+    function ask(target, verb, given) {
+        try {
+            log(world.keep(given === NOTHING ? target[verb]() : target[verb](value(given))).value);
+        } catch (e) {
+            log("refused", e instanceof AnyTypeError);
+        }
     }
 
     // A label of -1 is a hole.
@@ -141,10 +171,11 @@
         return finallyLabel < 0 ? [first, catchLabel, , end] : [first, catchLabel, finallyLabel, end];
     }
 
-    function call(target, verb, value) {
+    function call(target, verb, given, isKept) {
         var result;
         try {
-            result = value < 0 ? target[verb]() : target[verb](world.values[value]());
+            result = given === NOTHING ? target[verb]() : target[verb](value(given));
+            if (isKept) world.keep(result);
         } catch (thrown) {
             return "throws " + describe(thrown, 0);
         }
@@ -166,23 +197,31 @@
         begin: function (newHelper, newPrograms) {
             helper = newHelper;
             programs = parse(newPrograms);
+            world = makeWorld(helper, log);
         },
         // The program of that number: for each call the labels, the logs, and how it completed.
         run: function (number) {
             var program = programs[number];
             var told = "";
             parts = program[0];
+            gapFrom = program[3];
+            gapSize = program[4];
             counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
             known = undefined;
             labels = logs = "";
             if (situations) situations.begin();
-            world = makeWorld(helper, log, program[2] === 1);
-            var generator = helper(undefined, function (_a) { return body(_a); });
-            world.give(generator);
-            for (var i = 0, calls = program[1]; i < calls.length; i += 3) {
+            try {
+                needs = program[2];
+                world.begin(needs);
+                generator = helper(undefined, function (_a) { return body(_a); });
+                world.give(generator);
+            } catch (thrown) {
+                return "makes none";
+            }
+            for (var i = 0, calls = program[1]; i < calls.length; i += 4) {
                 var noting = situations && !calls[i];
                 if (noting) situations.call(calls[i + 1]);
-                var completed = call(calls[i] ? world.other() : generator, VERBS[calls[i + 1]], calls[i + 2]);
+                var completed = call(calls[i] ? world.other() : generator, VERBS[calls[i + 1]], calls[i + 2], calls[i + 3]);
                 if (noting) situations.completed(completed.substring(0, completed.indexOf(" ")));
                 told += labels + ";" + logs + ";" + completed + "\n";
                 labels = logs = "";
