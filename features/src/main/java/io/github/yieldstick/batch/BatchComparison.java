@@ -32,7 +32,7 @@ public final class BatchComparison {
     }
 
     /** What the real helper of a revision does in each program, with the situations that it comes to. */
-    public List<Told> real(Batch batch, String revision) {
+    public List<ProgramTrace> real(Batch batch, String revision) {
         HelperText text = HelperText.of(revision);
         return run.told(batch, true, () -> SeatedEngine.of(text));
     }
@@ -43,8 +43,8 @@ public final class BatchComparison {
      * @param helper what the real helper does in them
      * @throws ProgramFault if the engine's own text does not load
      */
-    public List<BatchResult> compare(Batch batch, List<Told> helper, ReadyEngine engine) {
-        List<Told> engines = run.told(batch, false, () -> engine.seat(NAME, Budget.USUAL));
+    public List<BatchResult> compare(Batch batch, List<ProgramTrace> helper, ReadyEngine engine) {
+        List<ProgramTrace> engines = run.told(batch, false, () -> engine.seat(NAME, Budget.USUAL));
         List<BatchResult> results = new ArrayList<>();
         for (int i = 0; i < helper.size(); i++) {
             results.add(result(helper.get(i), engines.get(i)));
@@ -52,11 +52,11 @@ public final class BatchComparison {
         return results;
     }
 
-    private static BatchResult result(Told helper, Told engine) {
-        if (!(helper instanceof Told.Text right) || engine instanceof Told.NotTried) {
+    private static BatchResult result(ProgramTrace helper, ProgramTrace engine) {
+        if (!(helper instanceof ProgramTrace.Seen right) || engine instanceof ProgramTrace.NotTried) {
             return BatchResult.UNDECIDED;
         }
-        if (!(engine instanceof Told.Text other)) {
+        if (!(engine instanceof ProgramTrace.Seen other)) {
             return new BatchResult(BatchResult.Kind.DIFFERS, "no end", right.reached());
         }
         return right.text().equals(other.text())

@@ -35,28 +35,28 @@ final class BatchRun {
      * @param seats gives the helper's place, anew for each realm
      * @throws ProgramFault if the helper's text does not load
      */
-    List<Told> told(Batch batch, boolean noting, Supplier<SeatedEngine> seats) {
-        List<Told> told = new ArrayList<>();
+    List<ProgramTrace> told(Batch batch, boolean noting, Supplier<SeatedEngine> seats) {
+        List<ProgramTrace> told = new ArrayList<>();
         boolean isLate = false;
         while (told.size() < batch.programs().size()) {
             if (isLate) {
-                told.add(new Told.NotTried());
+                told.add(new ProgramTrace.NotTried());
                 continue;
             }
             Batch rest = batch.part(told.size(), batch.programs().size());
-            List<Told.Text> texts = Collections.synchronizedList(new ArrayList<>());
+            List<ProgramTrace.Seen> texts = Collections.synchronizedList(new ArrayList<>());
             SeatedEngine seat = seats.get();
             Ending<Boolean> ending = realms.within(BOUNDS, realm -> perform(realm, seat, rest, noting, texts));
-            told.addAll(List.of(texts.toArray(Told.Text[]::new)));
+            told.addAll(List.of(texts.toArray(ProgramTrace.Seen[]::new)));
             if (ending instanceof Ending.Stopped<Boolean> stopped) {
                 isLate = stopped.cause() == Ending.Cause.TIME;
-                told.add(new Told.Stopped());
+                told.add(new ProgramTrace.Stopped());
             }
         }
         return told;
     }
 
-    private static boolean perform(Realm realm, SeatedEngine seat, Batch batch, boolean noting, List<Told.Text> texts) {
+    private static boolean perform(Realm realm, SeatedEngine seat, Batch batch, boolean noting, List<ProgramTrace.Seen> texts) {
         Value world = realm.ownScript(Text.of("world", batch.world()));
         Value helper = seat.helper().install(realm);
         Value driver = realm.ownScript(DRIVER).execute(world, noting ? realm.ownScript(SITUATIONS) : false);
@@ -68,7 +68,7 @@ final class BatchRun {
                 facade.renewLimits();
             }
             String text = run.execute(i).asString();
-            texts.add(new Told.Text(text, noting ? reached(driver) : List.of()));
+            texts.add(new ProgramTrace.Seen(text, noting ? reached(driver) : List.of()));
         }
         seat.end().run();
         return true;

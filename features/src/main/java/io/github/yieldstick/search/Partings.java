@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 final class Partings {
     private static final int FIRST = 8;
+    /** So many are looked into before it is given up that one of them shows a fault by itself. */
+    private static final int MOST_IN_VAIN = 100;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, FaultKind> faults = new HashMap<>();
@@ -17,7 +19,9 @@ final class Partings {
     /** Counts one more that parts in that way, and says whether it is to be looked into. */
     boolean deserves(String parting) {
         int count = counts.merge(parting, 1, Integer::sum);
-        return count <= FIRST || Integer.bitCount(count) == 1 || !faults.containsKey(parting);
+        return count <= FIRST
+                || Integer.bitCount(count) == 1
+                || count <= MOST_IN_VAIN && !faults.containsKey(parting);
     }
 
     void found(String parting, FaultKind fault) {

@@ -19,7 +19,7 @@ final class Pool implements Programs {
 
     private final long seed;
     private final BitSet reached = new BitSet();
-    private final List<Candidate> kept = new ArrayList<>();
+    private final List<NumberedProgram> kept = new ArrayList<>();
 
     Pool(long seed) {
         this.seed = seed;
@@ -27,30 +27,30 @@ final class Pool implements Programs {
 
     /** {@inheritDoc} It is new, or made of one that was kept. */
     @Override
-    public Candidate candidate(long number) {
+    public NumberedProgram numbered(long number) {
         Chance chance = Chance.ofOrigin(seed, number);
         if (kept.isEmpty() || chance.inPercent(FRESH_PERCENT)) {
             return fresh(number);
         }
-        Candidate parent = kept.get(Math.max(chance.below(kept.size()), chance.below(kept.size())));
-        return new Candidate(
+        NumberedProgram parent = kept.get(Math.max(chance.below(kept.size()), chance.below(kept.size())));
+        return new NumberedProgram(
                 parent.lineage().then(number), Mutation.of(parent.program(), Chance.of(seed, number)));
     }
 
-    private Candidate fresh(long number) {
-        return new Candidate(Lineage.of(number), Search.program(seed, number));
+    private NumberedProgram fresh(long number) {
+        return new NumberedProgram(Lineage.of(number), Search.program(seed, number));
     }
 
     /** {@inheritDoc} Where that is new it is kept. */
     @Override
-    public void take(Candidate candidate, Collection<Integer> situations) {
+    public void take(NumberedProgram program, Collection<Integer> situations) {
         boolean isNew = false;
         for (int situation : situations) {
             isNew |= !reached.get(situation);
             reached.set(situation);
         }
-        if (isNew && candidate.lineage().numbers().size() < LONGEST) {
-            kept.add(candidate);
+        if (isNew && program.lineage().numbers().size() < LONGEST) {
+            kept.add(program);
             if (kept.size() > MOST) {
                 kept.remove(0);
             }

@@ -6,10 +6,10 @@ import java.util.Collection;
 sealed interface Programs permits Pool, SmallScope {
 
     /** The program of a number. */
-    Candidate candidate(long number);
+    NumberedProgram numbered(long number);
 
     /** Takes note of what a program came to; told in the order of the numbers. */
-    void take(Candidate candidate, Collection<Integer> situations);
+    void take(NumberedProgram program, Collection<Integer> situations);
 
     /** How many situations were reached. */
     int reached();

@@ -42,6 +42,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
             SearchSetup setup,
             Search search,
             long tried,
+            int situations,
             Realms realms) {
         List<FoundFault> faults = new ArrayList<>();
         for (Finding finding : search.findings()) {
@@ -54,7 +55,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
                         faults.isEmpty() ? "no fault" : faults.size() == 1 ? "1 fault" : faults.size() + " faults",
                         tried,
                         programs(setup, tried),
-                        remarks(search));
+                        remarks(search, situations));
         return new SearchResult(form.id(), summary, search.undecided() < tried, faults);
     }
 
@@ -68,8 +69,8 @@ public record SearchResult(String engine, String summary, boolean decided, List<
                 .orElse("of seed " + setup.seed());
     }
 
-    private static String remarks(Search search) {
-        return (search.situations() == 0 ? "" : "; " + search.situations() + " situations reached")
+    private static String remarks(Search search, int situations) {
+        return (situations == 0 ? "" : "; " + situations + " situations reached")
                 + (search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing")
                 + (search.onlyAmongOthers() == 0
                         ? ""
@@ -110,7 +111,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
     }
 
     private static String scenario(Finding finding, String name, EngineDescription description, Realms realms) {
-        var unwritten = Search.unwritten(finding.program());
+        var unwritten = ProgramComparison.unwritten(finding.program());
         Recording recording = new Recording(
                 name + ".js",
                 unwritten.program(),

@@ -52,29 +52,34 @@ public final class SearchRun implements AutoCloseable {
     private SearchResult search(EngineForm form, Jobs jobs, Consumer<Boolean> tried)
             throws InterruptedException, ExecutionException {
         EngineDescription description = workers.describe(form);
+        ProgramComparison comparison = new ProgramComparison(form, workers);
         Search search =
-                new Search(form, description, workers, new NearestClause(new Tracer(realms, Bounds.ofManySmall())), setup.source());
+                new Search(description, comparison, new NearestClause(new Tracer(realms, Bounds.ofManySmall())));
+        Programs programs = setup.source();
         long end = System.nanoTime() + setup.limit().map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
         long done = 0;
         while (done < setup.count() && System.nanoTime() < end) {
             long round = Math.min(setup.count() - done, ROUND);
             jobs.each(
-                    batches(candidates(search, done, round), search.batchSize()),
-                    search::tried,
+                    batches(numbered(programs, done, round), comparison.batchSize()),
+                    comparison::tried,
                     batch -> batch.forEach(each -> {
                         int before = search.findings().size();
+                        programs.take(each.program(), each.batch().reached());
                         search.take(each);
                         tried.accept(search.findings().size() > before);
                     }));
             done += round;
         }
-        return SearchResult.of(form, description, setup, search, done, realms);
+        return SearchResult.of(form, description, setup, search, done, programs.reached(), realms);
     }
 
-    private List<Candidate> candidates(Search search, long done, long count) {
+    private List<NumberedProgram> numbered(Programs programs, long done, long count) {
         return setup.only()
-                .map(lineage -> List.of(new Candidate(lineage, lineage.program(setup.seed()))))
-                .orElseGet(() -> search.candidates(numbers(setup.from() + done, count)));
+                .map(lineage -> List.of(new NumberedProgram(lineage, lineage.program(setup.seed()))))
+                .orElseGet(() -> numbers(setup.from() + done, count).stream()
+                        .map(programs::numbered)
+                        .toList());
     }
 
     private List<Long> numbers(long from, long count) {

@@ -88,8 +88,8 @@ public final class SmallScope implements Programs {
     }
 
     @Override
-    public Candidate candidate(long number) {
-        return new Candidate(Lineage.of(number), program(number));
+    public NumberedProgram numbered(long number) {
+        return new NumberedProgram(Lineage.of(number), program(number));
     }
 
     private BodyProgram program(long number) {
@@ -157,7 +157,7 @@ public final class SmallScope implements Programs {
     }
 
     @Override
-    public void take(Candidate candidate, Collection<Integer> situations) {
+    public void take(NumberedProgram program, Collection<Integer> situations) {
         situations.forEach(reached::set);
     }
 

@@ -45,7 +45,7 @@ class BatchesTest {
     }
 
     private static List<BatchResult> compared(List<BodyProgram> programs, ReadyEngine engine) {
-        return new BatchComparison(REALMS).compare(Search.batch(programs), engine);
+        return new BatchComparison(REALMS).compare(ProgramComparison.batch(programs), engine);
     }
 
     private static List<BodyProgram> programs(int from, int to) {
@@ -72,8 +72,8 @@ class BatchesTest {
         List<BodyProgram> programs = programs(0, 24);
         Judge judge = new Judge(REALMS, Bounds.ofManySmall());
         List<Boolean> byThemselves = programs.stream()
-                .map(program -> Search.isFinding(
-                        judge.compare(Search.unwritten(program).asCase(), wrong)))
+                .map(program -> ProgramComparison.isFinding(
+                        judge.compare(ProgramComparison.unwritten(program).asCase(), wrong)))
                 .toList();
         assertThat(byThemselves).contains(true, false);
         assertThat(compared(programs, wrong))

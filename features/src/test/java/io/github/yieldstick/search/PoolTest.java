@@ -16,7 +16,7 @@ class PoolTest {
     private static Pool pool() {
         Pool pool = new Pool(9);
         for (int number = 0; number < 30; number++) {
-            pool.take(pool.candidate(number), List.of(number));
+            pool.take(pool.numbered(number), List.of(number));
         }
         return pool;
     }
@@ -27,31 +27,31 @@ class PoolTest {
         @Test
         void is_told_by_numbers_that_make_it_again() {
             Pool pool = pool();
-            List<Candidate> made = LongStream.range(100, 200)
-                    .mapToObj(pool::candidate)
-                    .filter(candidate -> candidate.lineage().numbers().size() > 1)
+            List<NumberedProgram> made = LongStream.range(100, 200)
+                    .mapToObj(pool::numbered)
+                    .filter(numbered -> numbered.lineage().numbers().size() > 1)
                     .toList();
-            assertThat(made).hasSizeGreaterThan(20).allSatisfy(candidate -> assertThat(
-                            Lineage.of(candidate.lineage().written()).program(9))
-                    .isEqualTo(candidate.program()));
+            assertThat(made).hasSizeGreaterThan(20).allSatisfy(numbered -> assertThat(
+                            Lineage.of(numbered.lineage().written()).program(9))
+                    .isEqualTo(numbered.program()));
         }
 
         @Test
         void is_the_same_each_time() {
-            assertThat(LongStream.range(100, 140).mapToObj(pool()::candidate).toList())
-                    .isEqualTo(LongStream.range(100, 140).mapToObj(pool()::candidate).toList());
+            assertThat(LongStream.range(100, 140).mapToObj(pool()::numbered).toList())
+                    .isEqualTo(LongStream.range(100, 140).mapToObj(pool()::numbered).toList());
         }
     }
 
     @Test
     void keeps_a_program_only_where_it_reached_what_no_other_did() {
         Pool pool = new Pool(9);
-        pool.take(pool.candidate(0), List.of(1, 2));
-        pool.take(pool.candidate(1), List.of(2));
+        pool.take(pool.numbered(0), List.of(1, 2));
+        pool.take(pool.numbered(1), List.of(2));
         assertThat(pool.reached()).isEqualTo(2);
-        assertThat(LongStream.range(2, 40).mapToObj(pool::candidate))
-                .allMatch(candidate -> candidate.lineage().numbers().size() == 1
-                        || candidate.lineage().numbers().get(0) == 0);
+        assertThat(LongStream.range(2, 40).mapToObj(pool::numbered))
+                .allMatch(numbered -> numbered.lineage().numbers().size() == 1
+                        || numbered.lineage().numbers().get(0) == 0);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ProgramsTest {
                 Judge judge = new Judge(realms, Bounds.ofManySmall());
                 assertThat(LongStream.range(45, 65)
                                 .mapToObj(number -> judge.compare(
-                                        Search.unwritten(Search.program(3, number))
+                                        ProgramComparison.unwritten(Search.program(3, number))
                                                 .asCase(),
                                         real)))
                         .allSatisfy(result ->

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.batch.Batch;
 import io.github.yieldstick.batch.BatchComparison;
 import io.github.yieldstick.batch.BatchResult;
-import io.github.yieldstick.batch.Told;
+import io.github.yieldstick.batch.ProgramTrace;
 import io.github.yieldstick.health.FaultFamilies;
 import io.github.yieldstick.health.FaultFamily;
 import io.github.yieldstick.health.FaultyHelper;
@@ -49,7 +49,7 @@ class SearchedFaultsIT {
     private final List<String> told = new ArrayList<>();
 
     /** Programs that travel together, and what the real helper does in them. */
-    private record Round(List<Candidate> candidates, Batch batch, List<Told> helper) {}
+    private record Round(List<NumberedProgram> programs, Batch batch, List<ProgramTrace> helper) {}
 
     static boolean isAsked() {
         return STRIDE > 0;
@@ -115,7 +115,7 @@ class SearchedFaultsIT {
                 List<BatchResult> results = comparison.compare(round.batch(), round.helper(), engine);
                 for (int i = 0; i < results.size(); i++) {
                     if (results.get(i).kind() == BatchResult.Kind.DIFFERS
-                            && isFinding(round.candidates().get(i), engine)) {
+                            && isFinding(round.programs().get(i), engine)) {
                         return Optional.of(number * BATCH + i + 1);
                     }
                 }
@@ -126,24 +126,24 @@ class SearchedFaultsIT {
         return Optional.empty();
     }
 
-    private boolean isFinding(Candidate candidate, ReadyEngine engine) {
-        return Search.isFinding(
-                judge.compare(Search.unwritten(candidate.program()).asCase(), engine));
+    private boolean isFinding(NumberedProgram numbered, ReadyEngine engine) {
+        return ProgramComparison.isFinding(
+                judge.compare(ProgramComparison.unwritten(numbered.program()).asCase(), engine));
     }
 
     private Round round(int number) {
         while (rounds.size() <= number) {
-            List<Candidate> candidates = LongStream.range(rounds.size() * BATCH, rounds.size() * BATCH + ROUND)
-                    .mapToObj(pool::candidate)
+            List<NumberedProgram> programs = LongStream.range(rounds.size() * BATCH, rounds.size() * BATCH + ROUND)
+                    .mapToObj(pool::numbered)
                     .toList();
             for (int from = 0; from < ROUND; from += BATCH) {
-                List<Candidate> some = candidates.subList(from, from + BATCH);
-                Batch batch = Search.batch(some.stream().map(Candidate::program).toList());
-                List<Told> helper =
+                List<NumberedProgram> some = programs.subList(from, from + BATCH);
+                Batch batch = ProgramComparison.batch(some.stream().map(NumberedProgram::program).toList());
+                List<ProgramTrace> helper =
                         comparison.real(batch, HelperText.newest().revision());
                 rounds.add(new Round(some, batch, helper));
                 for (int i = 0; i < BATCH; i++) {
-                    if (helper.get(i) instanceof Told.Text text) {
+                    if (helper.get(i) instanceof ProgramTrace.Seen text) {
                         pool.take(some.get(i), text.reached());
                     }
                 }

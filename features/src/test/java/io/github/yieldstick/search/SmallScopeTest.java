@@ -15,7 +15,7 @@ class SmallScopeTest {
         SmallScope scope = SmallScope.of("2x2");
         assertThat(scope.size()).isEqualTo(9 + 8 * (1 + 18) * 3 + 81 * (1 + 96) * 3);
         assertThat(LongStream.range(0, scope.size())
-                        .mapToObj(number -> scope.candidate(number).program().data())
+                        .mapToObj(number -> scope.numbered(number).program().data())
                         .distinct())
                 .hasSize((int) scope.size());
     }
@@ -24,7 +24,7 @@ class SmallScopeTest {
     void has_bodies_of_no_more_labels_than_it_says() {
         SmallScope scope = SmallScope.of("3x1");
         assertThat(LongStream.of(0, scope.size() / 2, scope.size() - 1)
-                        .map(number -> scope.candidate(number).program().parts().size()))
+                        .map(number -> scope.numbered(number).program().parts().size()))
                 .containsExactly(1L, 3L, 3L);
     }
 

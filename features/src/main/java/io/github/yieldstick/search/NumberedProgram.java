@@ -1,4 +1,4 @@
 package io.github.yieldstick.search;
 
 /** A program that is to be tried, and where it comes from. */
-record Candidate(Lineage lineage, BodyProgram program) {}
+record NumberedProgram(Lineage lineage, BodyProgram program) {}

@@ -3,7 +3,7 @@ package io.github.yieldstick.batch;
 import java.util.List;
 
 /** What is told of a program of a batch. */
-public sealed interface Told {
+public sealed interface ProgramTrace {
 
     /**
      * What it made observable.
@@ -11,15 +11,15 @@ public sealed interface Told {
      * @param text for each call a line: labels, logs, how it completed
      * @param reached the situations that it came to, as numbers; empty where nobody asked
      */
-    record Text(String text, List<Integer> reached) implements Told {
-        public Text {
+    record Seen(String text, List<Integer> reached) implements ProgramTrace {
+        public Seen {
             reached = List.copyOf(reached);
         }
     }
 
     /** It came to no end. */
-    record Stopped() implements Told {}
+    record Stopped() implements ProgramTrace {}
 
     /** It was left out, as others took too long. */
-    record NotTried() implements Told {}
+    record NotTried() implements ProgramTrace {}
 }
