@@ -22,6 +22,7 @@ final class BatchRun {
     private static final Text SITUATIONS = Text.ofResource(BatchRun.class, "situations.js");
     /** As many statements as one program may use, and the time for all of them: where it is used up, the rest is not tried. */
     private static final Bounds BOUNDS = new Bounds(60_000, Duration.ofSeconds(30));
+
     private final Realms realms;
 
     BatchRun(Realms realms) {
@@ -56,7 +57,8 @@ final class BatchRun {
         return told;
     }
 
-    private static boolean perform(Realm realm, SeatedEngine seat, Batch batch, boolean noting, List<ProgramTrace.Seen> texts) {
+    private static boolean perform(
+            Realm realm, SeatedEngine seat, Batch batch, boolean noting, List<ProgramTrace.Seen> texts) {
         Value world = realm.ownScript(Text.of("world", batch.world()));
         Value helper = seat.helper().install(realm);
         Value driver = realm.ownScript(DRIVER).execute(world, noting ? realm.ownScript(SITUATIONS) : false);

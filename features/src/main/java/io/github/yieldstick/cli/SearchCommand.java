@@ -104,7 +104,9 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "--isolation: expected auto or worker, found none; a search keeps every engine in worker processes.");
         }
-        long most = programs != null ? programs : seconds != null || exhaustive != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
+        long most = programs != null
+                ? programs
+                : seconds != null || exhaustive != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
         SearchSetup setup = new SearchSetup(
                 engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED))),
                 engines.settings(),
@@ -118,8 +120,8 @@ final class SearchCommand implements Callable<Integer> {
         OutFolder.checked(out);
         List<SearchResult> results;
         try (SearchRun run = new SearchRun(setup);
-                Progress progress = new Progress(console.err(), "programs", (int)
-                        Math.min(Integer.MAX_VALUE, setup.count() * setup.engines().size()))) {
+                Progress progress = new Progress(console.err(), "programs", (int) Math.min(
+                        Integer.MAX_VALUE, setup.count() * setup.engines().size()))) {
             results = run.search(jobs.jobs(), progress::step);
         }
         results.forEach(this::print);

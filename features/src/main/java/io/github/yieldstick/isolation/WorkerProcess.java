@@ -52,10 +52,7 @@ final class WorkerProcess implements AutoCloseable {
     private static ProcessBuilder builder(WorkerSetup setup) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + HEAP_MEBIBYTES + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Xmx" + HEAP_MEBIBYTES + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         if (!setup.lasting()) {
             command.add("-XX:TieredStopAtLevel=1");
         }

@@ -65,7 +65,8 @@ record BodyProgram(List<Part> parts, List<VerbCall> calls, Gap gap) {
         return calls.stream()
                 .flatMap(call -> call.data().stream())
                 .map(String::valueOf)
-                .collect(Collectors.joining(",", "[" + body + ",[", "]," + needs() + "," + gap.from() + "," + gap.size() + "]"));
+                .collect(Collectors.joining(
+                        ",", "[" + body + ",[", "]," + needs() + "," + gap.from() + "," + gap.size() + "]"));
     }
 
     /** Which variables of the surroundings it names. */

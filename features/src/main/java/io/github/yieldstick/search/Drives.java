@@ -7,8 +7,8 @@ import java.util.List;
 /** Sequences of calls. */
 final class Drives {
     private static final int MOST = 8;
-    private static final List<Verb> VERBS = List.of(
-            Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.THROW, Verb.RETURN, Verb.RETURN);
+    private static final List<Verb> VERBS =
+            List.of(Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.NEXT, Verb.THROW, Verb.RETURN, Verb.RETURN);
 
     private Drives() {}
 
@@ -29,8 +29,8 @@ final class Drives {
     }
 
     private static VerbCall call(Chance chance, int i, int others, int kept) {
-            Operand value = chance.inPercent(50) ? Operand.number(i + 10) : Operands.value(chance);
-            Verb verb = i == 0 && chance.inPercent(85) ? Verb.NEXT : chance.oneOf(VERBS);
-            return new VerbCall(chance.inPercent(others), verb, value, chance.inPercent(kept));
+        Operand value = chance.inPercent(50) ? Operand.number(i + 10) : Operands.value(chance);
+        Verb verb = i == 0 && chance.inPercent(85) ? Verb.NEXT : chance.oneOf(VERBS);
+        return new VerbCall(chance.inPercent(others), verb, value, chance.inPercent(kept));
     }
 }

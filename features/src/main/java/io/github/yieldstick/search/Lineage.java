@@ -29,10 +29,12 @@ public record Lineage(List<Long> numbers) {
     /** Reads {@code 12.480}; throws {@link WrongUsage} for what is none. */
     public static Lineage of(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new WrongUsage("--program: expected the number of a program, or several with dots between, as 12.480, found \""
-                    + written + "\"; a finding tells its own.");
+            throw new WrongUsage(
+                    "--program: expected the number of a program, or several with dots between, as 12.480, found \""
+                            + written + "\"; a finding tells its own.");
         }
-        return new Lineage(Arrays.stream(written.split("\\.")).map(Long::valueOf).toList());
+        return new Lineage(
+                Arrays.stream(written.split("\\.")).map(Long::valueOf).toList());
     }
 
     /** Of a program with that number that is made from this one. */

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class LongPrograms {
     private static final List<Integer> SIZES = List.of(6, 9, 12, 17, 22, 33, 40, 52, 65, 101, 130, 130, 260, 260);
     private static final List<Integer> LARGE_SIZES = List.of(130, 260, 260, 1005);
-    private static final List<Integer> GAPS = List.of(17, 33, 64, 100, 128, 256, 300, 1_024, 10_000, 32_768, 65_536, 16_777_216);
+    private static final List<Integer> GAPS =
+            List.of(17, 33, 64, 100, 128, 256, 300, 1_024, 10_000, 32_768, 65_536, 16_777_216);
     private static final Operand END = Operand.literal("\"end\"");
     private static final Answer DONE = new Answer.OfValue(2, END);
     private static final Answer END_FINALLY = new Answer.OfValue(7, Operand.NONE);
@@ -26,22 +27,30 @@ final class LongPrograms {
             case 0 -> once(List.of(part(new Answer.OfLabel(0), leave(large, 1)), part(DONE)));
             case 1 -> once(errors(size));
             case 2 -> once(finallyParts(size));
-            case 3 -> once(List.of(part(delegate("odd", Operand.literal("true"))),
-                    part(new Answer.OfLabel(0), new Action.Sent(), leave(size, 2)), part(DONE)));
-            case 4 -> new BodyProgram(
-                    List.of(
-                            part(new Answer.OfValue(4, END)),
-                            part(new Answer.OfLabel(0), new Action.Sent(), leave(large, 2)),
-                            part(DONE)),
-                    Collections.nCopies(large + 2, VerbCall.next(Operand.number(1))));
+            case 3 ->
+                once(List.of(
+                        part(delegate("odd", Operand.literal("true"))),
+                        part(new Answer.OfLabel(0), new Action.Sent(), leave(size, 2)),
+                        part(DONE)));
+            case 4 ->
+                new BodyProgram(
+                        List.of(
+                                part(new Answer.OfValue(4, END)),
+                                part(new Answer.OfLabel(0), new Action.Sent(), leave(large, 2)),
+                                part(DONE)),
+                        Collections.nCopies(large + 2, VerbCall.next(Operand.number(1))));
             case 5 -> once(regions(size));
             case 6 -> once(nested(Math.min(size, 130)));
-            case 7 -> new BodyProgram(
-                    List.of(part(delegate("deep", Operand.number(Math.min(size, 110)))), part(DONE, new Action.Sent())),
-                    Drives.drawn(chance));
-            default -> new BodyProgram(
-                    List.of(part(delegate("crowd", Operand.number(large))), part(DONE, new Action.Sent())),
-                    Drives.drawn(chance));
+            case 7 ->
+                new BodyProgram(
+                        List.of(
+                                part(delegate("deep", Operand.number(Math.min(size, 110)))),
+                                part(DONE, new Action.Sent())),
+                        Drives.drawn(chance));
+            default ->
+                new BodyProgram(
+                        List.of(part(delegate("crowd", Operand.number(large))), part(DONE, new Action.Sent())),
+                        Drives.drawn(chance));
         };
     }
 
@@ -61,8 +70,7 @@ final class LongPrograms {
 
     private static BodyProgram once(List<Part> parts) {
         return new BodyProgram(
-                parts,
-                List.of(VerbCall.next(Operand.NONE), new VerbCall(false, Verb.NEXT, Operand.number(2), false)));
+                parts, List.of(VerbCall.next(Operand.NONE), new VerbCall(false, Verb.NEXT, Operand.number(2), false)));
     }
 
     private static List<Part> errors(int size) {
@@ -84,8 +92,7 @@ final class LongPrograms {
     /** Many regions at once: the return goes through the finally part of each. */
     private static List<Part> regions(int size) {
         List<Action> pushes = new ArrayList<>(Collections.nCopies(size, region(0, HOLE, OptionalInt.of(1), 9)));
-        return List.of(
-                new Part(pushes, DONE), part(new Answer.GoesOn(0)), part(END_FINALLY));
+        return List.of(new Part(pushes, DONE), part(new Answer.GoesOn(0)), part(END_FINALLY));
     }
 
     /** A return in the try part, and in the finally part the same again; each but the outermost is left by a break. */

@@ -79,7 +79,9 @@ final class Mutation {
     private void addRegion(int label) {
         Part part = program.parts().get(label);
         List<Action> actions = new ArrayList<>(part.actions());
-        actions.add(chance.below(actions.size() + 1), WildPrograms.region(chance, program.parts().size()));
+        actions.add(
+                chance.below(actions.size() + 1),
+                WildPrograms.region(chance, program.parts().size()));
         program = program.with(label, part.with(actions));
     }
 
@@ -119,7 +121,8 @@ final class Mutation {
             Part part = guarded.parts().get(label);
             if (part.actions().stream().noneMatch(Action.Fail.class::isInstance)) {
                 List<Action> actions = new ArrayList<>(part.actions());
-                actions.add(0, new Action.Fail(label % Surroundings.COUNTERS, MOST_ROUNDS, Operand.literal("\"round\"")));
+                actions.add(
+                        0, new Action.Fail(label % Surroundings.COUNTERS, MOST_ROUNDS, Operand.literal("\"round\"")));
                 guarded = guarded.with(label, part.with(actions));
             }
         }

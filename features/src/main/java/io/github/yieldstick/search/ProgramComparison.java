@@ -53,8 +53,8 @@ final class ProgramComparison {
                     .mapToObj(at -> new Tried(programs.get(at), results.get(at), Optional.empty()))
                     .toList();
         }
-        List<CaseResult> results =
-                workers.compare(engine, bodies.stream().map(ProgramComparison::unwritten).toList());
+        List<CaseResult> results = workers.compare(
+                engine, bodies.stream().map(ProgramComparison::unwritten).toList());
         return IntStream.range(0, programs.size())
                 .mapToObj(at -> new Tried(programs.get(at), ofExact(results.get(at)), Optional.of(results.get(at))))
                 .toList();
@@ -64,8 +64,7 @@ final class ProgramComparison {
         if (isUndecided(result)) {
             return BatchResult.UNDECIDED;
         }
-        return new BatchResult(
-                isFinding(result) ? BatchResult.Kind.DIFFERS : BatchResult.Kind.SAME, "", List.of());
+        return new BatchResult(isFinding(result) ? BatchResult.Kind.DIFFERS : BatchResult.Kind.SAME, "", List.of());
     }
 
     /** Compares exactly what the two do in one program. */

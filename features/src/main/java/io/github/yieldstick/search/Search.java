@@ -47,12 +47,11 @@ final class Search {
         if (number % LONG == LONG - 1) {
             return LongPrograms.drawn(chance);
         }
-        BodyProgram program =
-                switch ((int) (number % 3)) {
-                    case 0 -> ShortPrograms.drawn(chance);
-                    case 1 -> StructuredPrograms.drawn(chance);
-                    default -> WildPrograms.drawn(chance);
-                };
+        BodyProgram program = switch ((int) (number % 3)) {
+            case 0 -> ShortPrograms.drawn(chance);
+            case 1 -> StructuredPrograms.drawn(chance);
+            default -> WildPrograms.drawn(chance);
+        };
         return chance.inPercent(WITH_GAP_PERCENT) ? LongPrograms.withGap(program, chance) : program;
     }
 

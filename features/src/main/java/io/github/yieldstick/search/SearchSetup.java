@@ -61,7 +61,8 @@ public record SearchSetup(
         if (only.isPresent()) {
             return 1;
         }
-        return Math.min(programs, small.map(scope -> shard.share(scope.size()) - from).orElse(programs));
+        return Math.min(
+                programs, small.map(scope -> shard.share(scope.size()) - from).orElse(programs));
     }
 
     /** Which programs the numbers stand for. */

@@ -130,6 +130,9 @@ final class Shrinking {
                 .skip(at)
                 .findFirst()
                 .map(call -> program.withCall(
-                        at, call.verb() == Verb.NEXT && !call.onOther() && !call.kept() ? VerbCall.next(Operand.NONE) : call.notKept()));
+                        at,
+                        call.verb() == Verb.NEXT && !call.onOther() && !call.kept()
+                                ? VerbCall.next(Operand.NONE)
+                                : call.notKept()));
     }
 }

@@ -46,8 +46,9 @@ public final class SmallScope implements Programs {
     public static SmallScope of(String written) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
-            throw new WrongUsage("--exhaustive: expected how many labels (1 to 4) and how many verbs (1 to 6) with an x between, as 3x2,"
-                    + " found \"" + written + "\".");
+            throw new WrongUsage(
+                    "--exhaustive: expected how many labels (1 to 4) and how many verbs (1 to 6) with an x between, as 3x2,"
+                            + " found \"" + written + "\".");
         }
         return new SmallScope(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
@@ -128,7 +129,8 @@ public final class SmallScope implements Programs {
     }
 
     private static Part guarded(int label, Answer answer) {
-        return new Part(List.of(new Action.Fail(label, MOST_ROUNDS, Operand.literal("\"round\"")), new Action.Sent()), answer);
+        return new Part(
+                List.of(new Action.Fail(label, MOST_ROUNDS, Operand.literal("\"round\"")), new Action.Sent()), answer);
     }
 
     private static Action region(long number, int labels) {

@@ -22,7 +22,18 @@ final class Surroundings {
     private static final Map<String, String> VARIABLES = new LinkedHashMap<>();
     /** Those variables that stand for an object. */
     private static final List<String> OBJECTS = List.of(
-            "thing", "frozen", "symbol", "list", "boom", "typed", "boxed", "map", "date", "watched", "watchedError", "watchedList");
+            "thing",
+            "frozen",
+            "symbol",
+            "list",
+            "boom",
+            "typed",
+            "boxed",
+            "map",
+            "date",
+            "watched",
+            "watchedError",
+            "watchedList");
 
     static {
         FUNCTIONS.put("inner", """
@@ -244,7 +255,11 @@ final class Surroundings {
         for (int from = 0; from < values.size(); from += VALUES_TOGETHER) {
             code.append("function (number) { switch (number) {\n");
             for (int at = from; at < Math.min(from + VALUES_TOGETHER, values.size()); at++) {
-                code.append("case ").append(at - from).append(": return (").append(values.get(at)).append(");\n");
+                code.append("case ")
+                        .append(at - from)
+                        .append(": return (")
+                        .append(values.get(at))
+                        .append(");\n");
             }
             code.append("} },\n");
         }
@@ -287,14 +302,18 @@ final class Surroundings {
         List<String> found = new ArrayList<>();
         List<String> codes = new ArrayList<>(List.of(code));
         while (!codes.isEmpty()) {
-            NAME.matcher(codes.remove(0)).results().map(match -> match.group()).distinct().forEach(name -> {
-                if (!found.contains(name)) {
-                    declaration(name).ifPresent(declared -> {
-                        found.add(name);
-                        codes.add(declared);
+            NAME.matcher(codes.remove(0))
+                    .results()
+                    .map(match -> match.group())
+                    .distinct()
+                    .forEach(name -> {
+                        if (!found.contains(name)) {
+                            declaration(name).ifPresent(declared -> {
+                                found.add(name);
+                                codes.add(declared);
+                            });
+                        }
                     });
-                }
-            });
         }
         return found;
     }

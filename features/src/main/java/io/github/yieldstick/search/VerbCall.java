@@ -34,8 +34,7 @@ record VerbCall(boolean onOther, Verb verb, Operand value, boolean kept) {
 
     /** A call as a body makes it, on its own generator or on the other. */
     static VerbCall fromBody(Chance chance) {
-        return new VerbCall(
-                chance.inPercent(60), chance.oneOf(List.of(Verb.values())), Operands.usual(chance), false);
+        return new VerbCall(chance.inPercent(60), chance.oneOf(List.of(Verb.values())), Operands.usual(chance), false);
     }
 
     private String word() {

@@ -40,7 +40,8 @@ final class WildPrograms {
     /** A region in a body with so many labels. */
     static Action region(Chance chance, int labels) {
         int first = chance.below(labels);
-        return new Action.Push(first, hole(chance, labels), hole(chance, labels), chance.below(labels + 1), chance.inPercent(5));
+        return new Action.Push(
+                first, hole(chance, labels), hole(chance, labels), chance.below(labels + 1), chance.inPercent(5));
     }
 
     private static OptionalInt hole(Chance chance, int labels) {
@@ -61,7 +62,8 @@ final class WildPrograms {
             case 5 -> new Answer.OfValue(5, Operands.delegate(chance));
             case 7 -> new Answer.OfValue(7, Operand.NONE);
             default ->
-                new Answer.OfValue(opcode, chance.inPercent(20) ? Operand.NONE : Operands.value(chance), chance.inPercent(5));
+                new Answer.OfValue(
+                        opcode, chance.inPercent(20) ? Operand.NONE : Operands.value(chance), chance.inPercent(5));
         };
     }
 }

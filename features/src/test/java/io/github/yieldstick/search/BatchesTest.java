@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.batch.BatchComparison;
 import io.github.yieldstick.batch.BatchResult;
-import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.bundled.JavaEngine;
+import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.judge.Judge;
 import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.judge.SeatedEngine;
@@ -94,15 +94,15 @@ class BatchesTest {
 
     @Test
     void tell_the_situations_that_the_helper_comes_to() {
-        BodyProgram yields =
-                new BodyProgram(
-                        List.of(new Part(List.of(), new Answer.OfValue(4, Operand.number(1)))),
-                        List.of(VerbCall.next(Operand.NONE)));
+        BodyProgram yields = new BodyProgram(
+                List.of(new Part(List.of(), new Answer.OfValue(4, Operand.number(1)))),
+                List.of(VerbCall.next(Operand.NONE)));
         BodyProgram returnsToo = new BodyProgram(
                 yields.parts(),
                 List.of(VerbCall.next(Operand.NONE), new VerbCall(false, Verb.RETURN, Operand.NONE, false)));
         List<BatchResult> results = compared(List.of(yields, returnsToo), engine(HelperText.newest()));
         assertThat(results.get(1).reached()).containsAll(results.get(0).reached());
-        assertThat(results.get(1).reached()).hasSizeGreaterThan(results.get(0).reached().size());
+        assertThat(results.get(1).reached())
+                .hasSizeGreaterThan(results.get(0).reached().size());
     }
 }

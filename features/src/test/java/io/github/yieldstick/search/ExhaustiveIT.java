@@ -36,8 +36,7 @@ class ExhaustiveIT {
                 Optional.empty(),
                 Optional.of(SmallScope.of(SCOPE)));
         try (SearchRun run = new SearchRun(setup)) {
-            SearchResult result =
-                    run.search(Jobs.ofThisMachine(), tried -> {}).get(0);
+            SearchResult result = run.search(Jobs.ofThisMachine(), tried -> {}).get(0);
             assertThat(result.faults()).as(result.summary()).isEmpty();
             assertThat(result.decided()).as(result.summary()).isTrue();
         }

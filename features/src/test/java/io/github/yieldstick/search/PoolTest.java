@@ -31,15 +31,19 @@ class PoolTest {
                     .mapToObj(pool::numbered)
                     .filter(numbered -> numbered.lineage().numbers().size() > 1)
                     .toList();
-            assertThat(made).hasSizeGreaterThan(20).allSatisfy(numbered -> assertThat(
-                            Lineage.of(numbered.lineage().written()).program(9))
-                    .isEqualTo(numbered.program()));
+            assertThat(made)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(numbered -> assertThat(
+                                    Lineage.of(numbered.lineage().written()).program(9))
+                            .isEqualTo(numbered.program()));
         }
 
         @Test
         void is_the_same_each_time() {
             assertThat(LongStream.range(100, 140).mapToObj(pool()::numbered).toList())
-                    .isEqualTo(LongStream.range(100, 140).mapToObj(pool()::numbered).toList());
+                    .isEqualTo(LongStream.range(100, 140)
+                            .mapToObj(pool()::numbered)
+                            .toList());
         }
     }
 

@@ -23,7 +23,8 @@ class ProgramsTest {
     private static final Answer YIELD = new Answer.OfValue(4, Operand.number(1));
 
     private static BodyProgram program(Part... parts) {
-        return new BodyProgram(List.of(parts), List.of(VerbCall.next(Operand.number(10)), VerbCall.returning(Operand.number(2))));
+        return new BodyProgram(
+                List.of(parts), List.of(VerbCall.next(Operand.number(10)), VerbCall.returning(Operand.number(2))));
     }
 
     private static Part part(Answer answer, Action... actions) {
@@ -99,7 +100,9 @@ class ProgramsTest {
             assertThat(program(part(new Answer.OfLabel(1)), part(new Answer.GoesOn(0)))
                             .goesRound())
                     .isTrue();
-            assertThat(program(part(new Answer.OfLabel(1)), part(new Answer.GoesOn(0), new Action.Fail(0, 3, Operand.literal("1"))))
+            assertThat(program(
+                                    part(new Answer.OfLabel(1)),
+                                    part(new Answer.GoesOn(0), new Action.Fail(0, 3, Operand.literal("1"))))
                             .goesRound())
                     .isFalse();
         }

@@ -138,7 +138,8 @@ class SearchedFaultsIT {
                     .toList();
             for (int from = 0; from < ROUND; from += BATCH) {
                 List<NumberedProgram> some = programs.subList(from, from + BATCH);
-                Batch batch = ProgramComparison.batch(some.stream().map(NumberedProgram::program).toList());
+                Batch batch = ProgramComparison.batch(
+                        some.stream().map(NumberedProgram::program).toList());
                 List<ProgramTrace> helper =
                         comparison.real(batch, HelperText.newest().revision());
                 rounds.add(new Round(some, batch, helper));
