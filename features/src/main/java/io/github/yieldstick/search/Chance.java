@@ -13,7 +13,7 @@ record Chance(RandomGenerator generator) {
 
     /** What decides whether the program of that number is made from another, and of which; apart from what it then is. */
     static Chance ofOrigin(long seed, long number) {
-        return new Chance(new java.util.SplittableRandom(mixed(seed + 1) ^ number * 0xD1B54A32D192ED03L));
+        return new Chance(new java.util.SplittableRandom(mixed(seed + 1) ^ (number * 0xD1B54A32D192ED03L)));
     }
 
     private static long mixed(long seed) {

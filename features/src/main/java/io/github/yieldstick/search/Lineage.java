@@ -34,7 +34,7 @@ public record Lineage(List<Long> numbers) {
                             + written + "\"; a finding tells its own.");
         }
         return new Lineage(
-                Arrays.stream(written.split("\\.")).map(Long::valueOf).toList());
+                Arrays.stream(written.split("\\.", -1)).map(Long::valueOf).toList());
     }
 
     /** Of a program with that number that is made from this one. */

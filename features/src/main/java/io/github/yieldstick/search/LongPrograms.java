@@ -15,7 +15,7 @@ final class LongPrograms {
             List.of(17, 33, 64, 100, 128, 256, 300, 1_024, 10_000, 32_768, 65_536, 16_777_216);
     private static final Operand END = Operand.literal("\"end\"");
     private static final Answer DONE = new Answer.OfValue(2, END);
-    private static final Answer END_FINALLY = new Answer.OfValue(7, Operand.NONE);
+    private static final Answer END_FINALLY = new Answer.OfValue(7, Operands.NONE);
     private static final OptionalInt HOLE = OptionalInt.empty();
 
     private LongPrograms() {}
@@ -65,12 +65,12 @@ final class LongPrograms {
 
     private static boolean goesOn(Answer answer) {
         return answer instanceof Answer.GoesOn
-                || answer instanceof Answer.OfValue value && (value.opcode() == 4 || value.opcode() == 5);
+                || (answer instanceof Answer.OfValue value && (value.opcode() == 4 || value.opcode() == 5));
     }
 
     private static BodyProgram once(List<Part> parts) {
         return new BodyProgram(
-                parts, List.of(VerbCall.next(Operand.NONE), new VerbCall(false, Verb.NEXT, Operand.number(2), false)));
+                parts, List.of(VerbCall.next(Operands.NONE), new VerbCall(false, Verb.NEXT, Operand.number(2), false)));
     }
 
     private static List<Part> errors(int size) {

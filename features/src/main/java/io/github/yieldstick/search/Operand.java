@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 
 /** An expression for what bodies and calls hand over. */
 sealed interface Operand {
-    /** Nothing is handed over. */
-    Operand NONE = new Absent();
-
     /** As JavaScript has it; empty for none. */
     String code();
 
@@ -22,7 +19,7 @@ sealed interface Operand {
     }
 
     static Operand number(int number) {
-        return new Number(number);
+        return new Whole(number);
     }
 
     /** What a function of the surroundings makes. */
@@ -58,7 +55,7 @@ sealed interface Operand {
     }
 
     /** A whole number. */
-    record Number(int number) implements Operand {
+    record Whole(int number) implements Operand {
         @Override
         public String code() {
             return "" + number;

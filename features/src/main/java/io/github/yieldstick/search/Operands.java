@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** Expressions for what bodies and calls hand over: values of every kind, and delegates that answer in every way. */
 final class Operands {
+    /** Nothing is handed over. */
+    static final Operand NONE = new Operand.Absent();
+
     private static final List<String> USUAL =
             List.of("1", "2", "\"a\"", "undefined", "null", "false", "0", "frozen", "[1, 2]", "log");
 

@@ -23,7 +23,7 @@ final class ShortPrograms {
                 new Part(first, answer(chance, 65)),
                 new Part(sent(chance), chance.inPercent(50) ? new Answer.OfLabel(END) : answer(chance, 20)),
                 new Part(sent(chance), chance.inPercent(60) ? new Answer.OfLabel(END) : answer(chance, 20)),
-                new Part(List.of(), chance.inPercent(75) ? new Answer.OfValue(7, Operand.NONE) : answer(chance, 30)),
+                new Part(List.of(), chance.inPercent(75) ? new Answer.OfValue(7, Operands.NONE) : answer(chance, 30)),
                 new Part(List.of(), new Answer.OfValue(2, Operand.literal("\"end\""))));
         List<VerbCall> calls = new ArrayList<>();
         int count = 2 + chance.below(MOST_CALLS);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Makes a program smaller, as long as it shows the same: in structure first, then in values, then in calls. */
 final class Shrinking {
     /** A return that says nothing: no answer is smaller. */
-    static final Answer PLAIN = new Answer.OfValue(2, Operand.NONE);
+    static final Answer PLAIN = new Answer.OfValue(2, Operands.NONE);
 
     /** A program is made smaller in at most so many tries. */
     private static final int MOST_TRIES = 250;
@@ -132,7 +132,7 @@ final class Shrinking {
                 .map(call -> program.withCall(
                         at,
                         call.verb() == Verb.NEXT && !call.onOther() && !call.kept()
-                                ? VerbCall.next(Operand.NONE)
+                                ? VerbCall.next(Operands.NONE)
                                 : call.notKept()));
     }
 }

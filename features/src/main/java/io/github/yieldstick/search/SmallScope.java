@@ -29,7 +29,7 @@ public final class SmallScope implements Programs {
             new Answer.OfValue(4, ONE),
             new Answer.OfValue(2, ONE),
             new Answer.Throws(BOOM),
-            new Answer.OfValue(7, Operand.NONE),
+            new Answer.OfValue(7, Operands.NONE),
             new Answer.OfValue(5, Operand.made("odd", Operand.literal("false"))),
             new Answer.OfValue(5, Operand.made("odd", Operand.literal("true"))));
 
@@ -80,7 +80,7 @@ public final class SmallScope implements Programs {
     }
 
     private static long regions(int labels) {
-        long holeOrLabel = labels + 2;
+        long holeOrLabel = labels + 2L;
         return labels * holeOrLabel * holeOrLabel * (labels + 1);
     }
 

@@ -151,7 +151,7 @@ final class StructuredPrograms {
         if (hasFinally) {
             place(finallyMark);
             block(depth + 1);
-            end(new Answer.OfValue(7, Operand.NONE));
+            end(new Answer.OfValue(7, Operands.NONE));
         }
         place(behind);
     }

@@ -277,7 +277,7 @@ final class Surroundings {
         List<String> variables = List.copyOf(VARIABLES.keySet());
         return IntStream.range(0, variables.size())
                 .filter(place -> named.contains(variables.get(place)))
-                .reduce(0, (needs, place) -> needs | 1 << place);
+                .reduce(0, (needs, place) -> needs | (1 << place));
     }
 
     /** The declarations of what a code names, and of what those name. */

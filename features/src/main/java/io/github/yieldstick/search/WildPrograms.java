@@ -60,10 +60,10 @@ final class WildPrograms {
         return switch (opcode) {
             case 3 -> new Answer.OfLabel(chance.below(labels + 1));
             case 5 -> new Answer.OfValue(5, Operands.delegate(chance));
-            case 7 -> new Answer.OfValue(7, Operand.NONE);
+            case 7 -> new Answer.OfValue(7, Operands.NONE);
             default ->
                 new Answer.OfValue(
-                        opcode, chance.inPercent(20) ? Operand.NONE : Operands.value(chance), chance.inPercent(5));
+                        opcode, chance.inPercent(20) ? Operands.NONE : Operands.value(chance), chance.inPercent(5));
         };
     }
 }

@@ -96,10 +96,10 @@ class BatchesTest {
     void tell_the_situations_that_the_helper_comes_to() {
         BodyProgram yields = new BodyProgram(
                 List.of(new Part(List.of(), new Answer.OfValue(4, Operand.number(1)))),
-                List.of(VerbCall.next(Operand.NONE)));
+                List.of(VerbCall.next(Operands.NONE)));
         BodyProgram returnsToo = new BodyProgram(
                 yields.parts(),
-                List.of(VerbCall.next(Operand.NONE), new VerbCall(false, Verb.RETURN, Operand.NONE, false)));
+                List.of(VerbCall.next(Operands.NONE), new VerbCall(false, Verb.RETURN, Operands.NONE, false)));
         List<BatchResult> results = compared(List.of(yields, returnsToo), engine(HelperText.newest()));
         assertThat(results.get(1).reached()).containsAll(results.get(0).reached());
         assertThat(results.get(1).reached())

@@ -72,7 +72,7 @@ class ProgramsTest {
             BodyProgram program = program(
                     part(YIELD, region),
                     part(new Answer.OfLabel(3), sent),
-                    part(new Answer.OfValue(7, Operand.NONE), sent),
+                    part(new Answer.OfValue(7, Operands.NONE), sent),
                     part(Shrinking.PLAIN, sent));
             assertThat(program.parts())
                     .extracting(each -> each.actions().contains(sent))

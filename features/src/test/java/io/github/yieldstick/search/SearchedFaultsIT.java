@@ -63,7 +63,7 @@ class SearchedFaultsIT {
         for (FaultFamily family : FaultFamilies.all()) {
             banks.put(family.name(), some(List.copyOf(family.engines().values())));
         }
-        Files.createDirectories(lines.getParent());
+        Files.createDirectories(Optional.ofNullable(lines.getParent()).orElseThrow());
         int all = 0;
         int found = 0;
         for (Map.Entry<String, List<ReadyEngine>> bank : banks.entrySet()) {
@@ -133,7 +133,8 @@ class SearchedFaultsIT {
 
     private Round round(int number) {
         while (rounds.size() <= number) {
-            List<NumberedProgram> programs = LongStream.range(rounds.size() * BATCH, rounds.size() * BATCH + ROUND)
+            long first = (long) rounds.size() * BATCH;
+            List<NumberedProgram> programs = LongStream.range(first, first + ROUND)
                     .mapToObj(pool::numbered)
                     .toList();
             for (int from = 0; from < ROUND; from += BATCH) {
