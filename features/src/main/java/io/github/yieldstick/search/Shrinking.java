@@ -12,7 +12,7 @@ final class Shrinking {
     static final Answer PLAIN = new Answer.OfValue(2, Operands.NONE);
 
     /** A program is made smaller in at most so many tries. */
-    private static final int MOST_TRIES = 250;
+    private static final int MOST_TRIES = 150;
 
     private final Predicate<BodyProgram> same;
     private int tries = MOST_TRIES;
