@@ -4,10 +4,12 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Isolation;
+import io.github.yieldstick.search.Lineage;
 import io.github.yieldstick.search.SearchResult;
 import io.github.yieldstick.search.SearchRun;
 import io.github.yieldstick.search.SearchSetup;
 import io.github.yieldstick.search.Shard;
+import io.github.yieldstick.search.SmallScope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Option;
             "Programs made at random, of statements as a compiler lowers them and of wild labels, opcodes and regions, are tried on",
             "each engine and on the real helper of its revision. What differs is made as small as it can be, counted once however",
             "many programs show it, and written as a scenario, as 'yieldstick record' does: 'yieldstick run --scenarios' judges it.",
-            "The same seed gives the same programs: a program's number is found with --from."
+            "The same seed gives the same programs: a finding's program is tried again with --program."
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -69,6 +71,21 @@ final class SearchCommand implements Callable<Integer> {
     private String shard = "1/1";
 
     @Option(
+            names = "--program",
+            paramLabel = "N[.N...]",
+            description = "One program of the seed alone, by the numbers that a finding tells.")
+    private @Nullable String only;
+
+    @Option(
+            names = "--exhaustive",
+            paramLabel = "LxV",
+            description = {
+                "Every program of up to L labels under every V verbs, in the place of those of a seed: with no region or any one,",
+                "and every way to end a part."
+            })
+    private @Nullable String exhaustive;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/search",
@@ -87,7 +104,9 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "--isolation: expected auto or worker, found none; a search keeps every engine in worker processes.");
         }
-        long most = programs != null ? programs : seconds != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
+        long most = programs != null
+                ? programs
+                : seconds != null || exhaustive != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
         SearchSetup setup = new SearchSetup(
                 engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED))),
                 engines.settings(),
@@ -95,12 +114,14 @@ final class SearchCommand implements Callable<Integer> {
                 from,
                 most,
                 Optional.ofNullable(seconds).map(Duration::ofSeconds),
-                Shard.of(shard));
+                Shard.of(shard),
+                Optional.ofNullable(only).map(Lineage::of),
+                Optional.ofNullable(exhaustive).map(SmallScope::of));
         OutFolder.checked(out);
         List<SearchResult> results;
         try (SearchRun run = new SearchRun(setup);
-                Progress progress = new Progress(console.err(), "programs", (int)
-                        Math.min(Integer.MAX_VALUE, most * setup.engines().size()))) {
+                Progress progress = new Progress(console.err(), "programs", (int) Math.min(
+                        Integer.MAX_VALUE, setup.count() * setup.engines().size()))) {
             results = run.search(jobs.jobs(), progress::step);
         }
         results.forEach(this::print);

@@ -27,6 +27,11 @@ final class Crossings {
         return fault;
     }
 
+    /** Counts from here on anew. */
+    void renew() {
+        count = 0;
+    }
+
     /** Goes into the engine; what it throws is a fault, and unless it says which one a crash: never an error in the realm. */
     <T> T intoEngine(Supplier<T> crossing) {
         return counted(() -> {

@@ -65,6 +65,11 @@ public final class Facade implements Helper {
         limits = CrossingLimits.OF_A_PROGRAM;
     }
 
+    /** Lets what follows make as many calls as a case may, whatever was made before: for one program of many in a realm. */
+    public void renewLimits() {
+        crossings.ifPresent(Crossings::renew);
+    }
+
     @Override
     public Value install(Realm realm) {
         Crossings counted = new Crossings(realm, limits);

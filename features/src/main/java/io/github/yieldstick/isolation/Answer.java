@@ -2,6 +2,7 @@ package io.github.yieldstick.isolation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.yieldstick.batch.BatchResult;
 import io.github.yieldstick.exec.ProgramResult;
 import io.github.yieldstick.path.MachinePath;
 import io.github.yieldstick.plugin.EngineDescription;
@@ -16,6 +17,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Answer.Described.class, name = "described"),
     @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Answer.Compared.class, name = "compared"),
+    @JsonSubTypes.Type(value = Answer.BatchCompared.class, name = "batchCompared"),
     @JsonSubTypes.Type(value = Answer.Followed.class, name = "followed"),
     @JsonSubTypes.Type(value = Answer.Executed.class, name = "executed"),
     @JsonSubTypes.Type(value = Answer.Unusable.class, name = "unusable"),
@@ -51,6 +53,17 @@ sealed interface Answer {
      */
     record Compared(List<CaseResult> results, boolean spent) implements Answer {
         public Compared {
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * What came of the programs of a batch, in their order.
+     *
+     * @param spent as for a case
+     */
+    record BatchCompared(List<BatchResult> results, boolean spent) implements Answer {
+        public BatchCompared {
             results = List.copyOf(results);
         }
     }

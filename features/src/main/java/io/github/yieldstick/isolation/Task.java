@@ -2,6 +2,7 @@ package io.github.yieldstick.isolation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.yieldstick.batch.Batch;
 import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.judge.Budget;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Task.Describe.class, name = "describe"),
     @JsonSubTypes.Type(value = Task.Judge.class, name = "judge"),
     @JsonSubTypes.Type(value = Task.Compare.class, name = "compare"),
+    @JsonSubTypes.Type(value = Task.CompareBatch.class, name = "compareBatch"),
     @JsonSubTypes.Type(value = Task.Follow.class, name = "follow"),
     @JsonSubTypes.Type(value = Task.Execute.class, name = "execute")
 })
@@ -25,6 +27,9 @@ sealed interface Task {
 
     /** Hold an engine against the real helper in cases that nobody has written. */
     record Compare(String engine, List<UnwrittenCase> cases) implements Task {}
+
+    /** Hold an engine against the real helper in many programs that are given as data. */
+    record CompareBatch(String engine, Batch batch) implements Task {}
 
     /** Follow the bundled engine through a case that is given as a body. */
     record Follow(String caseId, String revision) implements Task {}

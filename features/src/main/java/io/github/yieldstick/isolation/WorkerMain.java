@@ -1,5 +1,6 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.batch.BatchComparison;
 import io.github.yieldstick.child.ProcessTree;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Corpus;
@@ -43,6 +44,7 @@ final class WorkerMain {
     private final Realms realms = new Realms();
     private final Judge judge = new Judge(realms, Bounds.standard());
     private final Judge swift = new Judge(realms, Bounds.ofManySmall());
+    private final BatchComparison batches = new BatchComparison(realms);
     private final Tracer tracer = new Tracer(realms, Bounds.standard());
     private final ProgramRunner programs = new ProgramRunner(realms);
     private final Engines engines;
@@ -117,6 +119,10 @@ final class WorkerMain {
             }
             if (task instanceof Task.Compare compare) {
                 return compare(compare);
+            }
+            if (task instanceof Task.CompareBatch compare) {
+                return new Answer.BatchCompared(
+                        batches.compare(compare.batch(), announced(compare.engine())), isSpent());
             }
             if (task instanceof Task.Follow follow) {
                 return follow(follow);

@@ -33,7 +33,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             WorkerProcess worker = new WorkerProcess(
                     ChildProcess.start(
-                            builder(),
+                            builder(setup),
                             new ChildProcess.Manner<>(
                                     "worker",
                                     new WorkerLines.Reader<>(Answer.class),
@@ -49,14 +49,13 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder() {
+    private static ProcessBuilder builder(WorkerSetup setup) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + HEAP_MEBIBYTES + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Xmx" + HEAP_MEBIBYTES + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (!setup.lasting()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         if (Runtime.version().feature() >= 24) {
             // GraalJS loads native code and uses sun.misc.Unsafe; older Java does not know these flags.
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

@@ -14,12 +14,23 @@ import java.util.Optional;
  * @param settings how engines are looked for
  * @param corpus the folder with the kit's texts; empty for those that it brings with it
  * @param scenarios folders and files with cases beside the kit's own
+ * @param lasting whether it has so much to do that Java's slow compiler pays, which makes the fastest code
  */
-public record WorkerSetup(EngineSettings settings, Optional<String> corpus, List<String> scenarios) {
+public record WorkerSetup(EngineSettings settings, Optional<String> corpus, List<String> scenarios, boolean lasting) {
+
+    /** For workers that live for some seconds. */
+    public WorkerSetup(EngineSettings settings, Optional<String> corpus, List<String> scenarios) {
+        this(settings, corpus, scenarios, false);
+    }
 
     /** With the kit's own cases alone, as it brings them with it. */
     public WorkerSetup(EngineSettings settings) {
         this(settings, Optional.empty(), List.of());
+    }
+
+    /** The same for workers that have much to do. */
+    public WorkerSetup ofLasting() {
+        return new WorkerSetup(settings, corpus, scenarios, true);
     }
 
     public WorkerSetup {

@@ -1,5 +1,7 @@
 package io.github.yieldstick.isolation;
 
+import io.github.yieldstick.batch.Batch;
+import io.github.yieldstick.batch.BatchResult;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.engine.Revision;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
 
 /** Judges in workers: as many as are wanted at once, each used again for as long as it lives. Safe for use by several threads. */
 public final class Workers implements AutoCloseable {
@@ -77,6 +80,30 @@ public final class Workers implements AutoCloseable {
                     .toList();
         }
         return List.of(unfinished(cases.get(0).name(), engine, answer));
+    }
+
+    /**
+     * Holds an engine against the real helper in programs that are given as data. Where the worker does not come to the end of them,
+     * it gets them in halves.
+     *
+     * @return what came of each, in their order
+     * @throws EngineUnusable if the engine cannot be started
+     */
+    public List<BatchResult> compare(EngineForm engine, Batch batch) {
+        Answer answer = perform(new Task.CompareBatch(engine.id(), batch), Patience.USUAL);
+        if (answer instanceof Answer.BatchCompared compared) {
+            return compared.results();
+        }
+        if (answer instanceof Answer.Unusable unusable) {
+            throw new EngineUnusable(unusable.sentence());
+        }
+        int count = batch.programs().size();
+        if (count > 1) {
+            return Stream.of(batch.part(0, count / 2), batch.part(count / 2, count))
+                    .flatMap(half -> compare(engine, half).stream())
+                    .toList();
+        }
+        return List.of(BatchResult.ended(outcome(answer).id()));
     }
 
     private static CaseResult unfinished(String caseId, EngineForm engine, Answer answer) {

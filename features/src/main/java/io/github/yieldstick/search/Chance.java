@@ -11,6 +11,11 @@ record Chance(RandomGenerator generator) {
         return new Chance(new java.util.SplittableRandom(mixed(seed) + number * 0x9E3779B97F4A7C15L));
     }
 
+    /** What decides whether the program of that number is made from another, and of which; apart from what it then is. */
+    static Chance ofOrigin(long seed, long number) {
+        return new Chance(new java.util.SplittableRandom(mixed(seed + 1) ^ (number * 0xD1B54A32D192ED03L)));
+    }
+
     private static long mixed(long seed) {
         long mixed = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
         return mixed ^ (mixed >>> 33);

@@ -5,15 +5,15 @@ import io.github.yieldstick.reports.run.CaseResult;
 /**
  * A program with which an engine does otherwise than the real helper.
  *
- * @param number the number of the program that it was found with
+ * @param lineage of the program that it was found with
  * @param program the smallest program that shows the same
  * @param result what came of that
  * @param fault what is taken for one fault
  * @param times how many programs have shown it
  */
-record Finding(long number, BodyProgram program, CaseResult result, FaultKind fault, int times) {
+record Finding(Lineage lineage, BodyProgram program, CaseResult result, FaultKind fault, int times) {
 
     Finding again(int more) {
-        return new Finding(number, program, result, fault, times + more);
+        return new Finding(lineage, program, result, fault, times + more);
     }
 }

@@ -1,14 +1,9 @@
 package io.github.yieldstick.search;
 
-import io.github.yieldstick.corpus.UnwrittenCase;
 import io.github.yieldstick.engine.Revision;
-import io.github.yieldstick.engines.EngineForm;
-import io.github.yieldstick.isolation.Workers;
 import io.github.yieldstick.oracle.Call;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.CaseResult;
-import io.github.yieldstick.reports.run.Outcome;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,136 +12,129 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tries programs on an engine and on the real helper of its revision. Where the two part it looks for the smallest program with which
- * they part in the same way, and takes findings for one that part so by the same clause.
+ * Looks into the programs in which an engine and the real helper part: looks for the smallest program with which they part in the same
+ * way, and takes findings for one that part so by the same clause.
  */
 final class Search {
-    private final EngineForm engine;
+    /** One of so many programs is long. */
+    private static final int LONG = 60;
+
+    private static final int WITH_GAP_PERCENT = 6;
+
     private final EngineDescription description;
-    private final Workers workers;
+    private final ProgramComparison comparison;
     private final NearestClause clauses;
     private final Map<FaultKind, Finding> findings = new LinkedHashMap<>();
     /** What the faults of programs as they were found came to when those were made smaller. */
     private final Map<FaultKind, FaultKind> shrunk = new HashMap<>();
 
+    private final Partings partings = new Partings();
     private int undecided;
+    private int onlyAmongOthers;
 
-    Search(EngineForm engine, EngineDescription description, Workers workers, NearestClause clauses) {
-        this.engine = engine;
+    Search(EngineDescription description, ProgramComparison comparison, NearestClause clauses) {
         this.description = description;
-        this.workers = workers;
+        this.comparison = comparison;
         this.clauses = clauses;
     }
 
-    /** What one program came to, before it is looked into. */
-    record Tried(long number, BodyProgram program, CaseResult result) {}
+    /** A program, and what came of it by itself. */
+    private record Compared(BodyProgram program, CaseResult result) {}
 
-    /** The program of a number: every third one is wild. */
+    /** The program of a number: by turns a short one, one made of statements, and a wild one; some are long instead. */
     static BodyProgram program(long seed, long number) {
         Chance chance = Chance.of(seed, number);
-        return number % 3 == 2 ? WildPrograms.drawn(chance) : StructuredPrograms.drawn(chance);
-    }
-
-    /** Tries programs of those numbers. May be called by several threads. */
-    List<Tried> tried(long seed, List<Long> numbers) {
-        List<BodyProgram> programs =
-                numbers.stream().map(number -> program(seed, number)).toList();
-        List<CaseResult> results = compared(programs);
-        List<Tried> tried = new ArrayList<>();
-        for (int i = 0; i < programs.size(); i++) {
-            tried.add(new Tried(numbers.get(i), programs.get(i), results.get(i)));
+        if (number % LONG == LONG - 1) {
+            return LongPrograms.drawn(chance);
         }
-        return tried;
-    }
-
-    private List<CaseResult> compared(List<BodyProgram> programs) {
-        return workers.compare(engine, programs.stream().map(Search::unwritten).toList());
-    }
-
-    static UnwrittenCase unwritten(BodyProgram program) {
-        return new UnwrittenCase("body", program.surroundingCode(), program.body(), program.calls());
+        BodyProgram program = switch ((int) (number % 3)) {
+            case 0 -> ShortPrograms.drawn(chance);
+            case 1 -> StructuredPrograms.drawn(chance);
+            default -> WildPrograms.drawn(chance);
+        };
+        return chance.inPercent(WITH_GAP_PERCENT) ? LongPrograms.withGap(program, chance) : program;
     }
 
     /** Looks into what came of a program. To be called in the order of the numbers. */
-    void take(Tried tried) {
-        if (isUndecided(tried.result())) {
+    void take(ProgramComparison.Tried tried) {
+        switch (tried.batch().kind()) {
+            case SAME -> {}
+            case UNDECIDED -> undecided++;
+            case DIFFERS -> lookInto(tried);
+        }
+    }
+
+    private void lookInto(ProgramComparison.Tried tried) {
+        String parting = tried.batch().parting();
+        if (tried.exact().isEmpty() && !partings.deserves(parting)) {
+            partings.fault(parting).ifPresentOrElse(this::again, () -> onlyAmongOthers++);
+            return;
+        }
+        BodyProgram program = tried.program().program();
+        CaseResult result = tried.exact().orElseGet(() -> comparison.exact(program));
+        if (ProgramComparison.isUndecided(result)) {
             undecided++;
-            return;
+        } else if (!ProgramComparison.isFinding(result)) {
+            onlyAmongOthers++;
+        } else {
+            partings.found(parting, found(tried.program().lineage(), new Compared(program, result)));
         }
-        if (!isFinding(tried.result())) {
-            return;
-        }
-        FaultKind seen = fault(tried.program(), tried.result());
-        Finding known = findings.get(seen);
+    }
+
+    private void again(FaultKind fault) {
+        findings.computeIfPresent(fault, (same, finding) -> finding.again(1));
+    }
+
+    /** Takes note of a program that shows a fault, and gives the fault that it is taken for. */
+    private FaultKind found(Lineage lineage, Compared found) {
+        FaultKind seen = fault(found);
+        FaultKind known = findings.containsKey(seen) ? seen : shrunk.get(seen);
         if (known != null) {
-            findings.put(seen, known.again(1));
-            return;
+            again(known);
+            return known;
         }
-        FaultKind smaller = shrunk.get(seen);
-        if (smaller != null) {
-            findings.computeIfPresent(smaller, (fault, finding) -> finding.again(1));
-            return;
-        }
-        Tried smallest = smallest(tried, seen);
-        FaultKind fault = fault(smallest.program(), smallest.result());
+        Compared smallest = smallest(found, seen);
+        FaultKind fault = fault(smallest);
         shrunk.put(seen, fault);
         findings.merge(
                 fault,
-                new Finding(tried.number(), smallest.program(), smallest.result(), fault, 1),
+                new Finding(lineage, smallest.program(), smallest.result(), fault, 1),
                 (before, now) -> before.again(1));
+        return fault;
     }
 
-    private static boolean isFinding(CaseResult result) {
-        return switch (result.outcome()) {
-            case FAIL, CRASH, RUNAWAY, TIMEOUT, PROTOCOL -> true;
-            case PASS,
-                    REFUTED,
-                    ERROR,
-                    INCONCLUSIVE,
-                    NOT_APPLICABLE,
-                    NOT_RUN,
-                    OBSERVED,
-                    KNOWN_FAIL,
-                    UNEXPECTED_PASS,
-                    DOES_NOT_LOAD,
-                    REFUSED -> false;
-        };
-    }
-
-    private static boolean isUndecided(CaseResult result) {
-        return result.outcome() == Outcome.INCONCLUSIVE || result.outcome() == Outcome.ERROR;
-    }
-
-    private FaultKind fault(BodyProgram program, CaseResult result) {
+    private FaultKind fault(Compared found) {
+        var unwritten = ProgramComparison.unwritten(found.program());
+        List<Call> calls =
+                unwritten.asCase().rows().stream().map(row -> row.call()).toList();
         Optional<String> clause = Revision.of(description.revision())
-                .flatMap(revision -> clauses.of(revision, unwritten(program).program(), calls(program), result));
-        return FaultKind.of(result, clause.orElse(""));
+                .flatMap(revision -> clauses.of(revision, unwritten.program(), calls, found.result()));
+        return FaultKind.of(found.result(), clause.orElse(""));
     }
 
-    private static List<Call> calls(BodyProgram program) {
-        return unwritten(program).asCase().rows().stream()
-                .map(row -> row.call())
-                .toList();
-    }
-
-    private Tried smallest(Tried tried, FaultKind fault) {
-        BodyProgram cut = tried.result()
+    private Compared smallest(Compared found, FaultKind fault) {
+        BodyProgram cut = found.result()
                 .divergence()
-                .map(found -> tried.program().withCalls(found.row()))
+                .map(place -> found.program().withCalls(place.row()))
                 .filter(shorter -> shows(fault, shorter))
-                .orElse(tried.program());
+                .orElse(found.program());
         BodyProgram smallest = Shrinking.of(cut, smaller -> shows(fault, smaller));
-        return new Tried(tried.number(), smallest, compared(List.of(smallest)).get(0));
+        return new Compared(smallest, comparison.exact(smallest));
     }
 
     private boolean shows(FaultKind fault, BodyProgram program) {
-        CaseResult result = compared(List.of(program)).get(0);
-        return isFinding(result) && fault.isLike(FaultKind.of(result, ""));
+        CaseResult result = comparison.exact(program);
+        return ProgramComparison.isFinding(result) && fault.isLike(FaultKind.of(result, ""));
     }
 
     /** What was found, in the order in which it was. */
     Collection<Finding> findings() {
         return findings.values();
+    }
+
+    /** How many programs parted in a batch, and as far as was looked not by themselves. */
+    int onlyAmongOthers() {
+        return onlyAmongOthers;
     }
 
     /** With how many programs nothing could be decided, as the oracle came to no end, or the kit failed. */

@@ -42,20 +42,39 @@ public record SearchResult(String engine, String summary, boolean decided, List<
             SearchSetup setup,
             Search search,
             long tried,
+            int situations,
             Realms realms) {
         List<FoundFault> faults = new ArrayList<>();
         for (Finding finding : search.findings()) {
             faults.add(fault(finding, faults.size() + 1, setup, description, realms));
         }
-        String summary = "%s, held against the real helper %s: %s in %s programs of seed %s%s."
+        String summary = "%s, held against the real helper %s: %s in %s programs %s%s."
                 .formatted(
                         form.id(),
                         description.revision(),
                         faults.isEmpty() ? "no fault" : faults.size() == 1 ? "1 fault" : faults.size() + " faults",
                         tried,
-                        setup.seed(),
-                        search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing");
+                        programs(setup, tried),
+                        remarks(search, situations));
         return new SearchResult(form.id(), summary, search.undecided() < tried, faults);
+    }
+
+    private static String programs(SearchSetup setup, long tried) {
+        return setup.small()
+                .map(scope -> "of the %s %s%s"
+                        .formatted(
+                                scope.size(),
+                                scope.written(),
+                                tried < setup.count() ? "; it goes on with --from " + (setup.from() + tried) : ""))
+                .orElse("of seed " + setup.seed());
+    }
+
+    private static String remarks(Search search, int situations) {
+        return (situations == 0 ? "" : "; " + situations + " situations reached")
+                + (search.undecided() == 0 ? "" : "; " + search.undecided() + " of them decided nothing")
+                + (search.onlyAmongOthers() == 0
+                        ? ""
+                        : "; " + search.onlyAmongOthers() + " of them parted only behind others in one realm");
     }
 
     private static FoundFault fault(
@@ -63,15 +82,21 @@ public record SearchResult(String engine, String summary, boolean decided, List<
         String clause = finding.fault().clause();
         String name =
                 number + "-" + (clause.isEmpty() ? finding.fault().outcome().id() : clause);
-        String heading = "%s. %s, %s; first by program %s (--seed %s --from %s --programs 1)"
+        String heading = "%s. %s, %s; first by program %s (%s)"
                 .formatted(
                         number,
                         clause.isEmpty() ? "no clause is near" : "near " + clause,
                         finding.times() == 1 ? "1 program" : finding.times() + " programs",
-                        finding.number(),
-                        setup.seed(),
-                        finding.number());
+                        finding.lineage().written(),
+                        again(finding, setup));
         return new FoundFault(name, heading + "\n" + difference(finding), scenario(finding, name, description, realms));
+    }
+
+    /** The options that try the program again. */
+    private static String again(Finding finding, SearchSetup setup) {
+        return setup.small().isPresent()
+                ? "--from " + finding.lineage().written() + " --programs 1"
+                : "--seed " + setup.seed() + " --program " + finding.lineage().written();
     }
 
     private static String difference(Finding finding) {
@@ -86,7 +111,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
     }
 
     private static String scenario(Finding finding, String name, EngineDescription description, Realms realms) {
-        var unwritten = Search.unwritten(finding.program());
+        var unwritten = ProgramComparison.unwritten(finding.program());
         Recording recording = new Recording(
                 name + ".js",
                 unwritten.program(),
@@ -97,7 +122,7 @@ public record SearchResult(String engine, String summary, boolean decided, List<
             return Recorded.scenario(realms, Bounds.standard(), recording);
         } catch (CannotRecord | ProgramFault cannot) {
             return ("No scenario can be written of this: " + cannot.getMessage() + "\nThe calls: "
-                            + String.join("; ", finding.program().calls()) + "\n" + unwritten.surroundingCode()
+                            + String.join("; ", finding.program().written()) + "\n" + unwritten.surroundingCode()
                             + unwritten.body())
                     .lines()
                     .map(line -> "# " + line + "\n")

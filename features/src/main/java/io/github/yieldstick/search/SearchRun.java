@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Searches for faults of engines, and writes a scenario for each. */
 public final class SearchRun implements AutoCloseable {
-    private static final int BATCH = 20;
-    /** So many batches a job are tried between two looks at the clock. */
-    private static final int BATCHES_A_ROUND = 4;
+    /** So many programs follow from the same, whatever the number of jobs; between two rounds is a look at the clock. */
+    private static final int ROUND = 2_048;
 
     private final SearchSetup setup;
     private final Workers workers;
@@ -28,7 +28,7 @@ public final class SearchRun implements AutoCloseable {
     /** What is to be searched. */
     public SearchRun(SearchSetup setup) {
         this.setup = setup;
-        this.workers = new Workers(new WorkerSetup(setup.settings()));
+        this.workers = new Workers(new WorkerSetup(setup.settings()).ofLasting());
     }
 
     /**
@@ -52,31 +52,46 @@ public final class SearchRun implements AutoCloseable {
     private SearchResult search(EngineForm form, Jobs jobs, Consumer<Boolean> tried)
             throws InterruptedException, ExecutionException {
         EngineDescription description = workers.describe(form);
+        ProgramComparison comparison = new ProgramComparison(form, workers);
         Search search =
-                new Search(form, description, workers, new NearestClause(new Tracer(realms, Bounds.ofManySmall())));
+                new Search(description, comparison, new NearestClause(new Tracer(realms, Bounds.ofManySmall())));
+        Programs programs = setup.source();
         long end = System.nanoTime() + setup.limit().map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
         long done = 0;
-        while (done < setup.programs() && System.nanoTime() < end) {
-            long round = Math.min(setup.programs() - done, (long) BATCH * BATCHES_A_ROUND * jobs.count());
+        while (done < setup.count() && System.nanoTime() < end) {
+            long round = Math.min(setup.count() - done, ROUND);
             jobs.each(
-                    batches(setup.from() + done, round),
-                    numbers -> search.tried(setup.seed(), numbers),
+                    batches(numbered(programs, done, round), comparison.batchSize()),
+                    comparison::tried,
                     batch -> batch.forEach(each -> {
                         int before = search.findings().size();
+                        programs.take(each.program(), each.batch().reached());
                         search.take(each);
                         tried.accept(search.findings().size() > before);
                     }));
             done += round;
         }
-        return SearchResult.of(form, description, setup, search, done, realms);
+        return SearchResult.of(form, description, setup, search, done, programs.reached(), realms);
     }
 
-    private List<List<Long>> batches(long from, long count) {
-        return LongStream.iterate(from, start -> start < from + count, start -> start + BATCH)
-                .mapToObj(start -> LongStream.range(start, Math.min(start + BATCH, from + count))
-                        .map(setup.shard()::program)
-                        .boxed()
-                        .toList())
+    private List<NumberedProgram> numbered(Programs programs, long done, long count) {
+        return setup.only()
+                .map(lineage -> List.of(new NumberedProgram(lineage, lineage.program(setup.seed()))))
+                .orElseGet(() -> numbers(setup.from() + done, count).stream()
+                        .map(programs::numbered)
+                        .toList());
+    }
+
+    private List<Long> numbers(long from, long count) {
+        return LongStream.range(from, from + count)
+                .map(setup.shard()::program)
+                .boxed()
+                .toList();
+    }
+
+    private static <T> List<List<T>> batches(List<T> all, int size) {
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + size)
+                .mapToObj(start -> all.subList(start, Math.min(start + size, all.size())))
                 .toList();
     }
 

@@ -29,6 +29,11 @@ public record Shard(int number, int of) {
                 + written + "\"; the first is 1.");
     }
 
+    /** How many of so many programs are its own. */
+    long share(long all) {
+        return (all - number + of) / of;
+    }
+
     /** The number of its program that comes after so many others of its own. */
     long program(long after) {
         return after * of + number - 1;

@@ -1,5 +1,6 @@
 package io.github.yieldstick.search;
 
+import io.github.yieldstick.plugin.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.function.Predicate;
 /** Makes a program smaller, as long as it shows the same: in structure first, then in values, then in calls. */
 final class Shrinking {
     /** A return that says nothing: no answer is smaller. */
-    static final Answer PLAIN = new Answer.OfValue(2, "");
+    static final Answer PLAIN = new Answer.OfValue(2, Operands.NONE);
 
     /** A program is made smaller in at most so many tries. */
-    private static final int MOST_TRIES = 250;
+    private static final int MOST_TRIES = 150;
 
     private final Predicate<BodyProgram> same;
     private int tries = MOST_TRIES;
@@ -33,6 +34,7 @@ final class Shrinking {
         BodyProgram before;
         do {
             before = shrinking.smallest;
+            shrinking.everywhere(Shrinking::withoutGap);
             shrinking.everywhere(Shrinking::withoutPart);
             shrinking.everywhere(Shrinking::withPlainAnswer);
             shrinking.everywhere(Shrinking::withoutAction);
@@ -63,6 +65,10 @@ final class Shrinking {
         }
         tries--;
         return same.test(changed);
+    }
+
+    private static Optional<BodyProgram> withoutGap(BodyProgram program, int place) {
+        return place == 0 ? Optional.of(program.with(Gap.NONE)) : Optional.empty();
     }
 
     /** From the last part on. */
@@ -110,7 +116,7 @@ final class Shrinking {
     private static Optional<BodyProgram> withPlainValue(BodyProgram program, int label) {
         return part(program, label)
                 .map(part -> part.answer() instanceof Answer.OfValue answer && answer.opcode() != 5
-                        ? program.with(label, part.with(new Answer.OfValue(answer.opcode(), "1")))
+                        ? program.with(label, part.with(new Answer.OfValue(answer.opcode(), Operand.literal("1"))))
                         : program);
     }
 
@@ -123,6 +129,10 @@ final class Shrinking {
         return program.calls().stream()
                 .skip(at)
                 .findFirst()
-                .map(call -> program.withCall(at, call.startsWith("next(") ? "next()" : call));
+                .map(call -> program.withCall(
+                        at,
+                        call.verb() == Verb.NEXT && !call.onOther() && !call.kept()
+                                ? VerbCall.next(Operands.NONE)
+                                : call.notKept()));
     }
 }

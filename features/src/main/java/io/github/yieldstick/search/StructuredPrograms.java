@@ -28,7 +28,7 @@ final class StructuredPrograms {
     static BodyProgram drawn(Chance chance) {
         StructuredPrograms made = new StructuredPrograms(chance);
         made.block(0);
-        made.end(new Answer.OfValue(2, "\"end\""));
+        made.end(new Answer.OfValue(2, Operand.literal("\"end\"")));
         IntUnaryOperator resolved = made.marks::get;
         return new BodyProgram(
                 made.parts.stream().map(part -> part.relabelled(resolved)).toList(), Drives.drawn(chance));
@@ -80,15 +80,17 @@ final class StructuredPrograms {
         } else if (depth < DEEPEST && drawn < 42 && counters < MOST_COUNTERS) {
             loop(depth);
         } else if (drawn < 62) {
-            suspend(new Answer.OfValue(4, chance.oneOf(Surroundings.VALUES)));
+            suspend(new Answer.OfValue(4, Operands.value(chance), chance.inPercent(5)));
         } else if (drawn < 72) {
-            suspend(new Answer.OfValue(5, chance.oneOf(Surroundings.DELEGATES)));
+            suspend(new Answer.OfValue(5, Operands.delegate(chance)));
         } else if (drawn < 82) {
             leave();
         } else if (drawn < 88 && counters < MOST_COUNTERS) {
-            actions.add(new Action.Fail(counters++, chance.below(2), chance.oneOf(Surroundings.VALUES)));
+            actions.add(new Action.Fail(counters++, chance.below(2), Operands.value(chance)));
         } else if (drawn < 92) {
-            end(new Answer.OfValue(2, chance.oneOf(Surroundings.VALUES)));
+            end(new Answer.OfValue(2, Operands.value(chance), chance.inPercent(10)));
+        } else if (drawn < 95) {
+            actions.add(new Action.Ask(VerbCall.fromBody(chance)));
         } else {
             actions.add(new Action.Log(statements));
         }
@@ -96,7 +98,13 @@ final class StructuredPrograms {
 
     private void suspend(Answer answer) {
         end(answer);
+        if (chance.inPercent(8)) {
+            actions.add(new Action.Ask(VerbCall.fromBody(chance)));
+        }
         actions.add(new Action.Sent());
+        if (chance.inPercent(8)) {
+            actions.add(new Action.Sent());
+        }
     }
 
     private void leave() {
@@ -130,7 +138,8 @@ final class StructuredPrograms {
                 first,
                 hasCatch ? OptionalInt.of(catchMark) : OptionalInt.empty(),
                 hasFinally ? OptionalInt.of(finallyMark) : OptionalInt.empty(),
-                behind));
+                behind,
+                chance.inPercent(5)));
         block(depth + 1);
         end(new Answer.OfLabel(behind));
         if (hasCatch) {
@@ -142,7 +151,7 @@ final class StructuredPrograms {
         if (hasFinally) {
             place(finallyMark);
             block(depth + 1);
-            end(new Answer.OfValue(7, ""));
+            end(new Answer.OfValue(7, Operands.NONE));
         }
         place(behind);
     }

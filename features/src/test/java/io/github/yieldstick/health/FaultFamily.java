@@ -23,12 +23,12 @@ public final class FaultFamily {
     }
 
     /** The name of the family, a few words. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The engines, each by a few words on what is wrong with it. */
-    Map<String, ReadyEngine> engines() {
+    public Map<String, ReadyEngine> engines() {
         return engines;
     }
 

@@ -36,7 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * asked about each engine in each case that is given as a body. The figures go to the report.
  */
 @DisabledIfSystemProperty(named = "cucumber.filter.tags", matches = ".+", disabledReason = "some cases were asked for")
-class KitHealthIT {
+public class KitHealthIT {
     private static final boolean FULL = "full".equals(System.getProperty("yieldstick.health"));
 
     /** The judge is asked about one of so many engines of which it is known what catches them. */
@@ -203,7 +203,7 @@ class KitHealthIT {
     }
 
     /** Whether nobody can see the change. */
-    static boolean isInvisible(FaultyHelper faulty) {
+    public static boolean isInvisible(FaultyHelper faulty) {
         return !proof(faulty).isEmpty();
     }
 

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ProgramsTest {
-    private static final Answer YIELD = new Answer.OfValue(4, "1");
+    private static final Answer YIELD = new Answer.OfValue(4, Operand.number(1));
 
     private static BodyProgram program(Part... parts) {
-        return new BodyProgram(List.of(parts), List.of("next(10)", "return(2)"));
+        return new BodyProgram(
+                List.of(parts), List.of(VerbCall.next(Operand.number(10)), VerbCall.returning(Operand.number(2))));
     }
 
     private static Part part(Answer answer, Action... actions) {
@@ -50,9 +51,9 @@ class ProgramsTest {
                     () -> SeatedEngine.of(text));
             try (Realms realms = new Realms()) {
                 Judge judge = new Judge(realms, Bounds.ofManySmall());
-                assertThat(LongStream.range(0, 40)
+                assertThat(LongStream.range(45, 65)
                                 .mapToObj(number -> judge.compare(
-                                        Search.unwritten(Search.program(3, number))
+                                        ProgramComparison.unwritten(Search.program(3, number))
                                                 .asCase(),
                                         real)))
                         .allSatisfy(result ->
@@ -71,7 +72,7 @@ class ProgramsTest {
             BodyProgram program = program(
                     part(YIELD, region),
                     part(new Answer.OfLabel(3), sent),
-                    part(new Answer.OfValue(7, ""), sent),
+                    part(new Answer.OfValue(7, Operands.NONE), sent),
                     part(Shrinking.PLAIN, sent));
             assertThat(program.parts())
                     .extracting(each -> each.actions().contains(sent))
@@ -87,11 +88,11 @@ class ProgramsTest {
             BodyProgram large = program(
                     part(new Answer.GoesOn(1), new Action.Log(1)),
                     part(YIELD, new Action.Push(1, OptionalInt.of(3), OptionalInt.empty(), 4)),
-                    part(new Answer.OfValue(5, "inner()"), new Action.Sent()),
-                    part(new Answer.OfValue(2, "frozen")));
+                    part(new Answer.OfValue(5, Operand.made("inner")), new Action.Sent()),
+                    part(new Answer.OfValue(2, Operand.literal("frozen"))));
             BodyProgram smallest = Shrinking.of(large, program -> program.body().contains("inner()"));
             assertThat(smallest.body()).isEqualTo("switch (_a.label) {\n  case 0:\n    return [5, inner()];\n}\n");
-            assertThat(smallest.calls()).containsExactly("return(2)");
+            assertThat(smallest.written()).containsExactly("return(2)");
         }
 
         @Test
@@ -99,7 +100,9 @@ class ProgramsTest {
             assertThat(program(part(new Answer.OfLabel(1)), part(new Answer.GoesOn(0)))
                             .goesRound())
                     .isTrue();
-            assertThat(program(part(new Answer.OfLabel(1)), part(new Answer.GoesOn(0), new Action.Fail(0, 3, "1")))
+            assertThat(program(
+                                    part(new Answer.OfLabel(1)),
+                                    part(new Answer.GoesOn(0), new Action.Fail(0, 3, Operand.literal("1"))))
                             .goesRound())
                     .isFalse();
         }
@@ -134,7 +137,7 @@ class ProgramsTest {
 
     @Test
     void declare_what_they_name_and_nothing_else() {
-        BodyProgram program = program(part(new Answer.OfValue(5, "bare()")));
+        BodyProgram program = program(part(new Answer.OfValue(5, Operand.made("bare"))));
         assertThat(program.surroundingCode()).startsWith("function bare()").doesNotContain("inner", "count");
     }
 }

@@ -216,6 +216,11 @@ public final class Realm {
         return breakdown.or(() -> Optional.ofNullable(end).flatMap(thrown -> Breakdown.of(thrown, evaluated::place)));
     }
 
+    /** Counts its statements from here on anew: what follows may use as many as its bounds say. */
+    public void renewStatements() {
+        context.resetLimits();
+    }
+
     Optional<String> abandoned() {
         return abandoned;
     }
