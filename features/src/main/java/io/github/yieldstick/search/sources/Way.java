@@ -47,7 +47,7 @@ record Way(Family family, String words) {
         int at = parting(natively, lowered);
         String right = at < natively.size() ? natively.get(at) : "nothing";
         String wrong = at < lowered.size() ? lowered.get(at) : "nothing";
-        boolean throwsAnew = kind(wrong).startsWith("throws") || kind(wrong).startsWith("rejects");
+        boolean throwsAnew = kind(wrong).startsWith("throws");
         return new Way(
                 throwsAnew && !kind(right).equals(kind(wrong)) ? Family.THROWS : Family.DIFFERS,
                 kind(wrong) + " for " + kind(right));
@@ -62,9 +62,11 @@ record Way(Family family, String words) {
         return at;
     }
 
-    /** The word that a line begins with, and the class of an error. */
+    /** The word that a line begins with, and the class of an error; what a promise does is what a call would. */
     private static String kind(String line) {
-        String word = line.split(" ", 2)[0];
-        return line.matches("(throws|rejects) (a|an) \\w+.*") ? line.replaceAll("^(\\w+ an? \\w+).*", "$1") : word;
+        String asCall = line.replaceFirst("^rejects ", "throws ").replaceFirst("^fulfils ", "returns ");
+        return asCall.matches("throws an? \\w+.*")
+                ? asCall.replaceAll("^(\\w+ an? \\w+).*", "$1")
+                : asCall.split(" ", 2)[0];
     }
 }

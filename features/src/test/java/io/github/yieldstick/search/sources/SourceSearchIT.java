@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A short search in the compiler that the build has, the same each time. */
 class SourceSearchIT {
-    private static final long PROGRAMS = 8;
+    private static final long PROGRAMS = 3;
 
     @TempDir
     private Path folder;
@@ -45,6 +45,6 @@ class SourceSearchIT {
         assertThat(found.tried()).isEqualTo(PROGRAMS);
         assertThat(found.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.scenario())
                 .contains("Rule: LOW."));
-        assertThat(found.faults()).extracting(SearchFile.Fault::key).contains("KEY");
+        assertThat(found.faults()).extracting(SearchFile.Fault::key).containsExactly("does otherwise: CALL SPREAD-OUT broken");
     }
 }
