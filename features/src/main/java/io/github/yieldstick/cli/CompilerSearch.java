@@ -58,8 +58,7 @@ final class CompilerSearch {
         return SearchFile.of(asked.seed(), asked.shard(), subjects);
     }
 
-    private SearchFile.Subject searched(
-            SourceSearchRun run, Asked asked, List<SearchFile.Subject> before, Jobs jobs)
+    private SearchFile.Subject searched(SourceSearchRun run, Asked asked, List<SearchFile.Subject> before, Jobs jobs)
             throws InterruptedException, ExecutionException {
         try (Progress progress =
                 new Progress(console.err(), "programs", (int) Math.min(Integer.MAX_VALUE, asked.programs()))) {

@@ -37,7 +37,9 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         OutFolder.checked(out);
         SearchFile merged = MergedSearch.of(folders);
-        int code = new SearchText(console, new SearchFolder(out, false)).told(merged).number();
+        int code = new SearchText(console, new SearchFolder(out, false))
+                .told(merged)
+                .number();
         String missing = MergedSearch.missing(merged);
         if (!missing.isEmpty()) {
             console.out().println(missing);

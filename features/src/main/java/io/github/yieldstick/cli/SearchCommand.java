@@ -148,14 +148,16 @@ final class SearchCommand implements Callable<Integer> {
             result = run.search(jobs.jobs(), progress::step).get(0);
         }
         console.out().println(result.summary());
-        return earlier.map(before -> MergedSearch.merged(before, result.subject())).orElse(result.subject());
+        return earlier.map(before -> MergedSearch.merged(before, result.subject()))
+                .orElse(result.subject());
     }
 
     private CompilerSearch.Asked asked() {
         SearchSetup.checkNumbers(from, programs, seconds);
         if (from != 0) {
-            throw new WrongUsage("--from: expected no such option with --compiler, whose programs follow from those before; found "
-                    + from + "; name a finding's program by --program.");
+            throw new WrongUsage(
+                    "--from: expected no such option with --compiler, whose programs follow from those before; found "
+                            + from + "; name a finding's program by --program.");
         }
         return new CompilerSearch.Asked(
                 seed,

@@ -33,7 +33,8 @@ record SearchFolder(Path path, boolean resume) {
                 .ifPresent(other -> {
                     throw new WrongUsage("--resume: expected in " + path + " a search of seed " + seed + ", shard "
                             + shard.written() + ", found one of seed " + other.seed() + ", shard "
-                            + String.join(", ", other.shards()) + "; name its own --seed and --shard, or another --out.");
+                            + String.join(", ", other.shards())
+                            + "; name its own --seed and --shard, or another --out.");
                 });
         return earlier;
     }
@@ -82,7 +83,8 @@ record SearchFolder(Path path, boolean resume) {
 
     /** Where the scenario of a fault lies, counted from 0. */
     Path file(SearchFile.Subject subject, int at) {
-        return path.resolve(folder(subject.name())).resolve(subject.faults().get(at).fileName(at + 1));
+        return path.resolve(folder(subject.name()))
+                .resolve(subject.faults().get(at).fileName(at + 1));
     }
 
     /** Where that of a doubt lies. */

@@ -41,10 +41,13 @@ final class SearchText {
 
     private static String summary(SearchFile search, SearchFile.Subject subject) {
         int faults = subject.faults().size();
-        return subject.name() + ": " + (faults == 0 ? "no fault" : faults == 1 ? "1 fault" : faults + " faults") + " in "
+        return subject.name() + ": " + (faults == 0 ? "no fault" : faults == 1 ? "1 fault" : faults + " faults")
+                + " in "
                 + subject.tried() + " programs of seed " + search.seed()
                 + (subject.undecided() == 0 ? "" : "; " + subject.undecided() + " of them decided nothing")
-                + (subject.reached().isEmpty() ? "" : "; " + subject.reached().size() + " places of suspensions were reached")
+                + (subject.reached().isEmpty()
+                        ? ""
+                        : "; " + subject.reached().size() + " places of suspensions were reached")
                 + ".";
     }
 
@@ -52,6 +55,8 @@ final class SearchText {
         if (subjects.stream().anyMatch(subject -> subject.tried() > 0 && subject.undecided() >= subject.tried())) {
             return ExitCode.ENGINE_NEVER_ANSWERED;
         }
-        return subjects.stream().allMatch(subject -> subject.faults().isEmpty()) ? ExitCode.OK : ExitCode.NON_CONFORMANT;
+        return subjects.stream().allMatch(subject -> subject.faults().isEmpty())
+                ? ExitCode.OK
+                : ExitCode.NON_CONFORMANT;
     }
 }

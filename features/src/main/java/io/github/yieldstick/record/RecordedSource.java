@@ -41,12 +41,13 @@ public record RecordedSource(String id, String title, ClauseRecord clause, Strin
      */
     public String scenario(Realms realms, Bounds bounds, String heading) {
         List<List<String>> table = table(recorded(realms, bounds));
-        return heading + "@lowering\nFeature: Found by a search: " + title + "\n\n  @" + clause.id() + "\n  Rule: " + clause.id()
+        return heading + "@lowering\nFeature: Found by a search: " + title + "\n\n  @" + clause.id() + "\n  Rule: "
+                + clause.id()
                 + " " + clause.statement() + "\n\n    Scenario: [" + id + "] " + title + "\n"
                 + FeatureText.indented(
                         "      ",
-                        "Given the generator source\n" + FeatureText.docString(text()) + "Then each call completes as follows\n"
-                                + FeatureText.cells(table));
+                        "Given the generator source\n" + FeatureText.docString(text())
+                                + "Then each call completes as follows\n" + FeatureText.cells(table));
     }
 
     private Text text() {
@@ -79,7 +80,8 @@ public record RecordedSource(String id, String title, ClauseRecord clause, Strin
     }
 
     private List<List<String>> table(List<RecordedCall> recorded) {
-        boolean logs = recorded.stream().anyMatch(call -> !call.trace().effects().isEmpty());
+        boolean logs =
+                recorded.stream().anyMatch(call -> !call.trace().effects().isEmpty());
         List<List<String>> table = new ArrayList<>();
         table.add(logs ? List.of("call", "completes", "logs") : List.of("call", "completes"));
         for (int i = 0; i < recorded.size(); i++) {
@@ -107,7 +109,9 @@ public record RecordedSource(String id, String title, ClauseRecord clause, Strin
         if (seen.trace().effects().size() != seen.trace().logs().size()) {
             throw new CannotRecord(call + " leaves an error that nobody handles, which no table can tell.");
         }
-        return seen.expressions().logs().stream().map(value -> code(call, value)).collect(Collectors.joining(", "));
+        return seen.expressions().logs().stream()
+                .map(value -> code(call, value))
+                .collect(Collectors.joining(", "));
     }
 
     private static String code(String call, Expression value) {

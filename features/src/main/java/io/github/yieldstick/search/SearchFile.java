@@ -82,8 +82,8 @@ public record SearchFile(int version, long seed, List<String> shards, List<Subje
         /** A name for its file, with its number. */
         public String fileName(int number) {
             String plain = key.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-+|-+$", "");
-            return number + "-"
-                    + (clause.isEmpty() ? plain.substring(0, Math.min(40, plain.length())) : clause) + ".feature";
+            return number + "-" + (clause.isEmpty() ? plain.substring(0, Math.min(40, plain.length())) : clause)
+                    + ".feature";
         }
 
         /** The fault in lines. */
@@ -125,13 +125,14 @@ public record SearchFile(int version, long seed, List<String> shards, List<Subje
         try {
             SearchFile read = JSON.readValue(Files.readString(file), SearchFile.class);
             if (read.version != VERSION) {
-                throw new WrongUsage(file + ": expected a search of version " + VERSION + ", found version " + read.version
-                        + "; search anew into another folder.");
+                throw new WrongUsage(file + ": expected a search of version " + VERSION + ", found version "
+                        + read.version + "; search anew into another folder.");
             }
             return Optional.of(read);
         } catch (IOException | JacksonException broken) {
             throw new WrongUsage(
-                    file + ": expected what a search has written, found a file that is none; delete it, or name another folder.");
+                    file
+                            + ": expected what a search has written, found a file that is none; delete it, or name another folder.");
         }
     }
 

@@ -63,7 +63,8 @@ class SearchExamplesTest {
 
     private static void isMerge(String call) {
         assertThat(call).startsWith("search merge ");
-        new CommandLine(new SearchCommand()).parseArgs(call.substring("search ".length()).split(" "));
+        new CommandLine(new SearchCommand())
+                .parseArgs(call.substring("search ".length()).split(" "));
     }
 
     private static JsonNode yaml(String name) throws IOException {
@@ -86,9 +87,15 @@ class SearchExamplesTest {
         JsonNode jobs = yaml("ci-matrix.yml").path("jobs");
         String search = command(jobs.path("search"));
         List<String> shards = new ArrayList<>();
-        for (JsonNode number : jobs.path("search").path("strategy").path("matrix").path("shard")) {
+        for (JsonNode number :
+                jobs.path("search").path("strategy").path("matrix").path("shard")) {
             List<String> calls = calls(
-                    List.of("bash", "-e", "-c", search.replace("${{ matrix.shard }}", number.asString("")).replaceAll(Pattern.quote("${{") + ".*?}}", "12")),
+                    List.of(
+                            "bash",
+                            "-e",
+                            "-c",
+                            search.replace("${{ matrix.shard }}", number.asString(""))
+                                    .replaceAll(Pattern.quote("${{") + ".*?}}", "12")),
                     Map.of());
             shards.add(shard(calls.get(calls.size() - 1)));
         }
@@ -115,15 +122,28 @@ class SearchExamplesTest {
         assertThat(spec.path("completionMode").asString("")).isEqualTo("Indexed");
         int completions = spec.path("completions").asInt();
         List<String> words = new ArrayList<>();
-        spec.path("template").path("spec").path("containers").path(0).path("command").forEach(word -> words.add(word.asString("")));
+        spec.path("template")
+                .path("spec")
+                .path("containers")
+                .path(0)
+                .path("command")
+                .forEach(word -> words.add(word.asString("")));
         List<String> shards = new ArrayList<>();
         for (int index = 0; index < completions; index++) {
             List<String> calls = calls(
-                    words, Map.of("JOB_COMPLETION_INDEX", "" + index, "RESULTS", folder.resolve("results").toString()));
+                    words,
+                    Map.of(
+                            "JOB_COMPLETION_INDEX",
+                            "" + index,
+                            "RESULTS",
+                            folder.resolve("results").toString()));
             String call = calls.get(calls.size() - 1);
             assertThat(call).contains("--resume").endsWith("/results/" + index);
             shards.add(shard(call));
         }
-        assertThat(shards).hasSize(completions).doesNotHaveDuplicates().allMatch(shard -> shard.endsWith("/" + completions));
+        assertThat(shards)
+                .hasSize(completions)
+                .doesNotHaveDuplicates()
+                .allMatch(shard -> shard.endsWith("/" + completions));
     }
 }

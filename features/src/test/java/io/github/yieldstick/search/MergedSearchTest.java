@@ -16,13 +16,14 @@ class MergedSearchTest {
     private Path folder;
 
     private static SearchFile.Fault fault(String key, int times) {
-        return new SearchFile.Fault(key, "LOW.3", times, "--seed 1 --program 7", "     " + key + "\n", "# " + key + "\n", "");
+        return new SearchFile.Fault(
+                key, "LOW.3", times, "--seed 1 --program 7", "     " + key + "\n", "# " + key + "\n", "");
     }
 
     private Path shard(String shard, long seed, SearchFile.Fault... faults) {
         Path path = folder.resolve(shard.replace('/', '-'));
-        SearchFile.Subject subject =
-                new SearchFile.Subject("a compiler", 100, 3, List.of(faults), List.of(), List.of("b", shard), List.of("1"));
+        SearchFile.Subject subject = new SearchFile.Subject(
+                "a compiler", 100, 3, List.of(faults), List.of(), List.of("b", shard), List.of("1"));
         SearchFile.of(seed, Shard.of(shard), List.of(subject)).write(path);
         return path;
     }
@@ -30,13 +31,16 @@ class MergedSearchTest {
     @Test
     void what_is_one_fault_in_several_shards_is_one_in_the_whole() {
         SearchFile merged = MergedSearch.of(List.of(
-                shard("1/3", 1, fault("one", 2), fault("two", 1)), shard("2/3", 1, fault("two", 4), fault("three", 1))));
+                shard("1/3", 1, fault("one", 2), fault("two", 1)),
+                shard("2/3", 1, fault("two", 4), fault("three", 1))));
         assertThat(merged.shards()).containsExactly("1/3", "2/3");
         SearchFile.Subject subject = merged.subjects().get(0);
         assertThat(subject.tried()).isEqualTo(200);
         assertThat(subject.undecided()).isEqualTo(6);
         assertThat(subject.reached()).containsExactly("1/3", "2/3", "b");
-        assertThat(subject.faults()).extracting(fault -> fault.key() + " " + fault.times()).containsExactly("one 2", "two 5", "three 1");
+        assertThat(subject.faults())
+                .extracting(fault -> fault.key() + " " + fault.times())
+                .containsExactly("one 2", "two 5", "three 1");
         assertThat(MergedSearch.missing(merged)).isEqualTo("Not there: the shards 3/3.");
     }
 

@@ -26,8 +26,7 @@ public final class LoadedTypeScript implements AutoCloseable {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        compiler.serve(
-                                options, this::next, answer -> answers.add(new Said.Answered(answer)));
+                        compiler.serve(options, this::next, answer -> answers.add(new Said.Answered(answer)));
                     } catch (RuntimeException failure) {
                         answers.add(new Said.Failed(failure));
                     }

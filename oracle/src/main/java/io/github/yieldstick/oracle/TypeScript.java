@@ -129,8 +129,7 @@ public final class TypeScript {
         }
     }
 
-    private Ending<Boolean> from(
-            String options, Bounds bounds, Supplier<Optional<Text>> next, Consumer<Answer> taken) {
+    private Ending<Boolean> from(String options, Bounds bounds, Supplier<Optional<Text>> next, Consumer<Answer> taken) {
         AtomicLong since = new AtomicLong(System.nanoTime());
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, TypeScript::daemon);
         try {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -153,6 +154,9 @@ final class Around {
     }
 
     private static boolean names(String code, String name) {
-        return code.contains(name) && PATTERNS.get(name).matcher(code).find();
+        return code.contains(name)
+                && Optional.ofNullable(PATTERNS.get(name))
+                        .filter(pattern -> pattern.matcher(code).find())
+                        .isPresent();
     }
 }

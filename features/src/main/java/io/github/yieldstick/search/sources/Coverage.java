@@ -13,9 +13,10 @@ final class Coverage {
     /** A shape is so many words behind each other that say how an emitted text goes on. */
     private static final int SHAPE = 3;
 
-    private static final Pattern WORD = Pattern.compile("return \\[(\\d)|\\.(?:trys|ops|label|sent|abrupt|finish|prev|stop|delegateYield|wrap|mark)\\b"
-            + "|\\b(?:switch|case|for|while|try|catch|finally|do|if|else|function|throw|return|break|continue|void|typeof)\\b"
-            + "|\\b_+[A-Za-z][A-Za-z_$]*(?=[\\w$]*\\()");
+    private static final Pattern WORD = Pattern.compile(
+            "return \\[(\\d)|\\.(?:trys|ops|label|sent|abrupt|finish|prev|stop|delegateYield|wrap|mark)\\b"
+                    + "|\\b(?:switch|case|for|while|try|catch|finally|do|if|else|function|throw|return|break|continue|void|typeof)\\b"
+                    + "|\\b_+[A-Za-z][A-Za-z_$]*(?=[\\w$]*\\()");
 
     private final Set<String> pairs = new TreeSet<>();
     private final Set<Integer> shapes = new HashSet<>();

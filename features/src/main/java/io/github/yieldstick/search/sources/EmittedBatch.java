@@ -26,7 +26,11 @@ record EmittedBatch(String around, List<String> programs) {
         for (int i = 0; i < programs.size(); i++) {
             file.append(programs.get(i).part(i));
         }
-        return file.append(ProgramBatch.MARK).append("(").append(programs.size()).append(");\n").toString();
+        return file.append(ProgramBatch.MARK)
+                .append("(")
+                .append(programs.size())
+                .append(");\n")
+                .toString();
     }
 
     /** Takes an emitted file apart; empty where its programs do not stand one behind the other any more. */

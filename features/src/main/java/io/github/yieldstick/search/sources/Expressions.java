@@ -18,7 +18,8 @@ final class Expressions {
             List.of("inner()", "numbers(2)", "list", "[1]", "broken(1)", "inner()");
     private static final List<String> SLOW_DELEGATES =
             List.of("slow()", "slowly(2)", "inner()", "[later(1)]", "numbers(1)", "[failing(1)]");
-    private static final List<String> CALLED = List.of("say", "change", "say", "fail", "number", "key", "later", "host.m");
+    private static final List<String> CALLED =
+            List.of("say", "change", "say", "fail", "number", "key", "later", "host.m");
 
     private final Chance chance;
     private final Names names;
@@ -59,9 +60,10 @@ final class Expressions {
     private Tree leaf(Scope scope) {
         int drawn = chance.below(100);
         if (drawn < 45) {
-            return Tree.name(scope.names().isEmpty() || chance.inPercent(60)
-                    ? chance.oneOf(VARIABLES)
-                    : chance.oneOf(scope.names()));
+            return Tree.name(
+                    scope.names().isEmpty() || chance.inPercent(60)
+                            ? chance.oneOf(VARIABLES)
+                            : chance.oneOf(scope.names()));
         }
         if (drawn < 75) {
             return Tree.literal(chance.oneOf(LITERALS));
@@ -125,8 +127,7 @@ final class Expressions {
             return Tree.of(COMMA, "", drawn(scope, depth), drawn(scope, depth));
         }
         if (drawn < 31) {
-            return Tree.of(
-                    UNARY, chance.oneOf(List.of("-", "!", "typeof ", "void ", "+")), drawn(scope, depth));
+            return Tree.of(UNARY, chance.oneOf(List.of("-", "!", "typeof ", "void ", "+")), drawn(scope, depth));
         }
         if (drawn < 44) {
             return assignment(scope, depth);
@@ -168,10 +169,7 @@ final class Expressions {
         }
         if (drawn < 75) {
             return Tree.of(
-                    ASSIGN_OPERATOR,
-                    chance.oneOf(ASSIGNING),
-                    patterns.simpleTarget(scope, depth),
-                    drawn(scope, depth));
+                    ASSIGN_OPERATOR, chance.oneOf(ASSIGNING), patterns.simpleTarget(scope, depth), drawn(scope, depth));
         }
         if (drawn < 82) {
             return Tree.of(ASSIGN_POWER, "", patterns.simpleTarget(scope, depth), drawn(scope, depth));
@@ -237,9 +235,7 @@ final class Expressions {
         if (drawn < 35) {
             return Tree.literal(chance.oneOf(List.of("\"p\"", "0", "\"m\"")));
         }
-        return drawn < 50
-                ? Tree.of(CALL, "", Tree.name("key"), Tree.literal("\"p\""))
-                : drawn(scope, depth);
+        return drawn < 50 ? Tree.of(CALL, "", Tree.name("key"), Tree.literal("\"p\"")) : drawn(scope, depth);
     }
 
     private Tree called(Scope scope, int depth) {
@@ -251,17 +247,14 @@ final class Expressions {
             return call(CALL, Tree.of(MEMBER_OF, "m", object(scope, depth, "host", "host", "o")), items(scope, depth));
         }
         if (drawn < 55) {
-            return call(CALL, Tree.of(INDEX, "", object(scope, depth, "host"), method(scope, depth)), items(scope, depth));
+            return call(
+                    CALL, Tree.of(INDEX, "", object(scope, depth, "host"), method(scope, depth)), items(scope, depth));
         }
         if (drawn < 65) {
-            return call(
-                    OPTIONAL_CALL,
-                    Tree.of(MEMBER_OF, "m", object(scope, depth, "host", "o")),
-                    items(scope, depth));
+            return call(OPTIONAL_CALL, Tree.of(MEMBER_OF, "m", object(scope, depth, "host", "o")), items(scope, depth));
         }
         if (drawn < 75) {
-            return call(
-                    CALL, Tree.of(OPTIONAL_MEMBER, "m", object(scope, depth, "host", "none")), items(scope, depth));
+            return call(CALL, Tree.of(OPTIONAL_MEMBER, "m", object(scope, depth, "host", "none")), items(scope, depth));
         }
         if (drawn < 80) {
             return call(
@@ -317,8 +310,7 @@ final class Expressions {
         for (int i = 0; i < 1 + chance.below(3); i++) {
             int drawn = chance.below(100);
             if (drawn < 40) {
-                properties.add(Tree.of(
-                        PROPERTY_NAMED, chance.oneOf(List.of("p", "q", "r")), drawn(scope, depth)));
+                properties.add(Tree.of(PROPERTY_NAMED, chance.oneOf(List.of("p", "q", "r")), drawn(scope, depth)));
             } else if (drawn < 75) {
                 properties.add(Tree.of(PROPERTY_COMPUTED, "", property(scope, depth), drawn(scope, depth)));
             } else if (drawn < 87) {
@@ -337,7 +329,12 @@ final class Expressions {
     private Tree ofSuper(Scope scope, int depth) {
         int drawn = chance.below(100);
         if (drawn < 40) {
-            return Tree.of(SUPER_CALL, "m", items(scope, depth).stream().filter(item -> item.syntax() != HOLE).toList());
+            return Tree.of(
+                    SUPER_CALL,
+                    "m",
+                    items(scope, depth).stream()
+                            .filter(item -> item.syntax() != HOLE)
+                            .toList());
         }
         if (drawn < 60) {
             return Tree.of(SUPER_MEMBER, "p");

@@ -104,8 +104,7 @@ final class Functions {
             return Tree.of(STATIC_COMPUTED, "", expressions.property(scope, depth), expressions.drawn(inside, depth));
         }
         if (drawn < 57) {
-            return Tree.of(
-                    STATIC_BLOCK, "", Tree.of(BLOCK, "", Tree.of(LOG, "", expressions.drawn(inside, depth))));
+            return Tree.of(STATIC_BLOCK, "", Tree.of(BLOCK, "", Tree.of(LOG, "", expressions.drawn(inside, depth))));
         }
         if (drawn < 62) {
             return Tree.of(PRIVATE_FIELD, "", expressions.drawn(inside, depth));

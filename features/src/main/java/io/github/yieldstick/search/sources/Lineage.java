@@ -32,7 +32,8 @@ record Lineage(List<Long> numbers) {
             throw new WrongUsage("--program: expected numbers with dots between them, at most " + LONGEST
                     + ", as a finding tells them, found \"" + written + "\"; copy the finding's.");
         }
-        return new Lineage(List.of(written.split("\\.")).stream().map(Long::valueOf).toList());
+        return new Lineage(
+                List.of(written.split("\\.")).stream().map(Long::valueOf).toList());
     }
 
     /** As a finding tells it. */

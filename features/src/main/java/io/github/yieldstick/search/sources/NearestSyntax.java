@@ -12,7 +12,9 @@ final class NearestSyntax {
 
     /** The clause of the innermost kind of syntax around a suspension; where nothing suspends, of the innermost of all. */
     static String clause(Tree tree) {
-        return around(tree, true).or(() -> around(tree, false)).orElse(tree.syntax().clause());
+        return around(tree, true)
+                .or(() -> around(tree, false))
+                .orElse(tree.syntax().clause());
     }
 
     /** Of the paths to suspensions, or to all pieces, that one whose innermost kind with a clause lies deepest. */

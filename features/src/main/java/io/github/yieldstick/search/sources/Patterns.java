@@ -45,13 +45,15 @@ final class Patterns {
             if (array) {
                 parts.add(element);
             } else {
-                parts.add(chance.inPercent(50)
-                        ? Tree.of(TARGET_PROPERTY_NAMED, chance.oneOf(List.of("p", "q", "none")), element)
-                        : Tree.of(TARGET_COMPUTED, "", expressions.property(scope, depth + 1), element));
+                parts.add(
+                        chance.inPercent(50)
+                                ? Tree.of(TARGET_PROPERTY_NAMED, chance.oneOf(List.of("p", "q", "none")), element)
+                                : Tree.of(TARGET_COMPUTED, "", expressions.property(scope, depth + 1), element));
             }
         }
         if (chance.inPercent(15)) {
-            parts.add(Tree.of(TARGET_REST, "", array ? targetElementPlain(scope, depth + 1) : simpleTarget(scope, depth + 1)));
+            parts.add(Tree.of(
+                    TARGET_REST, "", array ? targetElementPlain(scope, depth + 1) : simpleTarget(scope, depth + 1)));
         }
         return Tree.of(array ? TARGET_ARRAY : TARGET_OBJECT, "", parts);
     }
@@ -91,9 +93,10 @@ final class Patterns {
             if (array) {
                 parts.add(element);
             } else {
-                parts.add(chance.inPercent(50)
-                        ? Tree.of(BIND_PROPERTY, chance.oneOf(List.of("p", "q", "none")), element)
-                        : Tree.of(BIND_COMPUTED, "", expressions.property(scope, depth + 1), element));
+                parts.add(
+                        chance.inPercent(50)
+                                ? Tree.of(BIND_PROPERTY, chance.oneOf(List.of("p", "q", "none")), element)
+                                : Tree.of(BIND_COMPUTED, "", expressions.property(scope, depth + 1), element));
             }
         }
         if (chance.inPercent(15)) {

@@ -78,8 +78,7 @@ record Scope(
 
     /** Within a function of its own. */
     Scope inFunction(boolean generator, boolean async, boolean keepsSuper) {
-        return new Scope(
-                names, generator, async, method && keepsSuper, true, List.of(), List.of(), false, false);
+        return new Scope(names, generator, async, method && keepsSuper, true, List.of(), List.of(), false, false);
     }
 
     /** Where nothing can suspend, as in parameters. */

@@ -61,7 +61,9 @@ final class Scopes {
         boolean last = index == tree.parts().size() - 1;
         if (syntax.isFunction() && (last || syntax.category() != Category.MEMBER)) {
             return scope.inFunction(
-                    syntax == GENERATOR_INSIDE, syntax == ASYNC_ARROW_INSIDE, syntax != FUNCTION && syntax != GENERATOR_INSIDE);
+                    syntax == GENERATOR_INSIDE,
+                    syntax == ASYNC_ARROW_INSIDE,
+                    syntax != FUNCTION && syntax != GENERATOR_INSIDE);
         }
         if (syntax == SWITCH) {
             return index > 0 ? scope.inSwitch() : scope;

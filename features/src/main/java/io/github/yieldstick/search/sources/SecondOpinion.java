@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What V8 does with a program as it stands, where Node.js is on this machine. */
 final class SecondOpinion {
@@ -63,16 +64,13 @@ final class SecondOpinion {
 
     private static Optional<List<String>> answer(Path question, Drawn program)
             throws IOException, InterruptedException {
-        Files.writeString(
-                question,
-                JsonMapper.shared()
-                        .createObjectNode()
-                        .put("given", Around.script())
-                        .put("batch", ProgramBatch.script())
-                        .put("code", program.part(0))
-                        .<tools.jackson.databind.node.ObjectNode>set(
-                                "calls", JsonMapper.shared().valueToTree(program.calls()))
-                        .toString());
+        ObjectNode asked = JsonMapper.shared()
+                .createObjectNode()
+                .put("given", Around.script())
+                .put("batch", ProgramBatch.script())
+                .put("code", program.part(0));
+        asked.set("calls", JsonMapper.shared().valueToTree(program.calls()));
+        Files.writeString(question, asked.toString());
         Process node = new ProcessBuilder("node", "-e", PROGRAM, question.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

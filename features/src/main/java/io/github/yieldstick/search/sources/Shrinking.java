@@ -41,14 +41,16 @@ final class Shrinking {
     }
 
     private Smallest next(Smallest from) {
-        List<Drawn> left =
-                Smaller.of(from.program()).stream().filter(each -> !tried.contains(each)).toList();
+        List<Drawn> left = Smaller.of(from.program()).stream()
+                .filter(each -> !tried.contains(each))
+                .toList();
         for (int start = 0; start < left.size(); start += AT_ONCE) {
             List<Drawn> some = left.subList(start, Math.min(left.size(), start + AT_ONCE));
             tried.addAll(some);
             List<Verdict> verdicts = trials.apply(some);
             for (int i = 0; i < some.size(); i++) {
-                if (verdicts.get(i) instanceof Verdict.Differs differs && differs.way().equals(way)) {
+                if (verdicts.get(i) instanceof Verdict.Differs differs
+                        && differs.way().equals(way)) {
                     return new Smallest(some.get(i), differs);
                 }
             }

@@ -84,8 +84,13 @@ final class Smaller {
                 .filter(piece -> !piece.text().equals(PLAIN_TEXTS.getOrDefault(piece.syntax(), piece.text()))
                         || piece.syntax() == NAME)
                 .count();
-        int kinds = program.tree().all().mapToInt(piece -> kindWeight(piece.syntax())).sum();
-        int calls = program.calls().stream().mapToInt(call -> call.equals("gen.next()") ? 3 : 4).sum();
+        int kinds = program.tree()
+                .all()
+                .mapToInt(piece -> kindWeight(piece.syntax()))
+                .sum();
+        int calls = program.calls().stream()
+                .mapToInt(call -> call.equals("gen.next()") ? 3 : 4)
+                .sum();
         return 10 * program.tree().size() + 2 * kinds + texts + calls;
     }
 
@@ -99,7 +104,8 @@ final class Smaller {
         Set<Drawn> smaller = new LinkedHashSet<>();
         for (List<Integer> path : program.tree().paths()) {
             Tree piece = program.tree().at(path);
-            pieces(piece).forEach(other -> smaller.add(program.with(program.tree().with(path, other))));
+            pieces(piece)
+                    .forEach(other -> smaller.add(program.with(program.tree().with(path, other))));
         }
         for (int i = 0; i < program.calls().size(); i++) {
             if (program.calls().size() > 1) {
@@ -131,7 +137,9 @@ final class Smaller {
     private static Tree yielding(Tree tree) {
         Syntax syntax = tree.syntax() == AWAIT ? YIELD : tree.syntax();
         return new Tree(
-                syntax, tree.text(), tree.parts().stream().map(Smaller::yielding).toList());
+                syntax,
+                tree.text(),
+                tree.parts().stream().map(Smaller::yielding).toList());
     }
 
     private static Stream<Tree> pieces(Tree piece) {
@@ -181,7 +189,8 @@ final class Smaller {
             if (category == Category.BLOCK && item.syntax().category() == Category.STATEMENT) {
                 flat.add(replaced(list, at, part.parts()));
             } else if (item.syntax() == SPREAD_OUT
-                    || (category == Category.EXPRESSION && item.syntax().category() == Category.STATEMENT
+                    || (category == Category.EXPRESSION
+                            && item.syntax().category() == Category.STATEMENT
                             && item.syntax() != STATEMENT_EXPRESSION)) {
                 Tree alone = item.syntax() == SPREAD_OUT ? part : Tree.of(STATEMENT_EXPRESSION, "", part);
                 flat.add(replaced(list, at, List.of(alone)));

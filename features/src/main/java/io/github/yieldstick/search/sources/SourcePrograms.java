@@ -72,7 +72,11 @@ final class SourcePrograms {
             boolean hasDefault = binding.syntax() != BIND_NAME || chance.inPercent(10);
             parts.add(
                     hasDefault
-                            ? Tree.of(BIND_DEFAULT, "", binding, statements.expressions().any(scope))
+                            ? Tree.of(
+                                    BIND_DEFAULT,
+                                    "",
+                                    binding,
+                                    statements.expressions().any(scope))
                             : binding);
         }
         return Tree.of(PARAMETERS, "", parts);

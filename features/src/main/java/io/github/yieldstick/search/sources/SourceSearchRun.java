@@ -71,8 +71,7 @@ public final class SourceSearchRun {
      */
     public SearchFile.Subject search(Jobs jobs, Listener listener) throws InterruptedException, ExecutionException {
         try (Realms realms = new Realms();
-                WarmCompilers compilers =
-                        new WarmCompilers(setup.compiler(), jobs.count(), realms, setup.settings())) {
+                WarmCompilers compilers = new WarmCompilers(setup.compiler(), jobs.count(), realms, setup.settings())) {
             Trials trials = new Trials(realms, compilers);
             SourceSearch search = new SourceSearch(setup.seed(), trials::of);
             setup.earlier().ifPresent(earlier -> goOn(search, earlier));
@@ -117,7 +116,9 @@ public final class SourceSearchRun {
     }
 
     private boolean isOver(long begun) {
-        return setup.limit().map(limit -> System.nanoTime() - begun > limit.toNanos()).orElse(false);
+        return setup.limit()
+                .map(limit -> System.nanoTime() - begun > limit.toNanos())
+                .orElse(false);
     }
 
     /** Programs with their verdicts. */
@@ -136,8 +137,9 @@ public final class SourceSearchRun {
         jobs.each(
                 batches,
                 batch -> {
-                    List<Drawn> programs =
-                            batch.stream().map(each -> each.program(setup.seed())).toList();
+                    List<Drawn> programs = batch.stream()
+                            .map(each -> each.program(setup.seed()))
+                            .toList();
                     return new Batch(batch, programs, trials.of(programs));
                 },
                 batch -> {

@@ -125,8 +125,7 @@ final class Statements {
         if (chance.inPercent(50)) {
             return Tree.of(LABELLED, label, loop(scope.inLabel(label, true), depth));
         }
-        return Tree.of(
-                LABELLED, label, Tree.of(BLOCK_ALONE, "", block(scope.inLabel(label, false), depth + 1)));
+        return Tree.of(LABELLED, label, Tree.of(BLOCK_ALONE, "", block(scope.inLabel(label, false), depth + 1)));
     }
 
     private Tree chosen(Scope scope, int depth) {

@@ -15,8 +15,12 @@ enum Syntax {
     ASYNC(MAIN, "LOW.32", "async function f(%1) %1\nconst gen = f;"),
     ASYNC_GENERATOR(MAIN, "LOW.33", "async function* f(%1) %1\nconst gen = f(1, 2);"),
     GENERATOR_METHOD(MAIN, "LOW.24", "class D extends Base {\n  *f(%1) %1\n}\nconst gen = new D().f(1, 2);"),
-    ASYNC_METHOD(MAIN, "LOW.24", "class D extends Base {\n  async f(%1) %1\n}\nconst gen = (...values) => new D().f(...values);"),
-    ASYNC_GENERATOR_METHOD(MAIN, "LOW.24", "class D extends Base {\n  async *f(%1) %1\n}\nconst gen = new D().f(1, 2);"),
+    ASYNC_METHOD(
+            MAIN,
+            "LOW.24",
+            "class D extends Base {\n  async f(%1) %1\n}\nconst gen = (...values) => new D().f(...values);"),
+    ASYNC_GENERATOR_METHOD(
+            MAIN, "LOW.24", "class D extends Base {\n  async *f(%1) %1\n}\nconst gen = new D().f(1, 2);"),
     ASYNC_ARROW(MAIN, "LOW.32", "const gen = async (%1) => %1;"),
 
     PARAMETERS(Category.PARAMETERS, "LOW.20", "%*"),

@@ -31,7 +31,8 @@ final class Trials {
         Verdict[] verdicts = new Verdict[programs.size()];
         List<ProgramBatch.Part> parts = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            parts.add(new ProgramBatch.Part(programs.get(i).part(i), programs.get(i).calls()));
+            parts.add(new ProgramBatch.Part(
+                    programs.get(i).part(i), programs.get(i).calls()));
         }
         List<ProgramBatch.Answer> answers = run("", List.of(), parts);
         List<Ran> useful = new ArrayList<>();
@@ -71,8 +72,9 @@ final class Trials {
         if (programs.isEmpty()) {
             return;
         }
-        Compiled compiled = compilers.compile(
-                Text.of("batch.js", EmittedBatch.source(programs.stream().map(Ran::program).toList())));
+        Compiled compiled = compilers.compile(Text.of(
+                "batch.js",
+                EmittedBatch.source(programs.stream().map(Ran::program).toList())));
         if (compiled instanceof Compiled.Emitted emitted) {
             Optional<EmittedBatch> batch = EmittedBatch.of(emitted.text(), programs.size());
             if (batch.isPresent() && judged(batch.get(), emitted.modules(), programs, verdicts)) {
@@ -93,7 +95,8 @@ final class Trials {
             return new Verdict.Differs(
                     Way.refused(refused.diagnostic()),
                     ran.natively(),
-                    List.of("refused: " + refused.diagnostic().lines().findFirst().orElse("")),
+                    List.of("refused: "
+                            + refused.diagnostic().lines().findFirst().orElse("")),
                     "");
         }
         if (compiled instanceof Compiled.Emitted emitted) {

@@ -41,9 +41,8 @@ final class Writing {
             case '*' -> written.append(left().stream().map(part -> in(part, 1)).collect(Collectors.joining(", ")));
             case ';' -> written.append(lines());
             case '$' ->
-                written.append(left().stream()
-                        .map(part -> "${" + part.code() + "}")
-                        .collect(Collectors.joining("-")));
+                written.append(
+                        left().stream().map(part -> "${" + part.code() + "}").collect(Collectors.joining("-")));
             case '~' -> written.append(unmistaken(in(tree.parts().get(next++), 1)));
             default -> written.append(in(tree.parts().get(next++), place - '0'));
         }
@@ -64,7 +63,8 @@ final class Writing {
 
     private static String in(Tree part, int tightness) {
         String code = part.code();
-        boolean loose = part.syntax().category() == Category.EXPRESSION && part.syntax().binds() < tightness;
+        boolean loose =
+                part.syntax().category() == Category.EXPRESSION && part.syntax().binds() < tightness;
         return loose || isNumberLookedInto(part, tightness) ? "(" + code + ")" : code;
     }
 

@@ -23,8 +23,8 @@ final class ReplacingCompiler {
     /** The words that start it; a regular expression and what takes its place, or neither. */
     static String command(String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        StringBuilder command = new StringBuilder("'%s' -cp '%s' %s"
-                .formatted(java, classPath(), ReplacingCompiler.class.getName()));
+        StringBuilder command =
+                new StringBuilder("'%s' -cp '%s' %s".formatted(java, classPath(), ReplacingCompiler.class.getName()));
         for (String argument : arguments) {
             command.append(" '").append(argument).append("'");
         }

@@ -23,7 +23,8 @@ class SourceProgramsTest {
     private static List<ProgramBatch.Answer> run(List<Drawn> programs) {
         List<ProgramBatch.Part> parts = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            parts.add(new ProgramBatch.Part(programs.get(i).part(i), programs.get(i).calls()));
+            parts.add(new ProgramBatch.Part(
+                    programs.get(i).part(i), programs.get(i).calls()));
         }
         try (Realms realms = new Realms()) {
             return new ProgramBatch(
@@ -41,7 +42,8 @@ class SourceProgramsTest {
         void the_same_numbers_give_the_same_program_for_ever() {
             for (int number = 0; number < 50; number++) {
                 Lineage lineage = Lineage.of(number).and(900 + number);
-                assertThat(lineage.program(SEED)).isEqualTo(Lineage.of(lineage.written()).program(SEED));
+                assertThat(lineage.program(SEED))
+                        .isEqualTo(Lineage.of(lineage.written()).program(SEED));
             }
         }
 

@@ -43,8 +43,11 @@ class SourceSearchIT {
                     }
                 });
         assertThat(found.tried()).isEqualTo(PROGRAMS);
-        assertThat(found.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.scenario())
-                .contains("Rule: LOW."));
-        assertThat(found.faults()).extracting(SearchFile.Fault::key).containsExactly("does otherwise: CALL SPREAD-OUT broken");
+        assertThat(found.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.scenario()).contains("Rule: LOW."));
+        assertThat(found.faults())
+                .extracting(SearchFile.Fault::key)
+                .containsExactly("does otherwise: CALL SPREAD-OUT broken");
     }
 }
