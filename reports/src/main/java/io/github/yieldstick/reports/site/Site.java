@@ -4,12 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.yieldstick.reports.benchmarks.Benchmarks;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.benchmarks.BenchmarksPage;
 import io.github.yieldstick.reports.site.cases.CasePage;
 import io.github.yieldstick.reports.site.compilers.CompiledPage;
 import io.github.yieldstick.reports.site.compilers.CompilersPage;
@@ -49,6 +51,7 @@ public final class Site {
             "differences",
             "observed",
             "health",
+            "benchmarks",
             "diff");
 
     private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
@@ -71,6 +74,9 @@ public final class Site {
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
         site.files.putAll(health(health));
+        Benchmarks.shipped()
+                .ifPresent(measured ->
+                        site.page(Address.BENCHMARKS, "benchmarks/benchmarks.jte", BenchmarksPage.of(measured)));
         site.cases(index);
         return site.files;
     }
