@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,20 +75,48 @@ public final class SourceSearchRun {
             SourceSearch search = new SourceSearch(setup.seed(), trials::of);
             setup.earlier().ifPresent(earlier -> goOn(search, earlier));
             Confirmed confirmed = new Confirmed(setup.compiler().id(), setup.seed(), realms, compilers);
-            long before = setup.earlier().map(SearchFile.Subject::tried).orElse(0L);
-            long done = before;
-            long begun = System.nanoTime();
-            long told = begun;
-            while (done < setup.programs() && !isOver(begun)) {
-                long count = Math.min(setup.programs() - done, (long) BATCH * BATCHES_A_ROUND);
-                round(search, trials, done, count, jobs, listener::tried);
-                done += count;
-                if (System.nanoTime() - told > BETWEEN.toNanos()) {
-                    listener.reached(subject(search, confirmed, done));
-                    told = System.nanoTime();
-                }
+            Going going = new Going(
+                    search, confirmed, listener, setup.earlier().map(SearchFile.Subject::tried).orElse(0L));
+            while (going.done < setup.programs() && !going.isOver()) {
+                round(going, trials, jobs);
             }
-            return subject(search, confirmed, done);
+            return subject(search, confirmed, going.done);
+        }
+    }
+
+    /** A search that is under way. */
+    private final class Going {
+        private final SourceSearch search;
+        private final Confirmed confirmed;
+        private final Listener listener;
+        private final long begun = System.nanoTime();
+        private long told = begun;
+        private long done;
+
+        Going(SourceSearch search, Confirmed confirmed, Listener listener, long done) {
+            this.search = search;
+            this.confirmed = confirmed;
+            this.listener = listener;
+            this.done = done;
+        }
+
+        boolean isOver() {
+            return setup.limit()
+                    .map(limit -> System.nanoTime() - begun > limit.toNanos())
+                    .orElse(false);
+        }
+
+        /** Looks into what came of programs, as long as there is time. */
+        void take(Batch batch) {
+            for (int i = 0; i < batch.programs().size() && !isOver(); i++) {
+                done++;
+                listener.tried(search.take(
+                        batch.lineages().get(i), batch.programs().get(i), batch.verdicts().get(i)));
+            }
+            if (System.nanoTime() - told > BETWEEN.toNanos()) {
+                listener.reached(subject(search, confirmed, done));
+                told = System.nanoTime();
+            }
         }
     }
 
@@ -124,32 +151,24 @@ public final class SourceSearchRun {
     /** Programs with their verdicts. */
     private record Batch(List<Lineage> lineages, List<Drawn> programs, List<Verdict> verdicts) {}
 
-    private void round(SourceSearch search, Trials trials, long from, long count, Jobs jobs, Consumer<Boolean> tried)
-            throws InterruptedException, ExecutionException {
-        List<Lineage> lineages = LongStream.range(from, from + count)
+    private void round(Going going, Trials trials, Jobs jobs) throws InterruptedException, ExecutionException {
+        long count = Math.min(setup.programs() - going.done, (long) BATCH * BATCHES_A_ROUND);
+        List<Lineage> lineages = LongStream.range(going.done, going.done + count)
                 .map(setup.shard()::program)
-                .mapToObj(search::lineage)
+                .mapToObj(going.search::lineage)
                 .toList();
         List<List<Lineage>> batches = new ArrayList<>();
         for (int start = 0; start < lineages.size(); start += BATCH) {
             batches.add(lineages.subList(start, Math.min(lineages.size(), start + BATCH)));
         }
-        jobs.each(
-                batches,
-                batch -> {
-                    List<Drawn> programs = batch.stream()
-                            .map(each -> each.program(setup.seed()))
-                            .toList();
-                    return new Batch(batch, programs, trials.of(programs));
-                },
-                batch -> {
-                    for (int i = 0; i < batch.programs().size(); i++) {
-                        tried.accept(search.take(
-                                batch.lineages().get(i),
-                                batch.programs().get(i),
-                                batch.verdicts().get(i)));
-                    }
-                });
+        jobs.each(batches, batch -> tried(batch, trials, going), going::take);
+    }
+
+    private Batch tried(List<Lineage> batch, Trials trials, Going going) {
+        List<Drawn> programs = going.isOver()
+                ? List.of()
+                : batch.stream().map(each -> each.program(setup.seed())).toList();
+        return new Batch(batch, programs, trials.of(programs));
     }
 
     private SearchFile.Subject subject(SourceSearch search, Confirmed confirmed, long tried) {
