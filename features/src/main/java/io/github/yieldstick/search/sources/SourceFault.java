@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * What findings in one compiler have in common that are taken for one fault.
  *
  * @param family what kind of fault it is
- * @param kinds the kinds of syntax that the smallest program needs to show it, those that say something, and the iterables
+ * @param kinds the kinds of syntax that the smallest program needs to show it, those that say something, and the iterables; of what is
+ *     refused, the words in which it is
  */
 record SourceFault(Way.Family family, List<String> kinds) {
     /** What any program has. */
@@ -35,7 +36,11 @@ record SourceFault(Way.Family family, List<String> kinds) {
         kinds = List.copyOf(kinds);
     }
 
+    /** What a compiler refuses in the same words is one fault, whatever program it is. */
     static SourceFault of(Way way, Drawn smallest) {
+        if (way.family() == Way.Family.REFUSED) {
+            return new SourceFault(way.family(), List.of(way.words()));
+        }
         return new SourceFault(
                 way.family(),
                 smallest.tree()

@@ -61,10 +61,7 @@ final class SourceSearch {
     }
 
     private boolean found(Lineage lineage, Drawn program, Verdict.Differs differs) {
-        Optional<SourceFinding> known = findings.values().stream()
-                .filter(finding -> finding.fault().family() == differs.way().family())
-                .filter(finding -> Embedding.isIn(finding.program(), program))
-                .findFirst();
+        Optional<SourceFinding> known = known(program, differs.way());
         if (known.isPresent() && ++explained % SECOND_LOOK != 0) {
             findings.put(known.get().fault(), known.get().again());
             return false;
@@ -81,6 +78,17 @@ final class SourceSearch {
         boolean anew = !findings.containsKey(fault);
         findings.merge(fault, finding, (before, now) -> lighter(before, now).again());
         return anew;
+    }
+
+    /** The finding that a program most likely shows again. */
+    private Optional<SourceFinding> known(Drawn program, Way way) {
+        if (way.family() == Way.Family.REFUSED) {
+            return Optional.ofNullable(findings.get(SourceFault.of(way, program)));
+        }
+        return findings.values().stream()
+                .filter(finding -> finding.fault().family() == way.family())
+                .filter(finding -> Embedding.isIn(finding.program(), program))
+                .findFirst();
     }
 
     private static SourceFinding lighter(SourceFinding before, SourceFinding now) {
