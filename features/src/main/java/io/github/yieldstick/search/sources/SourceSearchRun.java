@@ -76,7 +76,10 @@ public final class SourceSearchRun {
             setup.earlier().ifPresent(earlier -> goOn(search, earlier));
             Confirmed confirmed = new Confirmed(setup.compiler().id(), setup.seed(), realms, compilers);
             Going going = new Going(
-                    search, confirmed, listener, setup.earlier().map(SearchFile.Subject::tried).orElse(0L));
+                    search,
+                    confirmed,
+                    listener,
+                    setup.earlier().map(SearchFile.Subject::tried).orElse(0L));
             while (going.done < setup.programs() && !going.isOver()) {
                 round(going, trials, jobs);
             }
@@ -111,7 +114,9 @@ public final class SourceSearchRun {
             for (int i = 0; i < batch.programs().size() && !isOver(); i++) {
                 done++;
                 listener.tried(search.take(
-                        batch.lineages().get(i), batch.programs().get(i), batch.verdicts().get(i)));
+                        batch.lineages().get(i),
+                        batch.programs().get(i),
+                        batch.verdicts().get(i)));
             }
             if (System.nanoTime() - told > BETWEEN.toNanos()) {
                 listener.reached(subject(search, confirmed, done));
@@ -140,12 +145,6 @@ public final class SourceSearchRun {
                 java.util.stream.Stream.concat(earlier.faults().stream(), earlier.doubted().stream())
                         .map(fault -> JsonMapper.shared().readValue(fault.state(), SourceFinding.class))
                         .toList());
-    }
-
-    private boolean isOver(long begun) {
-        return setup.limit()
-                .map(limit -> System.nanoTime() - begun > limit.toNanos())
-                .orElse(false);
     }
 
     /** Programs with their verdicts. */
