@@ -29,8 +29,7 @@ class SourceSearchIT {
         }
         CompilerSettings settings = new CompilerSettings(List.of(), folder, Duration.ofSeconds(60));
         try (Realms realms = new Realms();
-                WarmCompilers compilers =
-                        new WarmCompilers(CompilerForm.of("typescript@5.9.3"), 1, realms, settings)) {
+                WarmCompilers compilers = new WarmCompilers(CompilerForm.of("typescript@5.9.3"), 1, realms, settings)) {
             List<Verdict> verdicts = new Trials(realms, compilers).of(programs);
             List<Integer> parting = new ArrayList<>();
             for (int number = 0; number < PROGRAMS; number++) {
