@@ -1,5 +1,6 @@
 package io.github.yieldstick.cli;
 
+import io.github.yieldstick.compilers.CompilerUnusable;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.WrongUsage;
@@ -46,7 +47,7 @@ final class Faults {
         if (cause != null && (fault instanceof ExecutionException || fault instanceof UncheckedIOException)) {
             return of(cause, command);
         }
-        if (fault instanceof EngineUnusable) {
+        if (fault instanceof EngineUnusable || fault instanceof CompilerUnusable) {
             return said(fault, command, ExitCode.ENGINE_NEVER_ANSWERED.number());
         }
         if (fault instanceof WrongUsage

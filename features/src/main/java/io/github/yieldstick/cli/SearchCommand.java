@@ -2,9 +2,10 @@ package io.github.yieldstick.cli;
 
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.WrongUsage;
-import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.run.Isolation;
 import io.github.yieldstick.search.Lineage;
+import io.github.yieldstick.search.MergedSearch;
+import io.github.yieldstick.search.SearchFile;
 import io.github.yieldstick.search.SearchResult;
 import io.github.yieldstick.search.SearchRun;
 import io.github.yieldstick.search.SearchSetup;
@@ -12,6 +13,7 @@ import io.github.yieldstick.search.Shard;
 import io.github.yieldstick.search.SmallScope;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,12 +28,14 @@ import picocli.CommandLine.Option;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Searches for faults of engines that no case shows.",
+            "Searches for faults of engines and compilers that no case shows.",
             "Programs made at random, of statements as a compiler lowers them and of wild labels, opcodes and regions, are tried on",
-            "each engine and on the real helper of its revision. What differs is made as small as it can be, counted once however",
+            "each engine and on the real helper of its revision; with --compiler, programs as people write them run as they stand and",
+            "as each compiler lowers them. What differs is made as small as it can be, counted once however",
             "many programs show it, and written as a scenario, as 'yieldstick record' does: 'yieldstick run --scenarios' judges it.",
             "The same seed gives the same programs: a finding's program is tried again with --program."
-        })
+        },
+        subcommands = MergeCommand.class)
 final class SearchCommand implements Callable<Integer> {
 
     /** So many programs are tried on an engine where neither their number nor a time is asked for. */
@@ -39,6 +43,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
+
+    @Mixin
+    private CompilerChoice compilers = new CompilerChoice();
 
     @Option(
             names = "--seed",
@@ -92,6 +99,14 @@ final class SearchCommand implements Callable<Integer> {
             description = "Where the scenarios go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--resume",
+            description = {
+                "Goes on with the search that lies in --out, if one does: --programs then counts those that it has tried. Without it,",
+                "what an earlier search has left there is replaced."
+            })
+    private boolean resume;
+
     @Mixin
     private JobsOption jobs = new JobsOption();
 
@@ -104,50 +119,66 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "--isolation: expected auto or worker, found none; a search keeps every engine in worker processes.");
         }
+        SearchFolder folder = new SearchFolder(OutFolder.checked(out), resume);
+        if (!compilers.compilers().isEmpty()) {
+            return new CompilerSearch(compilers, console, folder)
+                    .search(asked(), jobs.jobs())
+                    .number();
+        }
         long most = programs != null
                 ? programs
                 : seconds != null || exhaustive != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS;
+        SearchSetup.checkNumbers(from, programs, seconds);
+        Optional<SearchFile> earlier = folder.earlier(seed, Shard.of(shard));
+        List<SearchFile.Subject> subjects = new ArrayList<>();
+        for (EngineForm engine : engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED)))) {
+            subjects.add(searched(engine, most, earlier.flatMap(file -> file.subject(engine.id()))));
+            folder.write(SearchFile.of(seed, Shard.of(shard), subjects));
+        }
+        return new SearchText(console, folder)
+                .told(SearchFile.of(seed, Shard.of(shard), subjects))
+                .number();
+    }
+
+    private SearchFile.Subject searched(EngineForm engine, long most, Optional<SearchFile.Subject> earlier)
+            throws InterruptedException, ExecutionException {
+        long tried = earlier.map(SearchFile.Subject::tried).orElse(0L);
+        if (tried >= most) {
+            return earlier.orElseThrow();
+        }
         SearchSetup setup = new SearchSetup(
-                engines.engines(List.of(EngineForm.of(EngineForm.BUNDLED))),
+                List.of(engine),
                 engines.settings(),
                 seed,
-                from,
-                most,
+                from + tried,
+                most - tried,
                 Optional.ofNullable(seconds).map(Duration::ofSeconds),
                 Shard.of(shard),
                 Optional.ofNullable(only).map(Lineage::of),
                 Optional.ofNullable(exhaustive).map(SmallScope::of));
-        OutFolder.checked(out);
-        List<SearchResult> results;
+        SearchResult result;
         try (SearchRun run = new SearchRun(setup);
-                Progress progress = new Progress(console.err(), "programs", (int) Math.min(
-                        Integer.MAX_VALUE, setup.count() * setup.engines().size()))) {
-            results = run.search(jobs.jobs(), progress::step);
+                Progress progress =
+                        new Progress(console.err(), "programs", (int) Math.min(Integer.MAX_VALUE, setup.count()))) {
+            result = run.search(jobs.jobs(), progress::step).get(0);
         }
-        results.forEach(this::print);
-        return exitCode(results).number();
-    }
-
-    private static ExitCode exitCode(List<SearchResult> results) {
-        if (results.stream().anyMatch(result -> !result.decided())) {
-            return ExitCode.ENGINE_NEVER_ANSWERED;
-        }
-        return results.stream().allMatch(result -> result.faults().isEmpty()) ? ExitCode.OK : ExitCode.NON_CONFORMANT;
-    }
-
-    private void print(SearchResult result) {
         console.out().println(result.summary());
-        for (SearchResult.FoundFault fault : result.faults()) {
-            Path file = out.resolve(folder(result.engine())).resolve(fault.name() + ".feature");
-            OutFile.write(fault.scenario(), file);
-            console.print("\n" + fault.text());
-            console.out().println("     " + file);
-        }
-        console.out().println();
+        return earlier.map(before -> MergedSearch.merged(before, result.subject()))
+                .orElse(result.subject());
     }
 
-    /** An engine's name, in letters that any file system has. */
-    private static String folder(String engine) {
-        return engine.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+    private CompilerSearch.Asked asked() {
+        SearchSetup.checkNumbers(from, programs, seconds);
+        if (from != 0) {
+            throw new WrongUsage(
+                    "--from: expected no such option with --compiler, whose programs follow from those before; found "
+                            + from + "; name a finding's program by --program.");
+        }
+        return new CompilerSearch.Asked(
+                seed,
+                programs != null ? programs : seconds != null ? SearchSetup.MOST_PROGRAMS : PROGRAMS,
+                Optional.ofNullable(seconds).map(Duration::ofSeconds),
+                Shard.of(shard),
+                Optional.ofNullable(only));
     }
 }

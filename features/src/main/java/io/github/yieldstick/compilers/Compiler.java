@@ -19,6 +19,11 @@ interface Compiler extends AutoCloseable {
      */
     void compile(List<Text> sources, BiConsumer<Integer, Compiled> taken);
 
+    /** The same compiler, which stays ready from one source to the next as long as that pays. */
+    default Compiler warm() {
+        return this;
+    }
+
     @Override
     void close();
 

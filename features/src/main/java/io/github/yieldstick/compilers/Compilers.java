@@ -78,6 +78,11 @@ public final class Compilers implements AutoCloseable {
         }
     }
 
+    /** A compiler by itself; throws {@link CompilerUnusable} if it cannot be had. */
+    static Compiler one(CompilerForm form, Realms realms, CompilerSettings settings) {
+        return new Compilers(realms, settings).compiler(form);
+    }
+
     private Compiler compiler(CompilerForm form) {
         if (form instanceof CompilerForm.TypeScriptRelease release) {
             return release(release);

@@ -1,5 +1,6 @@
 package io.github.yieldstick.compilers;
 
+import io.github.yieldstick.oracle.LoadedTypeScript;
 import io.github.yieldstick.oracle.ProgramFault;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
@@ -72,6 +73,40 @@ final class TypeScriptOnGraal implements Compiler {
     @Override
     public Identity identity() {
         return identity;
+    }
+
+    /** One that has it loaded already. */
+    private final class Loaded implements Compiler {
+        private final LoadedTypeScript loaded = new LoadedTypeScript(compiler, options);
+
+        @Override
+        public Identity identity() {
+            return identity;
+        }
+
+        @Override
+        public void compile(List<Text> sources, BiConsumer<Integer, Compiled> taken) {
+            try {
+                for (int i = 0; i < sources.size(); i++) {
+                    taken.accept(i, compiled(loaded.compile(sources.get(i))));
+                }
+            } catch (ProgramFault fault) {
+                throw new CompilerUnusable(id + ": " + fault.getMessage());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new CompilerUnusable(id + ": the search was interrupted");
+            }
+        }
+
+        @Override
+        public void close() {
+            loaded.close();
+        }
+    }
+
+    @Override
+    public Compiler warm() {
+        return new Loaded();
     }
 
     @Override

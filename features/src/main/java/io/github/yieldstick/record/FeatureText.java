@@ -94,7 +94,7 @@ final class FeatureText {
     }
 
     /** Within a doc string its own delimiter cannot stand, nor the way in which Gherkin would escape it. */
-    private static String docString(Text text) {
+    static String docString(Text text) {
         String code = text.code().stripTrailing();
         String delimiter = DELIMITERS.stream()
                 .filter(free -> !code.contains(free) && !code.contains(escaped(free)))
@@ -104,7 +104,7 @@ final class FeatureText {
         return indented("  ", delimiter + "js\n" + code + "\n" + delimiter);
     }
 
-    private static String indented(String indent, String text) {
+    static String indented(String indent, String text) {
         return text.lines()
                 .map(line -> line.isEmpty() ? "\n" : indent + line + "\n")
                 .collect(Collectors.joining());
@@ -115,6 +115,11 @@ final class FeatureText {
     }
 
     private String cells() {
+        return cells(table);
+    }
+
+    /** The lines of a table. */
+    static String cells(List<List<String>> table) {
         List<List<String>> written = table.stream()
                 .map(row -> row.stream().map(FeatureText::cell).toList())
                 .toList();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** What is left to chance, from a seed: the same seed and number make the same choices for ever. */
-record Chance(RandomGenerator generator) {
+public record Chance(RandomGenerator generator) {
 
     /** The choices of the program of that number. */
-    static Chance of(long seed, long number) {
+    public static Chance of(long seed, long number) {
         return new Chance(new java.util.SplittableRandom(mixed(seed) + number * 0x9E3779B97F4A7C15L));
     }
 
@@ -22,16 +22,16 @@ record Chance(RandomGenerator generator) {
     }
 
     /** A number from 0 up to that one, which is not among them. */
-    int below(int bound) {
+    public int below(int bound) {
         return generator.nextInt(bound);
     }
 
     /** Whether something happens that does in so many of a hundred cases. */
-    boolean inPercent(int percent) {
+    public boolean inPercent(int percent) {
         return below(100) < percent;
     }
 
-    <T> T oneOf(List<T> all) {
+    public <T> T oneOf(List<T> all) {
         return all.get(below(all.size()));
     }
 }

@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  * @param summary how much was tried and found, in a sentence
  * @param decided whether any program was decided on: not where the engine failed of itself in each, or the oracle came to no end
  * @param faults what was found
+ * @param subject the same as it is kept and merged
  */
-public record SearchResult(String engine, String summary, boolean decided, List<FoundFault> faults) {
+public record SearchResult(
+        String engine, String summary, boolean decided, List<FoundFault> faults, SearchFile.Subject subject) {
 
     public SearchResult {
         faults = List.copyOf(faults);
@@ -35,6 +37,23 @@ public record SearchResult(String engine, String summary, boolean decided, List<
      * @param scenario the scenario that shows it; where none can be written, the body with a reason
      */
     public record FoundFault(String name, String text, String scenario) {}
+
+    private static SearchFile.Subject subject(
+            EngineForm form, long tried, SearchSetup setup, Search search, List<FoundFault> faults) {
+        List<SearchFile.Fault> kept = new ArrayList<>();
+        for (Finding finding : search.findings()) {
+            FaultKind kind = finding.fault();
+            kept.add(new SearchFile.Fault(
+                    kind.outcome().id() + " " + kind.way() + " " + kind.clause(),
+                    kind.clause(),
+                    finding.times(),
+                    again(finding, setup),
+                    difference(finding),
+                    faults.get(kept.size()).scenario(),
+                    ""));
+        }
+        return new SearchFile.Subject(form.id(), tried, search.undecided(), kept, List.of(), List.of(), List.of());
+    }
 
     static SearchResult of(
             EngineForm form,
@@ -56,7 +75,8 @@ public record SearchResult(String engine, String summary, boolean decided, List<
                         tried,
                         programs(setup, tried),
                         remarks(search, situations));
-        return new SearchResult(form.id(), summary, search.undecided() < tried, faults);
+        return new SearchResult(
+                form.id(), summary, search.undecided() < tried, faults, subject(form, tried, setup, search, faults));
     }
 
     private static String programs(SearchSetup setup, long tried) {

@@ -6,6 +6,7 @@ import io.github.yieldstick.engines.WrongUsage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched.
@@ -51,9 +52,18 @@ public record SearchSetup(
     /** Throws {@link WrongUsage} for numbers that ask for nothing, or for more than anybody could wait for. */
     public SearchSetup {
         engines = List.copyOf(engines);
-        check("--programs", programs, 1, MOST_PROGRAMS);
+        checkNumbers(from, programs, limit.map(Duration::toSeconds).orElse(null));
+    }
+
+    /** Throws {@link WrongUsage} for numbers that ask for nothing, or for more than anybody could wait for; null where none is asked for. */
+    public static void checkNumbers(long from, @Nullable Long programs, @Nullable Long seconds) {
+        if (programs != null) {
+            check("--programs", programs, 1, MOST_PROGRAMS);
+        }
         check("--from", from, 0, MOST_PROGRAMS);
-        limit.ifPresent(time -> check("--seconds", time.toSeconds(), 1, MOST_SECONDS));
+        if (seconds != null) {
+            check("--seconds", seconds, 1, MOST_SECONDS);
+        }
     }
 
     /** How many programs there are to be tried, from the first on that is not left out. */

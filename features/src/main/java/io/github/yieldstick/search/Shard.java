@@ -34,8 +34,13 @@ public record Shard(int number, int of) {
         return (all - number + of) / of;
     }
 
+    /** As it is read. */
+    public String written() {
+        return number + "/" + of;
+    }
+
     /** The number of its program that comes after so many others of its own. */
-    long program(long after) {
+    public long program(long after) {
         return after * of + number - 1;
     }
 }

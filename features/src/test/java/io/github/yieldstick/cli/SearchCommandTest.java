@@ -34,10 +34,23 @@ class SearchCommandTest {
         "--seconds=9223372036854775807, '--seconds: expected a number from 1 to'",
         "--shard=4/3, '--shard: expected a number, a slash'",
         "--isolation=none, '--isolation: expected auto or worker, found none'",
-        "--engine=nonsense, nonsense"
+        "--engine=nonsense, nonsense",
+        "--compiler=nonsense, there is no compiler",
+        "--compiler=typescript@5.9.3 --from=3, '--from: expected no such option with --compiler'",
+        "--compiler=typescript@5.9.3 --programs=0, '--programs: expected a number from 1 to'",
+        "--compiler=typescript@5.9.3 --program=x, '--program: expected numbers with dots between them'",
+        "merge /nowhere, found no search.json in it"
     })
     void refuses_what_asks_for_nothing_in_a_sentence(String option, String sentence) {
-        assertThat(search(option)).isEqualTo(2);
+        assertThat(search(option.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_compiler_that_cannot_be_had_ends_with_3_in_a_sentence() {
+        assertThat(search("--compiler", "typescript@1.0.0")).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("typescript@1.0.0: the package is not on this machine")
+                .doesNotContain("\tat ");
     }
 }

@@ -2,11 +2,15 @@ package io.github.yieldstick.oracle;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -15,6 +19,9 @@ import org.graalvm.polyglot.Value;
 /** A TypeScript compiler of any version, on GraalJS. */
 public final class TypeScript {
     private static final Text SCRIPT = Text.ofResource(TypeScript.class, "typescript.js");
+
+    /** For as long as anybody asks. */
+    private static final Bounds ENDLESS = new Bounds(Long.MAX_VALUE / 2, Duration.ofDays(1_000));
 
     private final Realms realms;
     private final Source compiler;
@@ -83,26 +90,61 @@ public final class TypeScript {
     public void compile(List<Text> texts, String options, BiConsumer<Integer, Answer> taken) {
         AtomicInteger next = new AtomicInteger();
         while (next.get() < texts.size()) {
-            if (from(texts, options, next, taken) instanceof Ending.Stopped<Boolean> stopped) {
+            Ending<Boolean> ending = from(
+                    options,
+                    all(texts.size() - next.get()),
+                    () -> next.get() < texts.size() ? Optional.of(texts.get(next.get())) : Optional.empty(),
+                    answer -> taken.accept(next.getAndIncrement(), answer));
+            if (ending instanceof Ending.Stopped<Boolean> stopped) {
                 taken.accept(next.getAndIncrement(), new Answer.Hung(stopped.sentence()));
             }
         }
     }
 
-    private Ending<Boolean> from(
-            List<Text> texts, String options, AtomicInteger next, BiConsumer<Integer, Answer> taken) {
+    /**
+     * Compiles texts for as long as there are any, and stays loaded while it waits for the next.
+     *
+     * @param options as for {@link #compile}
+     * @param next gives the next text; empty where no more will come
+     * @param taken gets each answer as it comes
+     * @throws ProgramFault as {@link #compile} does
+     */
+    void serve(String options, Supplier<Optional<Text>> next, Consumer<Answer> taken) {
+        boolean more = true;
+        while (more) {
+            AtomicBoolean asked = new AtomicBoolean();
+            Supplier<Optional<Text>> noted = () -> {
+                Optional<Text> text = next.get();
+                asked.set(true);
+                return text;
+            };
+            Ending<Boolean> ending = from(options, ENDLESS, noted, taken);
+            more = ending instanceof Ending.Stopped<Boolean>;
+            if (ending instanceof Ending.Stopped<Boolean> stopped) {
+                if (!asked.get()) {
+                    throw new ProgramFault("typescript.js", "it does not load: " + stopped.sentence());
+                }
+                taken.accept(new Answer.Hung(stopped.sentence()));
+            }
+        }
+    }
+
+    private Ending<Boolean> from(String options, Bounds bounds, Supplier<Optional<Text>> next, Consumer<Answer> taken) {
         AtomicLong since = new AtomicLong(System.nanoTime());
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, TypeScript::daemon);
         try {
-            return realms.within(all(texts.size() - next.get()), TypeScript::options, realm -> {
+            return realms.within(bounds, TypeScript::options, realm -> {
                 var unused = clock.scheduleAtFixedRate(() -> look(realm, since), 1, 1, TimeUnit.SECONDS);
                 Value ts = load(realm);
                 Value script = realm.evaluate(SCRIPT).execute(ts, options);
-                while (next.get() < texts.size()) {
+                since.set(Long.MAX_VALUE);
+                Optional<Text> text = next.get();
+                while (text.isPresent()) {
                     since.set(System.nanoTime());
-                    Text text = texts.get(next.get());
-                    Answer answer = answer(script, text);
-                    taken.accept(next.getAndIncrement(), answer);
+                    Answer answer = answer(script, text.get());
+                    since.set(Long.MAX_VALUE);
+                    taken.accept(answer);
+                    text = next.get();
                 }
                 return true;
             });
@@ -112,7 +154,8 @@ public final class TypeScript {
     }
 
     private void look(Realm realm, AtomicLong since) {
-        if (System.nanoTime() - since.get() > eachWithin.toNanos()) {
+        long begun = since.get();
+        if (begun != Long.MAX_VALUE && System.nanoTime() - begun > eachWithin.toNanos()) {
             realm.abandon("no answer within " + eachWithin.toSeconds() + " s");
         }
     }
