@@ -30,6 +30,8 @@ public final class Address {
     public static final String ERRATA = "errata.html";
     /** What is not judged. */
     public static final String OBSERVED = "observed.html";
+    /** When, where and of which texts the run was made. */
+    public static final String PROVENANCE = "provenance.html";
     /** Kit health. */
     public static final String HEALTH = "health.html";
     /** The group of the faults that were written by hand. */
