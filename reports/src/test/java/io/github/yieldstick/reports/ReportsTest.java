@@ -100,7 +100,9 @@ class ReportsTest {
                             "site/reproduce/PRO.4-01.js",
                             "site/reproduce/PRO.4-02.js",
                             "site/reproduce/STA.12-01.js",
+                            "site/search-index.js",
                             "site/style.css",
+                            "site/titles.html",
                             "summary.md");
             assertThat(Reports.firstPage(directory)).exists();
         }

@@ -17,6 +17,8 @@ import io.github.yieldstick.reports.site.compilers.CompilersPage;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.search.SearchIndex;
+import io.github.yieldstick.reports.site.search.TitlesPage;
 import io.github.yieldstick.reports.text.Resource;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class Site {
             "tokens",
             "page",
             "text",
+            "search",
             "outcomes",
             "tables",
             "overview",
@@ -53,7 +56,7 @@ public final class Site {
             "health",
             "diff");
 
-    private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
+    private static final List<String> SCRIPT_PARTS = List.of("copy", "search", "steps", "unfold");
 
     private final SortedMap<String, String> files = new TreeMap<>();
 
@@ -81,6 +84,8 @@ public final class Site {
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
+        site.files.put(Address.SEARCH_INDEX, SearchIndex.of(index));
+        site.page(Address.TITLES, "search/titles.jte", TitlesPage.of(index));
         site.page(Address.PROVENANCE, "provenance.jte", ProvenancePage.of(index, provenance));
         site.files.putAll(health(health));
         site.cases(index);

@@ -42,6 +42,10 @@ public final class Address {
     public static final String STYLE = "style.css";
     /** The one script. */
     public static final String SCRIPT = "report.js";
+    /** What the search field loads. */
+    public static final String SEARCH_INDEX = "search-index.js";
+    /** Every title, for who has no script. */
+    public static final String TITLES = "titles.html";
     /** The folder of the pages of cases. */
     public static final String CASES = "cases";
     /** The folder of the pages of engines. */
