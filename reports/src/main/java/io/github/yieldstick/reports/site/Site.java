@@ -56,7 +56,7 @@ public final class Site {
             "health",
             "diff");
 
-    private static final List<String> SCRIPT_PARTS = List.of("copy", "search", "steps", "unfold");
+    private static final List<String> SCRIPT_PARTS = List.of("copy", "matrix", "search", "steps", "unfold");
 
     private final SortedMap<String, String> files = new TreeMap<>();
 
