@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.yieldstick.reports.benchmarks.Benchmarks;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
@@ -11,6 +12,7 @@ import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Provenance;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.benchmarks.BenchmarksPage;
 import io.github.yieldstick.reports.site.cases.CasePage;
 import io.github.yieldstick.reports.site.compilers.CompiledPage;
 import io.github.yieldstick.reports.site.compilers.CompilersPage;
@@ -54,6 +56,7 @@ public final class Site {
             "differences",
             "observed",
             "health",
+            "benchmarks",
             "diff");
 
     private static final List<String> SCRIPT_PARTS = List.of("copy", "matrix", "search", "steps", "unfold");
@@ -88,6 +91,9 @@ public final class Site {
         site.page(Address.TITLES, "search/titles.jte", TitlesPage.of(index));
         site.page(Address.PROVENANCE, "provenance.jte", ProvenancePage.of(index, provenance));
         site.files.putAll(health(health));
+        Benchmarks.shipped()
+                .ifPresent(measured ->
+                        site.page(Address.BENCHMARKS, "benchmarks/benchmarks.jte", BenchmarksPage.of(measured)));
         site.cases(index);
         return site.files;
     }
