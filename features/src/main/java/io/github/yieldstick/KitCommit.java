@@ -50,8 +50,9 @@ public final class KitCommit {
         try {
             // In a second working tree of a repository there is a file, which says where the folder is.
             Path folder = Files.isRegularFile(git)
-                    ? git.resolveSibling(
-                            Files.readString(git).replaceFirst("^gitdir:\\s*", "").strip())
+                    ? git.resolveSibling(Files.readString(git)
+                            .replaceFirst("^gitdir:\\s*", "")
+                            .strip())
                     : git;
             String head = Files.readString(folder.resolve("HEAD")).strip();
             return head.startsWith(REFERENCE) ? target(folder, head.substring(REFERENCE.length())) : Optional.of(head);

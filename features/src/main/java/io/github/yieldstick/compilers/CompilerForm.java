@@ -59,7 +59,9 @@ public sealed interface CompilerForm {
      * @param ownName the name that it says of itself; blank where it said none
      */
     default String reportName(String ownName) {
-        return ownName.isBlank() || id().equals(plainName()) ? plainName() : ownName.strip() + options().suffix();
+        return ownName.isBlank() || id().equals(plainName())
+                ? plainName()
+                : ownName.strip() + options().suffix();
     }
 
     /** A compiler by a name that a report calls it by: {@code mine=typescript:PATH}. */

@@ -42,8 +42,8 @@ public sealed interface EngineForm {
     String NAME_HELP = "Each may have a name of its own before it, by which the report calls it: mine=helper:a.js.";
 
     /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
-    Pattern BETWEEN = Pattern.compile(
-            ",\\s*(?=(?:[^\\s,=:\"'][^,=:\"']*=)?(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
+    Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:[^\\s,=:\"'][^,=:\"']*=)?(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED
+            + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
 
     /** The engine's id; that of one without a name of its own reads back to the same engine. */
     String id();
@@ -197,9 +197,8 @@ public sealed interface EngineForm {
                 .collect(Collectors.groupingBy(EngineForm::id, Collectors.counting()))
                 .forEach((id, times) -> {
                     if (times > 1) {
-                        throw new WrongUsage(
-                                "the engine \"" + id + "\" is asked for " + times
-                                        + " times; name it once, or give each a name of its own, as in a=" + BUNDLED + ".");
+                        throw new WrongUsage("the engine \"" + id + "\" is asked for " + times
+                                + " times; name it once, or give each a name of its own, as in a=" + BUNDLED + ".");
                     }
                 });
         return forms;
@@ -225,8 +224,7 @@ public sealed interface EngineForm {
     private static EngineForm of(String words, Revision usual) {
         return unnamed(words, usual)
                 .or(() -> named(words, usual))
-                .orElseThrow(
-                        () -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
+                .orElseThrow(() -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
     }
 
     private static Optional<EngineForm> named(String words, Revision usual) {

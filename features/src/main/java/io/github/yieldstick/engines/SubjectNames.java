@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The names by which a report calls what was judged: no two alike, and none that tells where a file lies on this machine. */
 public final class SubjectNames {
     private static final Pattern FOLDERS = Pattern.compile("(?<![^\\s\"'=:])[^\\s\"'=:]*[/\\\\](?=[^\\s/\\\\])");
-    private static final Pattern NAMED = Pattern.compile("([^\\s,=:\\[\\]\"'][^,=:\\[\\]\"'\\p{Cntrl}]*)=(.+)", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("([^\\s,=:\\[\\]\"'][^,=:\\[\\]\"'\\p{Cntrl}]*)=(.+)", Pattern.DOTALL);
 
     private final Set<String> taken = new HashSet<>();
 
@@ -33,6 +34,8 @@ public final class SubjectNames {
     /** What stands before the first equals sign, and the form behind it; the name is empty where none stands there. */
     public static Named part(String words) {
         Matcher named = NAMED.matcher(words);
-        return named.matches() ? new Named(named.group(1).strip(), named.group(2).strip()) : new Named("", words);
+        return named.matches()
+                ? new Named(named.group(1).strip(), named.group(2).strip())
+                : new Named("", words);
     }
 }

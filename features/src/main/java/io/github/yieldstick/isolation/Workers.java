@@ -49,7 +49,8 @@ public final class Workers implements AutoCloseable {
     /** Judges a case, within a budget, on an engine whose revision it holds for. */
     public CaseResult judge(Case judged, EngineForm engine, Budget budget) {
         Answer answer = perform(
-                new Task.Judge(engine.asked().id(), judged.id(), judged.record().place(), budget), Patience.with(budget));
+                new Task.Judge(engine.asked().id(), judged.id(), judged.record().place(), budget),
+                Patience.with(budget));
         if (answer instanceof Answer.Judged done) {
             return done.result().on(engine.id());
         }
@@ -103,7 +104,10 @@ public final class Workers implements AutoCloseable {
      */
     public ProgramResult execute(EngineForm engine, List<Path> preludes, Path file, Duration limit) {
         Task task = new Task.Execute(
-                engine.asked().id(), preludes.stream().map(Path::toString).toList(), file.toString(), limit.toSeconds());
+                engine.asked().id(),
+                preludes.stream().map(Path::toString).toList(),
+                file.toString(),
+                limit.toSeconds());
         Answer answer = perform(task, Patience.beyond(limit));
         if (answer instanceof Answer.Executed executed) {
             return executed.result().on(engine.id());

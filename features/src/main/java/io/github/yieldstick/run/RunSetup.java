@@ -117,12 +117,17 @@ public record RunSetup(
     SubjectNames names() {
         SubjectNames names = new SubjectNames();
         Stream.concat(
-                        engines.stream().filter(form -> form instanceof EngineForm.Named).map(EngineForm::id),
-                        compilers.stream().filter(form -> form instanceof CompilerForm.Named).map(CompilerForm::id))
+                        engines.stream()
+                                .filter(form -> form instanceof EngineForm.Named)
+                                .map(EngineForm::id),
+                        compilers.stream()
+                                .filter(form -> form instanceof CompilerForm.Named)
+                                .map(CompilerForm::id))
                 .forEach(name -> {
                     if (!names.free(name).equals(name)) {
-                        throw new WrongUsage("the name \"" + name
-                                + "\": expected a name of its own for each engine and compiler, found it twice; give another.");
+                        throw new WrongUsage(
+                                "the name \"" + name
+                                        + "\": expected a name of its own for each engine and compiler, found it twice; give another.");
                     }
                 });
         return names;

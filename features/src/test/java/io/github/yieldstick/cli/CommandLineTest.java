@@ -407,7 +407,8 @@ class CommandLineTest {
             assertThat(yieldstick("run", "--engine", "a=java", "--compiler", "a=typescript@5.9.3", "--out", in("r")))
                     .isEqualTo(2);
             assertThat(err.toString())
-                    .contains("the name \"a\": expected a name of its own for each engine and compiler, found it twice");
+                    .contains(
+                            "the name \"a\": expected a name of its own for each engine and compiler, found it twice");
         }
 
         @Test

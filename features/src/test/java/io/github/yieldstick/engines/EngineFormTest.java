@@ -142,7 +142,9 @@ class EngineFormTest {
 
         @Test
         void lets_the_same_engine_be_judged_twice() {
-            assertThat(EngineForm.all(List.of("a=java,b=java"))).extracting(EngineForm::id).containsExactly("a", "b");
+            assertThat(EngineForm.all(List.of("a=java,b=java")))
+                    .extracting(EngineForm::id)
+                    .containsExactly("a", "b");
         }
 
         @ParameterizedTest
@@ -195,8 +197,9 @@ class EngineFormTest {
         void the_same_engine_twice_is_refused() {
             assertThatThrownBy(() -> EngineForm.all(List.of("java", "java@2.7.0")))
                     .isInstanceOf(WrongUsage.class)
-                    .hasMessage("the engine \"java@2.7.0\" is asked for 2 times; name it once, or give each a name of its"
-                            + " own, as in a=java.");
+                    .hasMessage(
+                            "the engine \"java@2.7.0\" is asked for 2 times; name it once, or give each a name of its"
+                                    + " own, as in a=java.");
         }
 
         @Test

@@ -106,13 +106,7 @@ public record Run(
      * @param form how it was asked for, {@code helper:lib/helper.js}
      */
     public record EngineRecord(
-            String id,
-            String name,
-            String version,
-            String revision,
-            String unusable,
-            SubjectKind kind,
-            String form) {
+            String id, String name, String version, String revision, String unusable, SubjectKind kind, String form) {
 
         /** An engine or a compiler that was asked for by its id. */
         public EngineRecord(

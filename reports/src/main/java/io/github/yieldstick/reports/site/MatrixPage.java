@@ -65,7 +65,8 @@ record MatrixPage(List<Engine> engines, List<Chapter> chapters, boolean hasOther
          */
         String markup(String href) {
             String text = (badge.map(Badge::words).orElse("") + " " + figures).strip();
-            return "<td class=%s><a href=%s>%s</a>".formatted(badge.map(Badge::letter).orElse("none"), href, text);
+            return "<td class=%s><a href=%s>%s</a>"
+                    .formatted(badge.map(Badge::letter).orElse("none"), href, text);
         }
 
         private static Cell of(Grade.ClauseOutcome outcome) {

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param rest what became of the others
  * @param bar the parts of the cases that count, as they are drawn
  */
-record VerdictCell(
-        Profile profile, Optional<Badge> verdict, String figures, List<String> rest, List<Segment> bar) {
+record VerdictCell(Profile profile, Optional<Badge> verdict, String figures, List<String> rest, List<Segment> bar) {
 
     /** A part of a bar: a letter for shape and colour, and how much of a hundred it is. */
     record Segment(String letter, String share) {}

@@ -67,7 +67,9 @@ class MatrixIT extends SiteInBrowser {
     }
 
     private List<String> columns() {
-        return page.shown(".matrix .of-engine").stream().map(WebElement::getText).toList();
+        return page.shown(".matrix .of-engine").stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private void choose(String label, String option) {

@@ -19,7 +19,8 @@ class SearchIT extends SiteInBrowser {
         page.press("/");
         assertThat(page.focused().getDomAttribute("role")).isEqualTo("combobox");
         page.press(words);
-        page.waitUntil("what was found", () -> !page.find(".found-count").getText().isEmpty());
+        page.waitUntil(
+                "what was found", () -> !page.find(".found-count").getText().isEmpty());
         return page;
     }
 

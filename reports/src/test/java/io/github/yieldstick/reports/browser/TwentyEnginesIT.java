@@ -28,7 +28,8 @@ class TwentyEnginesIT {
                 .mapToObj("an engine with a name, number %d"::formatted)
                 .toArray(String[]::new));
         for (int clause = 1; clause <= 30; clause++) {
-            run.with("OP0." + clause, String.join(" ", Collections.nCopies(ENGINES, clause % 3 == 0 ? "fail" : "pass")));
+            run.with(
+                    "OP0." + clause, String.join(" ", Collections.nCopies(ENGINES, clause % 3 == 0 ? "fail" : "pass")));
         }
         return run.run();
     }

@@ -76,8 +76,9 @@ class MatrixPageTest {
         }
 
         private static Run many(int engines) {
-            return new SmallRun(
-                            IntStream.range(0, engines).mapToObj("e%d"::formatted).toArray(String[]::new))
+            return new SmallRun(IntStream.range(0, engines)
+                            .mapToObj("e%d"::formatted)
+                            .toArray(String[]::new))
                     .run();
         }
     }
@@ -182,7 +183,9 @@ class MatrixPageTest {
                 String letter = page.replaceFirst("(?s).*<td class=([a-z])>.*", "$1");
 
                 assertThat(page).contains(outcome.id());
-                assertThat(style).contains(".matrix ." + letter + ", .matrix-key." + letter + " { --tone: var(--" + tone(outcome));
+                assertThat(style)
+                        .contains(
+                                ".matrix ." + letter + ", .matrix-key." + letter + " { --tone: var(--" + tone(outcome));
             }
         }
 
@@ -199,7 +202,8 @@ class MatrixPageTest {
         void says_so_where_the_revision_admits_no_case() {
             assertThat(page(SampleRun.run()))
                     .contains("<td class=none><a href=clauses/GEN.html#GEN.8>not in this revision</a>");
-            assertThat(page(new SmallRun("a").with("OP0.1").run())).contains("<td class=none><a href=clauses/OP0.html#OP0.1>no case</a>");
+            assertThat(page(new SmallRun("a").with("OP0.1").run()))
+                    .contains("<td class=none><a href=clauses/OP0.html#OP0.1>no case</a>");
         }
     }
 

@@ -64,7 +64,8 @@ final class CallView {
             boolean parts = here.filter(found -> isParting(party, found)).isPresent();
             String sentence = here.map(found -> sentence(party, found)).orElse("");
             String text = sentence.isEmpty() ? party.aspect(aspect, row) : sentence;
-            boolean differs = !parts && !party.aspect(aspect, row).equals(parties.get(0).aspect(aspect, row));
+            boolean differs =
+                    !parts && !party.aspect(aspect, row).equals(parties.get(0).aspect(aspect, row));
             cells.add(new SharedTrace.Cell(party.name(), text, parts, differs));
         }
         return new SharedTrace.Aspect(aspect, here.isPresent(), cells);

@@ -59,7 +59,8 @@ record ComparisonPart(Way way, int count, List<Group> groups, int further, Strin
         byClause(shown, corpus)
                 .forEach((clause, ofClause) -> groups.add(new Group(
                         clause,
-                        corpus.clause(clause).flatMap(known -> site.to(Address.ofChapter(clause)))
+                        corpus.clause(clause)
+                                .flatMap(known -> site.to(Address.ofChapter(clause)))
                                 .map(chapter -> chapter + "#" + Address.anchor(clause)),
                         corpus.clause(clause)
                                 .map(found -> Prose.of(found.statement()))

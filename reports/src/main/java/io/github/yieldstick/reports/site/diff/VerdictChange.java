@@ -29,8 +29,8 @@ record VerdictChange(Profile profile, Optional<Badge> before, Optional<Badge> af
             Profile profile, Optional<Grade.ProfileGrade> before, Optional<Grade.ProfileGrade> after) {
         return before.isEmpty() && after.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new VerdictChange(profile, badge(before), badge(after), figures(before) + " → " + figures(after)));
+                : Optional.of(new VerdictChange(
+                        profile, badge(before), badge(after), figures(before) + " → " + figures(after)));
     }
 
     private static Optional<Grade.ProfileGrade> in(Profile profile, List<Grade.ProfileGrade> grades) {
@@ -42,8 +42,8 @@ record VerdictChange(Profile profile, Optional<Badge> before, Optional<Badge> af
     }
 
     private static String figures(Optional<Grade.ProfileGrade> grade) {
-        return grade.map(found ->
-                        found.tally().passed() + " of " + found.tally().total())
+        return grade.map(
+                        found -> found.tally().passed() + " of " + found.tally().total())
                 .orElse("none");
     }
 

@@ -64,13 +64,15 @@ public final class SearchIndex {
             own.forEach(word -> having.merge(word, 1, Integer::sum));
             words.put(each.id(), own);
         }
-        words.values().forEach(own -> own.removeIf(
-                word -> having.getOrDefault(word, 0) * TOO_COMMON > Math.max(cases.size(), FEW * TOO_COMMON)));
+        words.values()
+                .forEach(own -> own.removeIf(
+                        word -> having.getOrDefault(word, 0) * TOO_COMMON > Math.max(cases.size(), FEW * TOO_COMMON)));
         return words;
     }
 
     private void add(ClauseRecord clause) {
-        add(new Entry('r', clause.id(), Words.ofSentence(clause.statement()), List.of(), Address.ofClause(clause.id())));
+        add(new Entry(
+                'r', clause.id(), Words.ofSentence(clause.statement()), List.of(), Address.ofClause(clause.id())));
     }
 
     private void add(CaseRecord shown, Collection<String> words) {
@@ -112,7 +114,9 @@ public final class SearchIndex {
         return entries.stream()
                 .map(entry -> line(entry, codes))
                 .collect(Collectors.joining(
-                        "\n", "/* Generated; the search field loads it. */\nyieldstickIndex(`" + words(codes) + "\n", "`);\n"));
+                        "\n",
+                        "/* Generated; the search field loads it. */\nyieldstickIndex(`" + words(codes) + "\n",
+                        "`);\n"));
     }
 
     private static String words(WordCodes codes) {
@@ -130,8 +134,7 @@ public final class SearchIndex {
         String id = entry.id();
         return switch (entry.kind()) {
             case 'c' -> entry.href().equals(Address.CASES + "/" + id + ".html");
-            case 'r' -> entry.href().equals(
-                    Address.CHAPTERS + "/" + id.replaceFirst("\\..*", "") + ".html#" + id);
+            case 'r' -> entry.href().equals(Address.CHAPTERS + "/" + id.replaceFirst("\\..*", "") + ".html#" + id);
             default -> false;
         };
     }

@@ -33,13 +33,15 @@ class SearchIndexTest {
         String index = of(RenamedRun.of(SampleRun.run(), name -> name + "`${alert(1)}\\\n"));
 
         assertThat(index).contains("odd.js\\`\\${alert(1)}\\\\ ");
-        assertThat(index.replaceAll("\\\\.", "").chars().filter(letter -> letter == '`')).hasSize(2);
+        assertThat(index.replaceAll("\\\\.", "").chars().filter(letter -> letter == '`'))
+                .hasSize(2);
     }
 
     @Test
     void stays_below_200_KB_with_twice_the_cases_there_are() {
         Run run = SampleRun.run();
-        List<CaseRecord> many = IntStream.range(0, 2000).mapToObj(SearchIndexTest::made).toList();
+        List<CaseRecord> many =
+                IntStream.range(0, 2000).mapToObj(SearchIndexTest::made).toList();
         Run large = new Run(run.head(), run.clauses(), many, List.of(), List.of());
 
         assertThat(of(large).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
