@@ -2,6 +2,8 @@ package io.github.yieldstick;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,26 +26,22 @@ public final class KitCommit {
     }
 
     private static Optional<Path> place(CodeSource source) {
+        URL location = source.getLocation();
         try {
-            return Optional.ofNullable(source.getLocation()).map(location -> {
-                try {
-                    return Path.of(location.toURI());
-                } catch (URISyntaxException unsayable) {
-                    throw new InvalidPathException(location.toString(), "no path");
-                }
-            });
-        } catch (RuntimeException nowhere) {
+            return location == null ? Optional.empty() : Optional.of(Path.of(location.toURI()));
+        } catch (URISyntaxException | InvalidPathException | FileSystemNotFoundException nowhere) {
             return Optional.empty();
         }
     }
 
     /** The commit of the checkout that the place lies in; empty where that is not one of the kit. */
     static String above(Path place) {
-        return Stream.iterate(place.toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.isRegularFile(folder.resolve("features/clauses.yaml")))
-                .findFirst()
-                .flatMap(root -> of(root.resolve(".git")))
-                .orElse("");
+        for (Path folder = place.toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("features/clauses.yaml"))) {
+                return of(folder.resolve(".git")).orElse("");
+            }
+        }
+        return "";
     }
 
     private static Optional<String> of(Path git) {
