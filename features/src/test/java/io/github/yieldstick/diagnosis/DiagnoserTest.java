@@ -71,6 +71,39 @@ class DiagnoserTest {
     @Nested
     class An_engine_that_fails {
         @Test
+        void as_several_that_nobody_tells_apart_has_the_simplest_first() {
+            Map<String, Symptom> failing = failing("E.1-01", "E.1-02");
+            TextChange change = change(7);
+            TextChange loss = new TextChange(
+                    "F8",
+                    change.revision(),
+                    change.text(),
+                    change.offset(),
+                    change.length(),
+                    "",
+                    change.shownFrom(),
+                    change.shownTo());
+            faults.add(new KnownFault(
+                    TextChange.inWords("size: the fourth region is lost", HelperText.newest(), "a file"), failing));
+            faults.add(new KnownFault(change, failing));
+            faults.add(new KnownFault(loss, failing));
+            assertThat(diagnose(failing).suspects().get(0).alternatives())
+                    .extracting(Diagnosis.HelperChange::id)
+                    .containsExactly("F8", "F7", "size: the fourth region is lost");
+        }
+
+        @Test
+        void as_one_that_is_told_in_words_has_these_and_the_clauses_of_its_cases() {
+            Map<String, Symptom> failing = failing("E.1-01", "E.1-02", "A.1-01");
+            faults.add(new KnownFault(
+                    TextChange.inWords("size: the fourth region is lost", HelperText.newest(), "a file"), failing));
+            Diagnosis diagnosis = diagnose(failing);
+            assertThat(diagnosis.isExact()).isTrue();
+            assertThat(named(diagnosis)).containsExactly("size: the fourth region is lost");
+            assertThat(diagnosis.suspects().get(0).first().clauses()).containsExactly("A.1", "E.1");
+        }
+
+        @Test
         void nothing_has_no_diagnosis() {
             Findings nothing = new Findings(new TreeSet<>(List.of("A.1-01")), Map.of());
             assertThat(new Diagnoser(faults, PIECES, nothing, List.of()).diagnose("engine"))

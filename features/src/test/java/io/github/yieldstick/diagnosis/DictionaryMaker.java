@@ -18,10 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/**
- * Measures every single change of the helper's texts, and each text asked for the revision of another, on every case. What is
- * in the dictionary already, of a case and a change that are still the same, is kept.
- */
+/** Measures a bank of wrong engines on every case. What is known already, of a case and an engine that are still the same, is kept. */
 final class DictionaryMaker {
     private final List<Case> cases;
     private final Map<String, WrongText> bank;
@@ -33,10 +30,11 @@ final class DictionaryMaker {
     /**
      * @param known what was measured before
      * @param all every case
+     * @param engines the wrong engines
      */
-    DictionaryMaker(FaultDictionary known, Collection<Case> all) {
+    DictionaryMaker(FaultDictionary known, Collection<Case> all, List<WrongText> engines) {
         cases = judged(all);
-        bank = WrongText.all().stream()
+        bank = engines.stream()
                 .collect(Collectors.toMap(WrongText::key, wrong -> wrong, (one, same) -> one, LinkedHashMap::new));
         Map<String, String> digests = KnownCase.digests(cases);
         for (int at = 0; at < known.cases().size(); at++) {
@@ -57,9 +55,11 @@ final class DictionaryMaker {
         }
     }
 
+    /** The cases that any engine is judged by. */
     static List<Case> judged(Collection<Case> all) {
         return all.stream()
-                .filter(each -> each.record().profile() != Profile.OBSERVED)
+                .filter(each -> each.record().profile() != Profile.OBSERVED
+                        && !each.record().revisions().isEmpty())
                 .sorted(Comparator.comparing(Case::id))
                 .toList();
     }

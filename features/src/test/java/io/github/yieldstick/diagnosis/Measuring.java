@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Measures what many wrong engines do with a case, in one realm. Whether that realm is as good as a fresh one for each is seen by the
@@ -51,14 +52,36 @@ final class Measuring {
      */
     Optional<List<Optional<Symptom>>> measure(Case known, String revision, List<WrongText> engines) {
         try {
-            return trials(known, Right.of(HelperText.of(revision)), engines)
-                    .filter(trials -> isFit(known, revision, trials))
-                    .map(trials -> trials.subList(1, trials.size() - 1).stream()
-                            .map(trial -> symptom(known, trials.get(0), trial))
-                            .toList());
+            Optional<List<Trial>> trials = trials(known, Right.of(HelperText.of(revision)), engines);
+            if (trials.isEmpty() || !isFit(known, revision, trials.get())) {
+                return Optional.empty();
+            }
+            return leavesTheRealm(trials.get()) && engines.size() > 1
+                    ? measureApart(known, revision, engines)
+                    : Optional.of(symptoms(known, trials.get()));
         } catch (ProgramFault unfit) { // for a realm that is used again and again
             return Optional.empty();
         }
+    }
+
+    /** One of the engines has changed the realm for those after it: by halves it is left alone in the end, with what it did before that. */
+    private Optional<List<Optional<Symptom>>> measureApart(Case known, String revision, List<WrongText> engines) {
+        int half = engines.size() / 2;
+        return measure(known, revision, engines.subList(0, half))
+                .flatMap(first -> measure(known, revision, engines.subList(half, engines.size()))
+                        .map(second ->
+                                Stream.concat(first.stream(), second.stream()).toList()));
+    }
+
+    private static List<Optional<Symptom>> symptoms(Case known, List<Trial> trials) {
+        return trials.subList(1, trials.size() - 1).stream()
+                .map(trial -> symptom(known, trials.get(0), trial))
+                .toList();
+    }
+
+    /** Whether the right engine does at the end otherwise than at the beginning. */
+    private static boolean leavesTheRealm(List<Trial> trials) {
+        return !trials.get(0).equals(trials.get(trials.size() - 1));
     }
 
     /** The right engine, and the same once more as one that tells what of it a case reaches. */
@@ -123,10 +146,7 @@ final class Measuring {
                         Aspect.LOGS.text(call),
                         Aspect.COMPLETES.text(call)))
                 .toList();
-        Trial right = new Trial(told, false, Optional.empty());
-        return trials.size() > 1
-                && trials.get(0).equals(right)
-                && trials.get(trials.size() - 1).equals(right);
+        return trials.size() > 1 && trials.get(0).equals(new Trial(told, false, Optional.empty()));
     }
 
     private static Optional<Symptom> symptom(Case known, Trial right, Trial wrong) {

@@ -1,19 +1,24 @@
 package io.github.yieldstick.diagnosis;
 
 import io.github.yieldstick.health.Change;
+import io.github.yieldstick.health.FaultFamilies;
 import io.github.yieldstick.health.FaultyHelper;
 import io.github.yieldstick.health.ReachedPlaces;
+import io.github.yieldstick.health.WrittenFaults;
 import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Trials.Prepared;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A wrong engine of the dictionary: one of the helper's texts with a change, or as it stands where another was asked for.
+ * A wrong engine that is measured: one of the helper's texts with a change or as it stands where another was asked for, or a
+ * file of its own.
  *
  * @param change what is wrong
  * @param besides what else is; empty for all that the dictionary holds
@@ -22,7 +27,7 @@ import java.util.Set;
  */
 record WrongText(TextChange change, Optional<TextChange> besides, String asked, Prepared prepared) {
 
-    /** All of them, in the order in which they are named where several are alike: the texts as they stand first. */
+    /** All of them, in the order in which they are named where several are alike: texts as they stand, single changes, files. */
     static List<WrongText> all() {
         List<WrongText> all = new ArrayList<>();
         for (HelperText text : HelperText.values()) {
@@ -48,6 +53,21 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
                     faulty.text().revision(),
                     Prepared.of(faulty.id() + ".js", faulty.file())));
         }
+        all.addAll(ofFiles());
+        return all;
+    }
+
+    /** The engines that are files of their own: those of the families, and those written by hand. */
+    private static List<WrongText> ofFiles() {
+        Map<String, String> files = new LinkedHashMap<>();
+        FaultFamilies.all().forEach(family -> files.putAll(family.files()));
+        files.putAll(WrittenFaults.files());
+        List<WrongText> all = new ArrayList<>();
+        files.forEach((id, file) -> all.add(new WrongText(
+                TextChange.inWords(id, HelperText.newest(), file),
+                Optional.empty(),
+                HelperText.newest().revision(),
+                Prepared.of(TextChange.digest(file) + ".js", file))));
         return all;
     }
 
@@ -73,6 +93,7 @@ record WrongText(TextChange change, Optional<TextChange> besides, String asked, 
     /** Whether a case comes to it. */
     boolean isReached(ReachedPlaces places, Set<Integer> reached) {
         return change.isWhole()
+                || change.isInWords()
                 || places.isReached(change.offset(), change.length(), reached)
                 || besides.filter(more -> places.isReached(more.offset(), more.length(), reached))
                         .isPresent();

@@ -3,12 +3,12 @@ package io.github.yieldstick.health;
 import java.util.List;
 
 /** The families of faults: the second bank, beside the single changes of the newest text. */
-final class FaultFamilies {
+public final class FaultFamilies {
 
     private FaultFamilies() {}
 
     /** Every family, in the order in which the report shows them. */
-    static List<FaultFamily> all() {
+    public static List<FaultFamily> all() {
         return List.of(
                 LeakingState.family(),
                 Sizes.family(),

@@ -4,18 +4,19 @@ import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Text;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * Wrong engines of one kind. What is wrong with them can stand in many places of a machine, so a family goes through the places, and
  * the cases have to.
  */
-final class FaultFamily {
+public final class FaultFamily {
     private final String name;
     private final Map<String, ReadyEngine> engines = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     FaultFamily(String name) {
         this.name = name;
@@ -31,16 +32,9 @@ final class FaultFamily {
         return engines;
     }
 
-    /** The same family with every so many of its engines, from the first on, and those that are wanted besides, by their ids. */
-    FaultFamily every(int stride, Predicate<String> wanted) {
-        FaultFamily some = new FaultFamily(name);
-        int number = 0;
-        for (Map.Entry<String, ReadyEngine> engine : engines.entrySet()) {
-            if (number++ % stride == 0 || wanted.test(engine.getValue().id())) {
-                some.engines.put(engine.getKey(), engine.getValue());
-            }
-        }
-        return some;
+    /** The files of the engines, each exporting {@code __generator}, by the engines' ids. */
+    public Map<String, String> files() {
+        return Collections.unmodifiableMap(files);
     }
 
     /** Adds an engine that is the newest text with edits. */
@@ -66,6 +60,7 @@ final class FaultFamily {
 
     /** Adds an engine that is written out: a file that exports {@code __generator}. */
     FaultFamily written(String what, String file) {
+        files.put(id(what), file);
         HelperFile helper = new HelperFile(Text.of(what.replaceAll("[^\\w-]+", "-") + ".js", file), "__generator");
         if (engines.put(
                         what,

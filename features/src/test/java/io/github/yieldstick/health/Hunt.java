@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,26 +27,18 @@ final class Hunt {
     /** A fault may loop for ever, so the bound is near, and still far above what any case needs. */
     private static final Bounds NEAR = new Bounds(200_000, Duration.ofSeconds(20));
 
+    /** How many cases are tried at once in the search for the first that catches an engine. */
+    private static final int AT_ONCE = 16;
+
     private final List<Case> cases;
     private final Judge judge;
-    private final FirstCatches last;
 
     Hunt(List<Case> cases, Realms realms) {
-        this(cases, realms, NEAR, new FirstCatches(Map.of()));
+        this(cases, realms, NEAR);
     }
 
     /** The same within other bounds. */
     Hunt(List<Case> cases, Realms realms, Bounds bounds) {
-        this(cases, realms, bounds, new FirstCatches(Map.of()));
-    }
-
-    /** The same, where each engine is tried first on the case that caught it last. */
-    Hunt(List<Case> cases, Realms realms, FirstCatches last) {
-        this(cases, realms, NEAR, last);
-    }
-
-    private Hunt(List<Case> cases, Realms realms, Bounds bounds, FirstCatches last) {
-        this.last = last;
         this.cases = cases.stream()
                 .filter(known ->
                         known.record().profile() != Profile.OBSERVED && known.subject() instanceof Subject.Body)
@@ -74,23 +65,21 @@ final class Hunt {
         return catches;
     }
 
-    /**
-     * The same for engines that are alike: a case that caught one is tried first on the next.
-     *
-     * @param groups engines that are alike; no group influences another
-     * @param complete whether to try each case on each engine, or to stop with an engine once a case has caught it
-     */
-    Map<String, List<String>> catchesOfAlike(List<List<ReadyEngine>> groups, boolean complete) {
-        Map<String, List<String>> catches = new ConcurrentHashMap<>();
-        groups.parallelStream().forEach(engines -> {
-            if (complete) {
-                hunt(engines, catches);
-            } else {
-                List<Case> bestFirst = lastFirst();
-                engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
-            }
-        });
-        return new TreeMap<>(catches);
+    /** For each engine, by its id, the first case that it fails, or none: what has caught one is tried first on the next. */
+    Map<String, List<String>> firstCatches(List<ReadyEngine> engines) {
+        Map<String, List<String>> catches = new TreeMap<>();
+        List<Case> bestFirst = lastFirst();
+        engines.forEach(engine -> catches.put(engine.id(), firstCatch(engine, bestFirst)));
+        return catches;
+    }
+
+    /** Whether the engine fails the case. */
+    boolean isCaught(ReadyEngine engine, String caseId) {
+        Case known = cases.stream()
+                .filter(each -> each.id().equals(caseId))
+                .findFirst()
+                .orElseThrow();
+        return !caughtBy(known, List.of(engine)).isEmpty();
     }
 
     /** The last case of each clause, then the one before it of each: the later a case was thought of, the finer is what it catches. */
@@ -109,29 +98,20 @@ final class Hunt {
     }
 
     private List<String> firstCatch(ReadyEngine engine, List<Case> bestFirst) {
-        last.of(engine.id()).flatMap(this::find).ifPresent(known -> toFront(known, bestFirst));
-        for (Case known : bestFirst) {
-            if (judge.judge(known, List.of(engine)).stream().anyMatch(Hunt::isCaught)) {
-                toFront(known, bestFirst);
+        // Some at a time, in an order that does not depend on which of them is done first.
+        for (int at = 0; at < bestFirst.size(); at += AT_ONCE) {
+            List<Case> some = bestFirst.subList(at, Math.min(bestFirst.size(), at + AT_ONCE));
+            Optional<Case> first = some.parallelStream()
+                    .filter(known -> !caughtBy(known, List.of(engine)).isEmpty())
+                    .findFirst();
+            if (first.isPresent()) {
+                Case known = first.get();
+                bestFirst.remove(known);
+                bestFirst.add(0, known);
                 return List.of(known.id());
             }
         }
         return List.of();
-    }
-
-    private Optional<Case> find(String caseId) {
-        return cases.stream().filter(known -> known.id().equals(caseId)).findFirst();
-    }
-
-    private static void toFront(Case known, List<Case> cases) {
-        cases.remove(known);
-        cases.add(0, known);
-    }
-
-    private void hunt(List<ReadyEngine> share, Map<String, List<String>> catches) {
-        share.forEach(engine -> catches.put(engine.id(), new ArrayList<>()));
-        cases.forEach(known -> caughtBy(known, share)
-                .forEach(result -> catches.get(result.engine()).add(known.id())));
     }
 
     private List<CaseResult> caughtBy(Case known, List<ReadyEngine> engines) {

@@ -1,5 +1,6 @@
 package io.github.yieldstick.health;
 
+import io.github.yieldstick.diagnosis.KnownCatches;
 import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperFile;
 import io.github.yieldstick.oracle.HelperText;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Engines that are wrong on purpose, by hand, and real texts that are asked to match a revision that is not theirs. */
-final class WrittenFaults {
+public final class WrittenFaults {
     private static final String NEWEST = HelperText.R2_7_0.text();
 
     private WrittenFaults() {}
@@ -18,9 +19,28 @@ final class WrittenFaults {
     /** The engines, each by a few words on what is wrong with it; the words are its id, too. */
     static Map<String, ReadyEngine> all() {
         Map<String, ReadyEngine> faults = new LinkedHashMap<>();
-        file(faults, "does nothing", "exports.__generator = " + generator("") + ";");
-        file(faults, "always throws", "exports.__generator = " + generator("throw new Error('always');") + ";");
-        file(faults, "repeats what it answered in another case", """
+        files().forEach((what, file) -> {
+            HelperFile helper = new HelperFile(Text.of(what + ".js", file), "__generator");
+            faults.put(
+                    what, FaultyHelper.ready(what, helper, HelperText.newest().revision()));
+        });
+        for (HelperText text : HelperText.values()) {
+            for (HelperText other : HelperText.values()) {
+                if (text != other) {
+                    String what = KnownCatches.ofText(text.revision(), other.revision());
+                    faults.put(what, FaultyHelper.ready(what, text, other.revision()));
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** The files of those that are written out, each exporting {@code __generator}. */
+    public static Map<String, String> files() {
+        Map<String, String> faults = new LinkedHashMap<>();
+        faults.put("does nothing", "exports.__generator = " + generator("") + ";");
+        faults.put("always throws", "exports.__generator = " + generator("throw new Error('always');") + ";");
+        faults.put("repeats what it answered in another case", """
                 exports.__generator = function () {
                   var answers = [{ value: "y", done: false }, { value: "r", done: true }];
                   function answer() { return answers.shift() || { value: undefined, done: true }; }
@@ -44,14 +64,6 @@ final class WrittenFaults {
                 "shares one state among all generators",
                 "var _ = { label: 0",
                 "var _ = this.shared = this.shared || { label: 0");
-        for (HelperText text : HelperText.values()) {
-            for (HelperText other : HelperText.values()) {
-                if (text != other) {
-                    String what = "the text of " + text.revision() + ", asked to match " + other.revision();
-                    faults.put(what, FaultyHelper.ready(what, text, other.revision()));
-                }
-            }
-        }
         return faults;
     }
 
@@ -63,15 +75,10 @@ final class WrittenFaults {
         return "function () { return { " + String.join(", ", verbs) + " }; }";
     }
 
-    private static void changed(Map<String, ReadyEngine> faults, String what, String piece, String other) {
+    private static void changed(Map<String, String> faults, String what, String piece, String other) {
         if (!NEWEST.contains(piece)) {
             throw new IllegalStateException("The newest text has no " + piece);
         }
-        file(faults, what, NEWEST.replace(piece, other));
-    }
-
-    private static void file(Map<String, ReadyEngine> faults, String what, String file) {
-        HelperFile helper = new HelperFile(Text.of(what + ".js", file), "__generator");
-        faults.put(what, FaultyHelper.ready(what, helper, HelperText.R2_7_0.revision()));
+        faults.put(what, NEWEST.replace(piece, other));
     }
 }
