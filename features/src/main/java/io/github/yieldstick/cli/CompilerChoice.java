@@ -21,7 +21,8 @@ final class CompilerChoice {
                 CompilerForm.TYPESCRIPT_FILE_HELP,
                 CompilerForm.CLOSURE_HELP,
                 CompilerForm.PROCESS_HELP,
-                "Its options may stand behind it in brackets: typescript@5.9.3[target=es2015,importHelpers=false]."
+                "Its options may stand behind it in brackets: typescript@5.9.3[target=es2015,importHelpers=false].",
+                "It may have a name of its own before it, by which the report calls it: nightly=typescript:typescript.js."
             })
     private List<String> compilers = new ArrayList<>();
 

@@ -21,7 +21,8 @@ final class EngineOptions {
                 EngineForm.PINNED_HELP,
                 EngineForm.HELPER_HELP,
                 EngineForm.CLASS_HELP,
-                EngineForm.PROCESS_HELP
+                EngineForm.PROCESS_HELP,
+                EngineForm.NAME_HELP
             })
     private List<String> engines = new ArrayList<>();
 

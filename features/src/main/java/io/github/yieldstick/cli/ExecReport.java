@@ -33,7 +33,7 @@ final class ExecReport {
     }
 
     private static String name(EngineForm form) {
-        return form instanceof EngineForm.Pinned ? "the real helper (" + form.id() + ")" : form.id();
+        return form.asked() instanceof EngineForm.Pinned ? "the real helper (" + form.id() + ")" : form.id();
     }
 
     /** The result to print, compared where that was asked for; empty for the one that others are compared with. */

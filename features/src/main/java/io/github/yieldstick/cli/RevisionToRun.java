@@ -27,12 +27,12 @@ final class RevisionToRun {
     }
 
     private static void hold(EngineForm form, String asked) {
-        if (form instanceof EngineForm.Program) {
+        if (form.asked() instanceof EngineForm.Program) {
             return; // The engine protocol tells it.
         }
-        if (form instanceof EngineForm.Bundled bundled) {
+        if (form.asked() instanceof EngineForm.Bundled bundled) {
             hold(form, asked, bundled.revision().id());
-        } else if (form instanceof EngineForm.Pinned pinned) {
+        } else if (form.asked() instanceof EngineForm.Pinned pinned) {
             hold(form, asked, pinned.text().revision());
         } else {
             throw new WrongUsage("--revision " + asked + ": " + form.id()

@@ -1,10 +1,12 @@
 package io.github.yieldstick.compilers;
 
+import io.github.yieldstick.engines.SubjectNames;
 import io.github.yieldstick.engines.WrongUsage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A compiler as it is asked for, with the options that it gets. */
 public sealed interface CompilerForm {
@@ -27,7 +29,7 @@ public sealed interface CompilerForm {
     /** The same of a program. */
     String PROCESS_HELP = PROCESS + "COMMAND: a program that speaks the compiler protocol";
 
-    /** The compiler's id in every report: what was asked for, and its options in brackets. */
+    /** The compiler's id: the name that it was given, or what was asked for, and its options in brackets. */
     default String id() {
         return words() + options().suffix();
     }
@@ -40,6 +42,50 @@ public sealed interface CompilerForm {
 
     /** The same compiler with further options. */
     CompilerForm with(CompilerOptions further);
+
+    /** The compiler without the name that it was given. */
+    default CompilerForm asked() {
+        return this;
+    }
+
+    /** What a report calls it where it has said no name of its own: the form, without the folders of this machine. */
+    default String plainName() {
+        return id();
+    }
+
+    /**
+     * What a report calls it.
+     *
+     * @param ownName the name that it says of itself; blank where it said none
+     */
+    default String reportName(String ownName) {
+        return ownName.isBlank() || id().equals(plainName())
+                ? plainName()
+                : ownName.strip() + options().suffix();
+    }
+
+    /** A compiler by a name that a report calls it by: {@code mine=typescript:PATH}. */
+    record Named(String name, CompilerForm asked) implements CompilerForm {
+        @Override
+        public String id() {
+            return name;
+        }
+
+        @Override
+        public String words() {
+            return asked.words();
+        }
+
+        @Override
+        public CompilerOptions options() {
+            return asked.options();
+        }
+
+        @Override
+        public CompilerForm with(CompilerOptions further) {
+            return new Named(name, asked.with(further));
+        }
+    }
 
     /** A published TypeScript: {@code typescript@5.9.3}. */
     record TypeScriptRelease(String version, CompilerOptions options) implements CompilerForm {
@@ -59,6 +105,11 @@ public sealed interface CompilerForm {
         @Override
         public String words() {
             return TYPESCRIPT_FILE + path;
+        }
+
+        @Override
+        public String plainName() {
+            return SubjectNames.withoutFolders(path) + options.suffix();
         }
 
         @Override
@@ -88,6 +139,11 @@ public sealed interface CompilerForm {
         }
 
         @Override
+        public String plainName() {
+            return SubjectNames.withoutFolders(command) + options.suffix();
+        }
+
+        @Override
         public CompilerForm with(CompilerOptions further) {
             return new Program(command, options.and(further));
         }
@@ -106,7 +162,9 @@ public sealed interface CompilerForm {
         for (String each : words) {
             CompilerForm form = of(each).with(shared);
             if (!ids.add(form.id())) {
-                throw new WrongUsage("the compiler \"" + form.id() + "\" is asked for twice; name it once.");
+                throw new WrongUsage("the compiler \"" + form.id()
+                        + "\" is asked for twice; name it once, or give each a name of its own, as in a=" + form.id()
+                        + ".");
             }
             forms.add(form);
         }
@@ -134,9 +192,16 @@ public sealed interface CompilerForm {
         if (isBehind(PROCESS, asked)) {
             return new Program(asked.substring(PROCESS.length()), options);
         }
+        SubjectNames.Named named = SubjectNames.part(asked);
+        if (!named.name().isEmpty()
+                && Stream.of(TYPESCRIPT, TYPESCRIPT_FILE, CLOSURE, PROCESS)
+                        .anyMatch(prefix -> isBehind(prefix, named.form()))) {
+            return new Named(named.name(), of(named.form() + options.suffix()));
+        }
         throw new WrongUsage("there is no compiler \"" + words + "\"; write one of\n  "
                 + String.join("\n  ", TYPESCRIPT_HELP, TYPESCRIPT_FILE_HELP, CLOSURE_HELP, PROCESS_HELP)
-                + "\nwith its options behind it, if any, as in typescript@5.9.3[target=es2015]");
+                + "\nwith its options behind it, if any, as in typescript@5.9.3[target=es2015],"
+                + " and a name before it, if any, as in mine=typescript@5.9.3");
     }
 
     private static boolean isBehind(String prefix, String words) {

@@ -1,6 +1,7 @@
 package io.github.yieldstick.compilers;
 
 import io.github.yieldstick.corpus.Case;
+import io.github.yieldstick.engines.SubjectNames;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.oracle.Realms;
 import io.github.yieldstick.oracle.Text;
@@ -33,16 +34,29 @@ public final class Compilers implements AutoCloseable {
     /** A compiler of the run, or why it cannot be had. */
     private record Member(CompilerForm form, Optional<Compiler> compiler, String unusable) {
 
+        /** The same by the name that the report calls it by. */
+        Member named(SubjectNames names) {
+            if (form instanceof CompilerForm.Named) {
+                return this;
+            }
+            String own = compiler.map(Compiler::identity)
+                    .map(Compiler.Identity::name)
+                    .orElse("");
+            String name = names.free(form.reportName(own));
+            return name.equals(form.id()) ? this : new Member(new CompilerForm.Named(name, form), compiler, unusable);
+        }
+
         Run.EngineRecord record() {
-            Compiler.Identity identity =
-                    compiler.map(Compiler::identity).orElseGet(() -> new Compiler.Identity(form.words(), "", ""));
+            Compiler.Identity identity = compiler.map(Compiler::identity)
+                    .orElseGet(() -> new Compiler.Identity(form.asked().plainName(), "", ""));
             return new Run.EngineRecord(
                     form.id(),
                     identity.name(),
                     identity.version(),
                     HelperText.newest().revision(),
                     unusable,
-                    SubjectKind.COMPILER);
+                    SubjectKind.COMPILER,
+                    form.asked().id());
         }
     }
 
@@ -65,14 +79,23 @@ public final class Compilers implements AutoCloseable {
 
     /** Finds the compilers. One that cannot be had does not keep the others from being judged. */
     public static Compilers open(List<CompilerForm> forms, Realms realms, CompilerSettings settings) {
+        return open(forms, realms, settings, new SubjectNames());
+    }
+
+    /** The same, where those names are taken already. */
+    public static Compilers open(
+            List<CompilerForm> forms, Realms realms, CompilerSettings settings, SubjectNames names) {
         Compilers compilers = new Compilers(realms, settings);
-        forms.forEach(form -> compilers.members.put(form.id(), compilers.member(form)));
+        for (CompilerForm form : forms) {
+            Member member = compilers.member(form).named(names);
+            compilers.members.put(member.form().id(), member);
+        }
         return compilers;
     }
 
     private Member member(CompilerForm form) {
         try {
-            return new Member(form, Optional.of(compiler(form)), "");
+            return new Member(form, Optional.of(compiler(form.asked())), "");
         } catch (CompilerUnusable unusable) {
             return new Member(form, Optional.empty(), String.valueOf(unusable.getMessage()));
         }
@@ -152,6 +175,11 @@ public final class Compilers implements AutoCloseable {
                 .map(Member::unusable)
                 .filter(reason -> !reason.isEmpty())
                 .toList();
+    }
+
+    /** How the compilers were asked for, by the names that the report calls them by, in the order in which they were named. */
+    public List<CompilerForm> forms() {
+        return members.values().stream().map(Member::form).toList();
     }
 
     /** The compilers as a report has them, in the order in which they were named. */

@@ -38,16 +38,51 @@ public sealed interface EngineForm {
     /** The same of a program. */
     String PROCESS_HELP = PROCESS + "COMMAND: a program that speaks the engine protocol";
 
-    /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
-    Pattern BETWEEN = Pattern.compile(
-            ",\\s*(?=(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
+    /** What may stand before a form. */
+    String NAME_HELP = "Each may have a name of its own before it, by which the report calls it: mine=helper:a.js.";
 
-    /** The engine's id in every report; it reads back to the same engine. */
+    /** A comma parts two engines where the next one begins behind it; a command may have commas of its own. */
+    Pattern BETWEEN = Pattern.compile(",\\s*(?=(?:[^\\s,=:\"'][^,=:\"']*=)?(?:" + BUNDLED + "(?:@|,|\\s*$)|" + PINNED
+            + "|" + HELPER + "|" + CLASS + "|" + PROCESS + "))");
+
+    /** The engine's id; that of one without a name of its own reads back to the same engine. */
     String id();
+
+    /** The engine without the name that it was given. */
+    default EngineForm asked() {
+        return this;
+    }
+
+    /** What a report calls it where it has said no name of its own: the form, without the folders of this machine. */
+    default String plainName() {
+        return id();
+    }
+
+    /**
+     * What a report calls it.
+     *
+     * @param ownName the name that it says of itself; may be blank
+     */
+    default String reportName(String ownName) {
+        return plainName();
+    }
 
     /** Whether the engine is somebody's own, of which nothing is known. */
     default boolean fromOutside() {
         return true;
+    }
+
+    /** An engine by a name that a report calls it by: {@code mine=helper:a.js}. */
+    record Named(String name, EngineForm asked) implements EngineForm {
+        @Override
+        public String id() {
+            return name;
+        }
+
+        @Override
+        public boolean fromOutside() {
+            return asked.fromOutside();
+        }
     }
 
     /** The bundled engine in a revision: {@code java}, {@code java@1.9.2}. */
@@ -87,6 +122,12 @@ public sealed interface EngineForm {
             return HELPER + path + (name.equals(USUAL_NAME) && !path.contains("#") ? "" : "#" + name);
         }
 
+        @Override
+        public String plainName() {
+            String file = SubjectNames.withoutFolders(path);
+            return name.equals(USUAL_NAME) ? file : file + "#" + name;
+        }
+
         /** Whether there is a file at the path. */
         boolean isFile() {
             try {
@@ -103,6 +144,11 @@ public sealed interface EngineForm {
         public String id() {
             return CLASS + name;
         }
+
+        @Override
+        public String reportName(String ownName) {
+            return ownName.isBlank() ? plainName() : ownName.strip();
+        }
     }
 
     /** A program that speaks the engine protocol: {@code process:COMMAND}. */
@@ -110,6 +156,16 @@ public sealed interface EngineForm {
         @Override
         public String id() {
             return PROCESS + command;
+        }
+
+        @Override
+        public String plainName() {
+            return SubjectNames.withoutFolders(command);
+        }
+
+        @Override
+        public String reportName(String ownName) {
+            return ownName.isBlank() ? plainName() : ownName.strip();
         }
     }
 
@@ -141,8 +197,8 @@ public sealed interface EngineForm {
                 .collect(Collectors.groupingBy(EngineForm::id, Collectors.counting()))
                 .forEach((id, times) -> {
                     if (times > 1) {
-                        throw new WrongUsage(
-                                "the engine \"" + id + "\" is asked for " + times + " times; name it once.");
+                        throw new WrongUsage("the engine \"" + id + "\" is asked for " + times
+                                + " times; name it once, or give each a name of its own, as in a=" + BUNDLED + ".");
                     }
                 });
         return forms;
@@ -166,15 +222,26 @@ public sealed interface EngineForm {
     }
 
     private static EngineForm of(String words, Revision usual) {
-        Optional<EngineForm> found = words.equals(BUNDLED)
+        return unnamed(words, usual)
+                .or(() -> named(words, usual))
+                .orElseThrow(() -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
+    }
+
+    private static Optional<EngineForm> named(String words, Revision usual) {
+        SubjectNames.Named parted = SubjectNames.part(words);
+        return parted.name().isEmpty()
+                ? Optional.empty()
+                : unnamed(parted.form(), usual).map(form -> new Named(parted.name(), form));
+    }
+
+    private static Optional<EngineForm> unnamed(String words, Revision usual) {
+        return words.equals(BUNDLED)
                 ? Optional.of(new Bundled(usual))
                 : after(BUNDLED + "@", words, version -> Revision.of(version).map(Bundled::new))
                         .or(() -> after(PINNED, words, EngineForm::pinned))
                         .or(() -> after(HELPER, words, EngineForm::javaScriptFile))
                         .or(() -> after(CLASS, words, name -> Optional.of(new JavaClass(name))))
                         .or(() -> after(PROCESS, words, command -> Optional.of(new Program(command))));
-        return found.orElseThrow(
-                () -> new WrongUsage("there is no engine \"" + words + "\"; write one of\n" + forms()));
     }
 
     /** The forms, a line each, for whoever has to choose one. */
@@ -190,7 +257,8 @@ public sealed interface EngineForm {
                                 + ", and V one of "
                                 + Stream.of(HelperText.values())
                                         .map(HelperText::release)
-                                        .collect(Collectors.joining(" ")))
+                                        .collect(Collectors.joining(" ")),
+                        "with a name before it, if any, as in mine=" + HELPER + "a.js")
                 .collect(Collectors.joining("\n  ", "  ", ""));
     }
 

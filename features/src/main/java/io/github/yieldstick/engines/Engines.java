@@ -46,6 +46,10 @@ public final class Engines {
      * @throws EngineUnusable if it cannot be started, or describes itself as none that there is
      */
     public ReadyEngine open(EngineForm form) {
+        return opened(form.asked()).called(form.id());
+    }
+
+    private ReadyEngine opened(EngineForm form) {
         ReadyEngine ready = ready(form);
         String revision = settings.revision().orElse(ready.description().revision());
         if (!HelperText.revisions().contains(revision)) {

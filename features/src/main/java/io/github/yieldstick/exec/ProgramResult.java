@@ -51,6 +51,11 @@ public record ProgramResult(
         NOT_ASKED
     }
 
+    /** The same, of an engine by that id. */
+    public ProgramResult on(String other) {
+        return new ProgramResult(file, other, outcome, kind, error, place, generators, output, against);
+    }
+
     /** What came of the program in that file on that engine. */
     public static ProgramResult of(String file, String engine, ExecutionResult result) {
         OptionalLong generators = OptionalLong.of(result.generators());

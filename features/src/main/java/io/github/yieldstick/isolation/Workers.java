@@ -39,7 +39,7 @@ public final class Workers implements AutoCloseable {
      * @throws EngineUnusable if it cannot be started
      */
     public EngineDescription describe(EngineForm engine) {
-        Answer answer = perform(new Task.Describe(engine.id()), Patience.USUAL);
+        Answer answer = perform(new Task.Describe(engine.asked().id()), Patience.USUAL);
         if (answer instanceof Answer.Described described) {
             return described.description();
         }
@@ -52,9 +52,10 @@ public final class Workers implements AutoCloseable {
     /** Judges a case, within a budget, on an engine whose revision it holds for. */
     public CaseResult judge(Case judged, EngineForm engine, Budget budget) {
         Answer answer = perform(
-                new Task.Judge(engine.id(), judged.id(), judged.record().place(), budget), Patience.with(budget));
+                new Task.Judge(engine.asked().id(), judged.id(), judged.record().place(), budget),
+                Patience.with(budget));
         if (answer instanceof Answer.Judged done) {
-            return done.result();
+            return done.result().on(engine.id());
         }
         return unfinished(judged.id(), engine, answer);
     }
@@ -67,9 +68,11 @@ public final class Workers implements AutoCloseable {
      * @throws EngineUnusable if the engine cannot be started
      */
     public List<CaseResult> compare(EngineForm engine, List<UnwrittenCase> cases) {
-        Answer answer = perform(new Task.Compare(engine.id(), cases), Patience.USUAL);
+        Answer answer = perform(new Task.Compare(engine.asked().id(), cases), Patience.USUAL);
         if (answer instanceof Answer.Compared compared) {
-            return compared.results();
+            return compared.results().stream()
+                    .map(result -> result.on(engine.id()))
+                    .toList();
         }
         if (answer instanceof Answer.Unusable unusable) {
             throw new EngineUnusable(unusable.sentence());
@@ -128,10 +131,13 @@ public final class Workers implements AutoCloseable {
      */
     public ProgramResult execute(EngineForm engine, List<Path> preludes, Path file, Duration limit) {
         Task task = new Task.Execute(
-                engine.id(), preludes.stream().map(Path::toString).toList(), file.toString(), limit.toSeconds());
+                engine.asked().id(),
+                preludes.stream().map(Path::toString).toList(),
+                file.toString(),
+                limit.toSeconds());
         Answer answer = perform(task, Patience.beyond(limit));
         if (answer instanceof Answer.Executed executed) {
-            return executed.result();
+            return executed.result().on(engine.id());
         }
         if (answer instanceof Answer.Unusable unusable) {
             throw new EngineUnusable(unusable.sentence());

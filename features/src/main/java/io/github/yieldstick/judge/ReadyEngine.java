@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /**
  * What is to be judged.
  *
- * @param id the engine as it was asked for, {@code java@2.7.0}
+ * @param id what results call the engine, {@code java@2.7.0}
  * @param description who it is
  * @param seating puts the engine in the helper's place, anew for each case
  */
@@ -32,6 +32,11 @@ public record ReadyEngine(String id, EngineDescription description, Seating seat
         EngineDescription matching =
                 new EngineDescription(description.name(), description.version(), revision, description.capabilities());
         return new ReadyEngine(id, matching, seating);
+    }
+
+    /** The same engine, by that id. */
+    public ReadyEngine called(String other) {
+        return new ReadyEngine(other, description, seating);
     }
 
     /** The same engine, which says so before it is put into the helper's place. */

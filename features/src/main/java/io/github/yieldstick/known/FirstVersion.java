@@ -22,7 +22,7 @@ final class FirstVersion {
             #
             # case        the id of a case, or a pattern that names at least its chapter, DEL.8-*, or its first word, mine-*.
             #             A pattern may cover %s failing cases; each case that it names has to fail.
-            # engine      the engine, or a pattern of engines: 'helper:*'. Every engine where the key is missing.
+            # engine      the engine as the report calls it or as it was asked for, or a pattern: 'helper:*'. Every engine where the key is missing.
             #             An asterisk of the engine's own is written [*].
             # outcome     what comes of the case: %s.
             # divergence  a piece of what the engine does where it first does otherwise, %s where that is nothing;

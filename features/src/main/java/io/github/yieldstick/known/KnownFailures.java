@@ -60,6 +60,17 @@ public final class KnownFailures {
     }
 
     /**
+     * The same entries in a run of those engines: an entry names one as the report does, or as it was asked for.
+     *
+     * @param engines the engines of the run
+     */
+    public KnownFailures on(List<Run.EngineRecord> engines) {
+        Map<String, String> forms =
+                engines.stream().collect(Collectors.toMap(Run.EngineRecord::id, Run.EngineRecord::form));
+        return of(entries.stream().map(entry -> entry.on(forms)).toList());
+    }
+
+    /**
      * The text of a file that declares every failure of a run that was made without known failures. The kit's own faults
      * are not declared.
      *

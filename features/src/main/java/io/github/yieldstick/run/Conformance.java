@@ -8,6 +8,7 @@ import io.github.yieldstick.corpus.CorpusReader;
 import io.github.yieldstick.corpus.ScenarioProblem;
 import io.github.yieldstick.diagnosis.Diagnoses;
 import io.github.yieldstick.engines.EngineUnusable;
+import io.github.yieldstick.engines.SubjectNames;
 import io.github.yieldstick.engines.WrongUsage;
 import io.github.yieldstick.isolation.WorkerSetup;
 import io.github.yieldstick.isolation.Workers;
@@ -22,7 +23,10 @@ import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.ClauseRecord;
 import io.github.yieldstick.reports.run.ErratumRecord;
 import io.github.yieldstick.reports.run.Profile;
+import io.github.yieldstick.reports.run.Provenance;
+import io.github.yieldstick.reports.run.ProvenanceFile;
 import io.github.yieldstick.reports.run.Run;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +53,8 @@ public final class Conformance implements AutoCloseable {
     private final Compilers compilers;
     private final CompilerJudge compilerJudge;
     private final Results results;
-    private final LocalDate today = LocalDate.now(Clock.systemUTC());
+    private final Provenance provenance;
+    private final LocalDate today;
 
     /**
      * Reads the cases, and starts the engines. One of several that cannot be started is told in the reports.
@@ -63,24 +68,33 @@ public final class Conformance implements AutoCloseable {
 
     /** The same over cases that were read already, from where the setup says. */
     public Conformance(RunSetup setup, Corpus corpus) {
+        this(setup, corpus, Clock.systemUTC());
+    }
+
+    /** The same by another clock. */
+    public Conformance(RunSetup setup, Corpus corpus, Clock clock) {
         this.setup = setup;
         this.corpus = corpus;
-        this.known = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
+        KnownFailures declared = setup.known().map(KnownFailures::read).orElseGet(KnownFailures::none);
         this.results = new Results(corpus.cases());
         this.workers = new Workers(new WorkerSetup(
                 setup.settings(),
                 WorkerSetup.folder(setup.texts()),
                 setup.scenarios().stream().map(Path::toString).toList()));
-        this.compilers = Compilers.open(setup.compilers(), realms, setup.compilerSettings());
+        SubjectNames names = setup.names();
+        this.compilers = Compilers.open(setup.compilers(), realms, setup.compilerSettings(), names);
         try {
             if (setup.engines().isEmpty() && !compilers.isUsable()) {
                 throw new EngineUnusable(String.join("\n", compilers.unusable()));
             }
-            this.engines = RunEngines.start(setup, realms, workers);
+            this.engines = RunEngines.start(setup, realms, workers, names);
         } catch (RuntimeException unusable) {
             close();
             throw unusable;
         }
+        this.known = declared.on(subjects());
+        this.today = LocalDate.now(clock);
+        this.provenance = new Circumstances(clock, setup.settings().classPath()).of(engines, compilers);
         this.compilerJudge = new CompilerJudge(realms, Bounds.standard());
         this.judging = new Judging(corpus.cases(), engines, setup.isolation(), realms, workers);
     }
@@ -106,6 +120,11 @@ public final class Conformance implements AutoCloseable {
      */
     public void keepIn(Path folder) {
         results.keepIn(folder, record(false));
+        try {
+            ProvenanceFile.write(provenance, folder.resolve(ProvenanceFile.NAME));
+        } catch (IOException unwritable) {
+            throw CannotWrite.results(folder, unwritable);
+        }
     }
 
     /** Has the compilers of the run compile the cases, which comes before these are judged. */
@@ -192,15 +211,13 @@ public final class Conformance implements AutoCloseable {
     }
 
     private Run record(boolean ended) {
-        List<Run.EngineRecord> subjects = Stream.concat(engines.records().stream(), compilers.records().stream())
-                .toList();
         Run judged = new Run(
                 new Run.Head(
                         KitVersion.text(),
                         realms.description(),
                         setup.selection(),
                         setup.again(),
-                        subjects,
+                        subjects(),
                         Arrays.stream(HelperText.values())
                                 .map(text -> new Run.RevisionRecord(text.revision(), "tslib " + text.release()))
                                 .toList()),
@@ -213,6 +230,12 @@ public final class Conformance implements AutoCloseable {
                 List.of(),
                 ended);
         return Diagnoses.in(known.apply(judged, today), corpus.cases());
+    }
+
+    /** The engines and the compilers of the run. */
+    private List<Run.EngineRecord> subjects() {
+        return Stream.concat(engines.records().stream(), compilers.records().stream())
+                .toList();
     }
 
     /** Of a run without compilers those are no part that are about them, and of one without engines those that are about these. */

@@ -4,6 +4,7 @@ import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.plugin.EngineDescription;
 import io.github.yieldstick.reports.run.Run;
+import io.github.yieldstick.reports.run.SubjectKind;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,17 @@ record RunEngine(
         return new RunEngine(form, description, here, new Trust(), "");
     }
 
+    /** The same engine, by the name that the report calls it by. */
+    RunEngine called(String name) {
+        EngineForm named = name.equals(form.id()) ? form : new EngineForm.Named(name, form.asked());
+        return new RunEngine(named, description, here.map(ready -> ready.called(name)), trust, unusable);
+    }
+
+    /** What the report is to call it where nothing else is called so. */
+    String reportName() {
+        return form.reportName(isUsable() ? description.name() : "");
+    }
+
     RunEngine trustedAnew() {
         return new RunEngine(form, description, here, new Trust(), unusable);
     }
@@ -35,6 +47,13 @@ record RunEngine(
     }
 
     Run.EngineRecord record() {
-        return new Run.EngineRecord(id(), description.name(), description.version(), description.revision(), unusable);
+        return new Run.EngineRecord(
+                id(),
+                description.name(),
+                description.version(),
+                description.revision(),
+                unusable,
+                SubjectKind.ENGINE,
+                form.asked().id());
     }
 }

@@ -4,6 +4,7 @@ import io.github.yieldstick.engine.Revision;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineUnusable;
 import io.github.yieldstick.engines.Engines;
+import io.github.yieldstick.engines.SubjectNames;
 import io.github.yieldstick.isolation.Workers;
 import io.github.yieldstick.judge.ReadyEngine;
 import io.github.yieldstick.oracle.HelperText;
@@ -31,9 +32,10 @@ record RunEngines(List<RunEngine> all) {
     /**
      * Starts the engines of a run. One of several that cannot be started does not keep the others from being judged.
      *
+     * @param names the names that are taken already
      * @throws EngineUnusable if none can be started
      */
-    static RunEngines start(RunSetup setup, Realms realms, Workers workers) {
+    static RunEngines start(RunSetup setup, Realms realms, Workers workers, SubjectNames names) {
         Engines engines = new Engines(realms, setup.settings());
         List<RunEngine> all = setup.engines().stream()
                 .map(form -> start(form, setup, engines, workers))
@@ -41,7 +43,11 @@ record RunEngines(List<RunEngine> all) {
         if (!all.isEmpty() && all.stream().noneMatch(RunEngine::isUsable)) {
             throw new EngineUnusable(all.stream().map(RunEngine::unusable).collect(Collectors.joining("\n")));
         }
-        return new RunEngines(all);
+        return new RunEngines(all.stream().map(engine -> named(engine, names)).toList());
+    }
+
+    private static RunEngine named(RunEngine engine, SubjectNames names) {
+        return engine.form() instanceof EngineForm.Named ? engine : engine.called(names.free(engine.reportName()));
     }
 
     private static RunEngine start(EngineForm form, RunSetup setup, Engines engines, Workers workers) {
@@ -54,7 +60,7 @@ record RunEngines(List<RunEngine> all) {
         } catch (EngineUnusable unusable) {
             String revision =
                     setup.settings().revision().orElse(HelperText.newest().revision());
-            EngineDescription unknown = new EngineDescription(form.id(), "", revision, Set.of());
+            EngineDescription unknown = new EngineDescription(form.asked().plainName(), "", revision, Set.of());
             return new RunEngine(form, unknown, Optional.empty(), new Trust(), String.valueOf(unusable.getMessage()));
         }
     }

@@ -5,6 +5,7 @@ import io.github.yieldstick.compilers.CompilerSettings;
 import io.github.yieldstick.corpus.KitTexts;
 import io.github.yieldstick.engines.EngineForm;
 import io.github.yieldstick.engines.EngineSettings;
+import io.github.yieldstick.engines.SubjectNames;
 import io.github.yieldstick.engines.WrongUsage;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,30 @@ public record RunSetup(
         Stream<String> settings =
                 PROPERTIES.stream().flatMap(name -> property(name).map(value -> "-D" + name + "=" + value).stream());
         return Stream.concat(Stream.of("mvn", "verify"), settings).toList();
+    }
+
+    /**
+     * The names that were given to engines and compilers.
+     *
+     * @throws WrongUsage if one was given to two
+     */
+    SubjectNames names() {
+        SubjectNames names = new SubjectNames();
+        Stream.concat(
+                        engines.stream()
+                                .filter(form -> form instanceof EngineForm.Named)
+                                .map(EngineForm::id),
+                        compilers.stream()
+                                .filter(form -> form instanceof CompilerForm.Named)
+                                .map(CompilerForm::id))
+                .forEach(name -> {
+                    if (!names.free(name).equals(name)) {
+                        throw new WrongUsage(
+                                "the name \"" + name
+                                        + "\": expected a name of its own for each engine and compiler, found it twice; give another.");
+                    }
+                });
+        return names;
     }
 
     /** A property that is set to nothing is not set: a build that hands it on may have nothing to hand on. */

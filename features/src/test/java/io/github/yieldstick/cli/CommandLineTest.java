@@ -253,7 +253,8 @@ class CommandLineTest {
                     .contains("Not started: " + absent + ": the file cannot be read, there is none at");
             assertThat(folder.resolve("report/report.json"))
                     .content()
-                    .contains("\"id\" : \"" + absent + "\"")
+                    .contains("\"id\" : \"absent.js\"")
+                    .contains("\"form\" : \"" + absent + "\"")
                     .contains("\"outcome\" : \"pass\"")
                     .contains("\"exitCode\" : 3");
         }
@@ -384,7 +385,30 @@ class CommandLineTest {
         void of_a_broken_helper_ends_with_1_and_names_the_clause() throws IOException {
             assertThat(judged("helper:" + brokenHelper(), "r")).isEqualTo(1);
             assertThat(out.toString())
-                    .contains("core non-conformant", "PRO.4-11 fail on helper:", "PRO.4: A return, an outward break");
+                    .contains("core non-conformant", "PRO.4-11 fail on broken.js", "PRO.4: A return, an outward break");
+        }
+
+        @Test
+        void calls_an_engine_by_the_name_that_it_is_given_and_says_when_and_of_which_text() throws IOException {
+            String helper = brokenHelper();
+
+            assertThat(judged("mine=helper:" + helper, "r")).isEqualTo(1);
+            assertThat(out.toString()).contains("mine  core", "PRO.4-11 fail on mine");
+            assertThat(folder.resolve("r/badges")).isDirectoryNotContaining("glob:**helper*");
+            assertThat(folder.resolve("r/site/engines/mine.html")).exists();
+            assertThat(folder.resolve("r/provenance.json"))
+                    .content()
+                    .contains("\"subject\" : \"mine\"", "\"sha256\" : \"", "\"java\" : \"")
+                    .doesNotContain(helper);
+        }
+
+        @Test
+        void of_two_engines_of_one_name_is_refused() {
+            assertThat(yieldstick("run", "--engine", "a=java", "--compiler", "a=typescript@5.9.3", "--out", in("r")))
+                    .isEqualTo(2);
+            assertThat(err.toString())
+                    .contains(
+                            "the name \"a\": expected a name of its own for each engine and compiler, found it twice");
         }
 
         @Test
@@ -439,6 +463,20 @@ class CommandLineTest {
             assertThat(yieldstick("known", in("r"), "--until", "9999-12-31", "--out", in("known.yaml")))
                     .isZero();
             assertThat(judged(engine, "again", "--known", in("known.yaml"))).isZero();
+            assertThat(out.toString()).contains("2 failed as declared");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"helper:*", "mine"})
+        void name_an_engine_as_it_was_asked_for_or_as_the_report_calls_it(String named) throws IOException {
+            String engine = "mine=helper:" + brokenHelper();
+            assertThat(judged(engine, "r")).isEqualTo(1);
+            yieldstick("known", in("r"), "--until", "9999-12-31", "--out", in("known.yaml"));
+            String entries = Files.readString(folder.resolve("known.yaml"))
+                    .replace("\n  outcome:", "\n  engine: '" + named + "'\n  outcome:");
+            String known = file("of-one-engine.yaml", entries);
+
+            assertThat(judged(engine, "again", "--known", known)).isZero();
             assertThat(out.toString()).contains("2 failed as declared");
         }
 

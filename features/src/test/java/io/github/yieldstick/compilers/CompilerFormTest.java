@@ -56,7 +56,8 @@ class CompilerFormTest {
     void the_same_compiler_is_named_once() {
         assertThatExceptionOfType(WrongUsage.class)
                 .isThrownBy(() -> CompilerForm.all(List.of("closure@1", "closure@1"), List.of()))
-                .withMessage("the compiler \"closure@1\" is asked for twice; name it once.");
+                .withMessage("the compiler \"closure@1\" is asked for twice; name it once, or give each a name of its"
+                        + " own, as in a=closure@1.");
     }
 
     @Test

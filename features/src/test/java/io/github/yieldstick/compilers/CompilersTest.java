@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yieldstick.corpus.Case;
 import io.github.yieldstick.corpus.Scenarios;
 import io.github.yieldstick.oracle.Realms;
+import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,39 @@ class CompilersTest {
     }
 
     @Nested
+    class Names {
+
+        private List<String> called(String... words) {
+            try (Compilers compilers = open(words)) {
+                return compilers.records().stream().map(Run.EngineRecord::id).toList();
+            }
+        }
+
+        @Test
+        void are_the_compilers_own_and_numbered_where_they_clash() {
+            assertThat(called("process:" + FakeCompiler.command("built"), "process:" + FakeCompiler.command("other")))
+                    .containsExactly("fake", "fake (2)");
+        }
+
+        @Test
+        void are_those_that_were_given() {
+            String form = "process:" + FakeCompiler.command("built");
+            try (Compilers compilers = open("mine=" + form + "[loose=true]")) {
+                assertThat(compilers.records())
+                        .singleElement()
+                        .satisfies(record -> assertThat(record.form()).isEqualTo(form + "[loose=true]"))
+                        .satisfies(record -> assertThat(record.id()).isEqualTo("mine"));
+            }
+        }
+
+        @Test
+        void tell_no_folder_of_this_machine() {
+            assertThat(called("typescript:no/such/typescript.js", "process:no/such/program at/all.js"))
+                    .containsExactly("typescript.js", "program all.js");
+        }
+    }
+
+    @Nested
     class What_was_compiled {
 
         @Test
@@ -112,7 +146,7 @@ class CompilersTest {
             String command = "process:" + FakeCompiler.command("built");
             try (Compilers first = open(command);
                     Compilers second = open(command)) {
-                assertThat(compile(first)).containsExactly("process 1");
+                assertThat(compile(first)).containsExactly("fake 1");
                 assertThat(compile(second)).isEmpty();
                 assertThat(second.of(CASES.get(0))).isEqualTo(first.of(CASES.get(0)));
             }
@@ -124,7 +158,7 @@ class CompilersTest {
             try (Compilers first = open(command);
                     Compilers second = open(command + "[loose=true]")) {
                 compile(first);
-                assertThat(compile(second)).containsExactly("process 1");
+                assertThat(compile(second)).containsExactly("fake[loose=true] 1");
             }
         }
 
@@ -134,7 +168,7 @@ class CompilersTest {
             try (Compilers first = open(command);
                     Compilers second = open(command)) {
                 compile(first);
-                assertThat(compile(second)).containsExactly("process 1");
+                assertThat(compile(second)).containsExactly("fake 1");
             }
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineFormTest {
@@ -117,6 +118,63 @@ class EngineFormTest {
     }
 
     @Nested
+    class A_name {
+        @Test
+        void may_stand_before_each_form() {
+            assertThat(EngineForm.all(List.of("my engine=java@1.9.2, b=helper:a.js", "c=process:node x.mjs --a=b")))
+                    .containsExactly(
+                            new EngineForm.Named("my engine", EngineForm.of("java@1.9.2")),
+                            new EngineForm.Named("b", EngineForm.of("helper:a.js")),
+                            new EngineForm.Named("c", EngineForm.of("process:node x.mjs --a=b")));
+        }
+
+        @Test
+        void may_be_long() {
+            String name = "n".repeat(200);
+
+            assertThat(EngineForm.of(name + "=java").id()).isEqualTo(name);
+        }
+
+        @Test
+        void is_none_where_it_stands_in_a_command() {
+            assertThat(EngineForm.of("process:run --engine=java")).isInstanceOf(EngineForm.Program.class);
+        }
+
+        @Test
+        void lets_the_same_engine_be_judged_twice() {
+            assertThat(EngineForm.all(List.of("a=java,b=java")))
+                    .extracting(EngineForm::id)
+                    .containsExactly("a", "b");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"=java", "a=", "a=b=java", "a:b=java", "a=nothing"})
+        void before_no_form_is_refused(String words) {
+            assertThatThrownBy(() -> EngineForm.of(words))
+                    .isInstanceOf(WrongUsage.class)
+                    .hasMessageStartingWith("there is no engine \"" + words + "\"; write one of");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "helper:/home/me/lib/a.js, a.js",
+            "helper:C:\\lib\\a.js#make, C:a.js#make",
+            "process:/usr/bin/node '/home/me/adapter.mjs' --to=lib/x.js, node 'adapter.mjs' --to=x.js",
+            "class:com.example.Engine, class:com.example.Engine"
+        })
+        void that_nobody_gave_tells_no_folder_of_this_machine(String words, String name) {
+            assertThat(EngineForm.of(words).plainName()).isEqualTo(name);
+        }
+
+        @Test
+        void that_the_engine_gives_itself_comes_before_its_command() {
+            assertThat(EngineForm.of("process:node a.mjs").reportName("mine")).isEqualTo("mine");
+            assertThat(EngineForm.of("process:node a.mjs").reportName(" ")).isEqualTo("node a.mjs");
+            assertThat(EngineForm.of("tslib@2.8.1").reportName("tslib")).isEqualTo("tslib@2.8.1");
+        }
+    }
+
+    @Nested
     class Several {
         @Test
         void a_comma_parts_two_engines() {
@@ -139,7 +197,9 @@ class EngineFormTest {
         void the_same_engine_twice_is_refused() {
             assertThatThrownBy(() -> EngineForm.all(List.of("java", "java@2.7.0")))
                     .isInstanceOf(WrongUsage.class)
-                    .hasMessage("the engine \"java@2.7.0\" is asked for 2 times; name it once.");
+                    .hasMessage(
+                            "the engine \"java@2.7.0\" is asked for 2 times; name it once, or give each a name of its"
+                                    + " own, as in a=java.");
         }
 
         @Test

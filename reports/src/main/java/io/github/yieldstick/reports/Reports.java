@@ -10,6 +10,8 @@ import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.Health;
 import io.github.yieldstick.reports.health.HealthFile;
 import io.github.yieldstick.reports.health.HealthIndex;
+import io.github.yieldstick.reports.run.Provenance;
+import io.github.yieldstick.reports.run.ProvenanceFile;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunFile;
 import io.github.yieldstick.reports.run.RunFileException;
@@ -37,7 +39,8 @@ public final class Reports {
     /**
      * Writes {@code run.jsonl}, {@code report.json} with its schema, {@code junit.xml}, {@code open-test-report.xml},
      * {@code summary.md}, {@code badges/} and {@code site/} into the directory, in place of those that an earlier run left
-     * there; other files stay as they are. A {@code health.json} that lies there already is shown on the page of kit health.
+     * there; other files stay as they are. A {@code health.json} that lies there already is shown on the page of kit health, and a
+     * {@code provenance.json} on a page of its own: all others are the same bytes whenever and wherever the run is made.
      *
      * @param run the run
      * @param directory where to write; made if it is not there
@@ -56,7 +59,8 @@ public final class Reports {
         write(OpenTestReport.of(index, grade), directory.resolve(OpenTestReport.NAME));
         write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
         writeBadges(VerdictBadge.of(index, grade), directory);
-        writeSite(Site.files(index, grade, HealthPage.in(directory)), directory.resolve(Address.SITE));
+        Optional<Provenance> provenance = ProvenanceFile.read(directory.resolve(ProvenanceFile.NAME));
+        writeSite(Site.files(index, grade, HealthPage.in(directory), provenance), directory.resolve(Address.SITE));
         return grade;
     }
 

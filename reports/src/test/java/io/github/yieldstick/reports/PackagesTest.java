@@ -29,6 +29,7 @@ class PackagesTest {
             ROOT + ".files",
             ROOT + ".reproduce",
             ROOT + ".site.parts",
+            ROOT + ".site.search",
             ROOT + ".site.health",
             ROOT + ".site.cases",
             ROOT + ".site.diff",

@@ -12,14 +12,19 @@ import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.Fault;
 import io.github.yieldstick.reports.health.Health;
 import io.github.yieldstick.reports.health.HealthFile;
+import io.github.yieldstick.reports.run.Provenance;
+import io.github.yieldstick.reports.run.ProvenanceFile;
 import io.github.yieldstick.reports.run.RunFile;
+import io.github.yieldstick.reports.run.RunFileException;
 import io.github.yieldstick.reports.sample.GoldenFile;
 import io.github.yieldstick.reports.sample.SampleHealth;
 import io.github.yieldstick.reports.sample.SampleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +92,7 @@ class ReportsTest {
                             "site/index.html",
                             "site/matrix.html",
                             "site/observed.html",
+                            "site/provenance.html",
                             "site/report.js",
                             "site/reproduce/GEN.8-01.js",
                             "site/reproduce/GEN.9-01.js",
@@ -94,7 +100,9 @@ class ReportsTest {
                             "site/reproduce/PRO.4-01.js",
                             "site/reproduce/PRO.4-02.js",
                             "site/reproduce/STA.12-01.js",
+                            "site/search-index.js",
                             "site/style.css",
+                            "site/titles.html",
                             "summary.md");
             assertThat(Reports.firstPage(directory)).exists();
         }
@@ -114,6 +122,46 @@ class ReportsTest {
             assertThat(engine).doesNotExist();
             assertThat(program).doesNotExist();
             assertThat(other).exists();
+        }
+
+        @Test
+        void is_the_same_whenever_the_run_was_made_but_for_the_page_that_tells_it() throws IOException {
+            Map<Path, String> before = texts();
+            Provenance provenance = new Provenance(
+                    "2026-01-31T12:00:00Z",
+                    "0.1.0",
+                    "0123abcd",
+                    "a virtual machine 17",
+                    "a system 1, some processor",
+                    List.of(new Provenance.SubjectText("helper:odd.js", "odd.js", "77ee")));
+            ProvenanceFile.write(provenance, directory.resolve(ProvenanceFile.NAME));
+
+            Reports.write(SampleRun.run(), directory);
+
+            Map<Path, String> after = texts();
+            assertThat(after.remove(directory.resolve(ProvenanceFile.NAME))).contains("2026-01-31T12:00:00Z");
+            Path page = directory.resolve("site/provenance.html");
+            assertThat(after.remove(page))
+                    .contains("2026-01-31T12:00:00Z", "0123abcd", "a virtual machine 17", "odd.js", "77ee");
+            before.remove(page);
+            assertThat(after).isEqualTo(before);
+        }
+
+        @Test
+        void says_so_where_the_provenance_is_something_else() throws IOException {
+            Files.writeString(directory.resolve(ProvenanceFile.NAME), "{}");
+
+            assertThatThrownBy(() -> Reports.write(SampleRun.run(), directory))
+                    .isInstanceOf(RunFileException.class)
+                    .hasMessageContaining("provenance.json: expected when and where the run was made");
+        }
+
+        private Map<Path, String> texts() throws IOException {
+            Map<Path, String> texts = new HashMap<>();
+            for (Path file : files()) {
+                texts.put(file, Files.readString(file));
+            }
+            return texts;
         }
 
         @Test

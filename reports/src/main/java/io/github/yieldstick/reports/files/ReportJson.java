@@ -66,6 +66,7 @@ public final class ReportJson {
         }
         return Map.of(
                 "id", engine.id(),
+                "form", engine.form(),
                 "kind", engine.kind(),
                 "name", engine.name(),
                 "version", engine.version(),

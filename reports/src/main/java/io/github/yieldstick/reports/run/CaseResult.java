@@ -43,6 +43,13 @@ public record CaseResult(
         this(caseId, engine, outcome, reason, divergence, oracle, observed, "");
     }
 
+    /** The same, of an engine by that id. */
+    public CaseResult on(String other) {
+        return engine.equals(other)
+                ? this
+                : new CaseResult(caseId, other, outcome, reason, divergence, oracle, observed, emitted);
+    }
+
     /**
      * The first place where written text, oracle and engine part.
      *

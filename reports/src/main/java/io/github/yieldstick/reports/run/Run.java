@@ -96,18 +96,25 @@ public record Run(
     /**
      * An engine that was to be judged.
      *
-     * @param id the engine as it was asked for, {@code java@2.7.0}
+     * @param id what the run calls the engine, {@code java@2.7.0}: the name that it was given, or else its own
      * @param name the engine's own name
      * @param version the engine's own version
      * @param revision the revision of the helper that the engine means to match; where it never said, the one that it would
      *     have been held to
      * @param unusable why it could not be started, so that no case was judged on it; empty for an engine that was
      * @param kind whether it is an engine at all: a compiler is judged beside them, by the cases that start from source
+     * @param form how it was asked for, {@code helper:lib/helper.js}
      */
     public record EngineRecord(
-            String id, String name, String version, String revision, String unusable, SubjectKind kind) {
+            String id, String name, String version, String revision, String unusable, SubjectKind kind, String form) {
 
-        /** An engine. */
+        /** An engine or a compiler that was asked for by its id. */
+        public EngineRecord(
+                String id, String name, String version, String revision, String unusable, SubjectKind kind) {
+            this(id, name, version, revision, unusable, kind, id);
+        }
+
+        /** An engine that was asked for by its id. */
         public EngineRecord(String id, String name, String version, String revision, String unusable) {
             this(id, name, version, revision, unusable, SubjectKind.ENGINE);
         }
@@ -115,6 +122,17 @@ public record Run(
         /** An engine that was started. */
         public EngineRecord(String id, String name, String version, String revision) {
             this(id, name, version, revision, "");
+        }
+
+        /** Its own name and version, where they say more than the id. */
+        public String said() {
+            String said = (name + " " + version).strip();
+            return said.equals(id) ? "" : said;
+        }
+
+        /** How it was asked for, where that says more than the id. */
+        public String askedAs() {
+            return form.equals(id) ? "" : form;
         }
 
         /** Whether it is a compiler, which is judged by what it emits. */

@@ -24,7 +24,7 @@ public final class RunFile {
     public static final String NAME = "run.jsonl";
 
     /** Grows when an older kit could no longer read the file. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     /** What a line holds; each line names its kind. */
     enum Kind {

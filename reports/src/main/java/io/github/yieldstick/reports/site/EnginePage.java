@@ -47,7 +47,7 @@ record EnginePage(
     static EnginePage of(Run.EngineRecord engine, RunIndex index, Grade grade) {
         RunIndex alone = alone(engine, index.run());
         List<KnownFailureRecord> known = index.run().known().stream()
-                .filter(each -> names(each, engine.id()))
+                .filter(each -> names(each, engine.id()) || names(each, engine.form()))
                 .toList();
         return new EnginePage(
                 engine,

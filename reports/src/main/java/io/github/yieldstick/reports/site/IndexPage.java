@@ -16,9 +16,12 @@ import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.site.parts.CaseLink;
 import io.github.yieldstick.reports.text.EngineNames;
 import io.github.yieldstick.reports.text.Prose;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -169,6 +172,21 @@ record IndexPage(
                 .map(Run.EngineRecord::id)
                 .collect(Collectors.joining(", "));
         return new Revision(revision.id(), revision.pinned(), engines);
+    }
+
+    /** Engines that are alike in every figure, in one row. */
+    record VerdictRow(List<EngineRow> engines, List<VerdictCell> cells) {}
+
+    /** The rows of the table; engines of which nothing needs attention share one where their figures are the same. */
+    List<VerdictRow> verdicts() {
+        Map<Object, List<EngineRow>> alike = new LinkedHashMap<>();
+        for (EngineRow row : engines) {
+            Object key = row.troubles() > 0 || !row.engine().unusable().isEmpty() ? row : row.cells();
+            alike.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+        }
+        return alike.values().stream()
+                .map(rows -> new VerdictRow(rows, rows.get(0).cells()))
+                .toList();
     }
 
     /** The engines of which something needs attention. */

@@ -7,6 +7,7 @@ import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.site.parts.Badge;
+import io.github.yieldstick.reports.text.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,31 +18,30 @@ import java.util.stream.Collectors;
 /**
  * What the matrix shows: every clause against every engine.
  *
- * @param columns the engines, in the order in which they were named; those that are alike in every clause share one
+ * @param engines the engines and compilers, a column each, in the order in which they were named
  * @param chapters the registry's chapters, in its order
  * @param hasOthers whether the run holds cases of which the registry does not list the clause
  */
-record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOthers) {
+record MatrixPage(List<Engine> engines, List<Chapter> chapters, boolean hasOthers) {
 
-    // With ten engines that differ everywhere, a link in each cell would take the page beyond its size.
-    private static final int MOST_LINKS = 600;
+    /** So many columns fit beside the clauses on a phone, and so many on a desk. */
+    private static final int FIT_A_PHONE = 14;
 
-    /** The engines that share a column. */
-    record Column(List<Engine> engines) {}
+    private static final int FIT_A_DESK = 24;
 
-    /** An engine and its page. */
+    /** An engine or a compiler, and its page. */
     record Engine(String id, String href) {}
 
     /** Some clauses under their heading. */
-    record Chapter(String name, String href, List<Row> rows) {
+    record Chapter(String id, String name, String href, List<Row> rows) {
 
         boolean differs() {
             return rows.stream().anyMatch(Row::differs);
         }
     }
 
-    /** A clause, with a cell for each column. */
-    record Row(String clause, String href, List<Cell> cells) {
+    /** A clause and its sentence, with a cell for each column. */
+    record Row(String clause, String href, List<Prose> statement, List<Cell> cells) {
 
         /** Whether engines come to different outcomes in the clause, or one fails. */
         boolean differs() {
@@ -52,28 +52,21 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
         }
     }
 
-    /** The gravest outcome and its figures; no badge where the engine's revision admits no case of the clause. */
+    /** The gravest outcome and its figures; no badge where no case of the clause is for the engine, and then why. */
     record Cell(Optional<Badge> badge, String figures) {
 
-        private static final Cell EMPTY = new Cell(Optional.empty(), "");
-
-        /** Whether it says more than that all is well. */
-        boolean isRemark() {
-            return badge.filter(Badge::isRemark).isPresent();
-        }
+        private static final Cell NO_CASE = new Cell(Optional.empty(), "no case");
+        private static final Cell NOT_IN_THIS_REVISION = new Cell(Optional.empty(), "not in this revision");
 
         /**
          * The cell in HTML. In a large matrix every letter counts: no end tag, no quotes, a letter for shape and colour.
          *
-         * @param href where the cell leads; empty if nowhere
+         * @param href where the cell leads
          */
-        String markup(Optional<String> href) {
-            String text = (badge.map(Badge::words).orElse("no case") + " " + figures).strip();
-            return "<td class=%s>%s"
-                    .formatted(
-                            badge.map(Badge::letter).orElse("none"),
-                            href.map(found -> "<a href=\"%s\">%s</a>".formatted(found, text))
-                                    .orElse(text));
+        String markup(String href) {
+            String text = (badge.map(Badge::words).orElse("") + " " + figures).strip();
+            return "<td class=%s><a href=%s>%s</a>"
+                    .formatted(badge.map(Badge::letter).orElse("none"), href, text);
         }
 
         private static Cell of(Grade.ClauseOutcome outcome) {
@@ -86,35 +79,39 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
     }
 
     static MatrixPage of(RunIndex index, Grade grade) {
-        Map<List<Cell>, List<String>> alike = new LinkedHashMap<>();
-        for (Run.EngineRecord engine : index.engines()) {
-            alike.computeIfAbsent(cells(engine.id(), index, grade), any -> new ArrayList<>())
-                    .add(engine.id());
-        }
         return new MatrixPage(
-                alike.values().stream().map(ids -> column(ids, index)).toList(),
-                chapters(index.run().clauses(), List.copyOf(alike.keySet())),
+                index.engines().stream()
+                        .map(engine -> new Engine(engine.id(), Address.ofEngine(engine.id(), index)))
+                        .toList(),
+                chapters(
+                        index.run().clauses(),
+                        index.engines().stream()
+                                .map(engine -> cells(engine, index, grade))
+                                .toList()),
                 !index.casesOfNoClause().isEmpty());
     }
 
-    private static Column column(List<String> ids, RunIndex index) {
-        return new Column(ids.stream()
-                .map(id -> new Engine(id, Address.ofEngine(id, index)))
-                .toList());
-    }
-
-    private static List<Cell> cells(String engine, RunIndex index, Grade grade) {
+    private static List<Cell> cells(Run.EngineRecord engine, RunIndex index, Grade grade) {
         return index.run().clauses().stream()
-                .map(clause -> cell(engine, grade.of(clause)))
+                .map(clause -> cell(engine, grade.of(clause), clause, index))
                 .toList();
     }
 
-    private static Cell cell(String engine, Grade.ClauseGrade clause) {
-        return clause.engines().stream()
-                .filter(outcome -> outcome.engine().equals(engine))
+    private static Cell cell(Run.EngineRecord engine, Grade.ClauseGrade grade, ClauseRecord clause, RunIndex index) {
+        boolean hasCases = !engine.isCompiler() && !index.casesOf(clause).isEmpty();
+        return grade.engines().stream()
+                .filter(outcome -> outcome.engine().equals(engine.id()))
                 .findFirst()
                 .map(Cell::of)
-                .orElse(Cell.EMPTY);
+                .orElse(hasCases ? Cell.NOT_IN_THIS_REVISION : Cell.NO_CASE);
+    }
+
+    /** How much room the columns need, for the style. */
+    String size() {
+        if (engines.size() <= FIT_A_PHONE) {
+            return "";
+        }
+        return engines.size() <= FIT_A_DESK ? "many" : "many very-many";
     }
 
     private static List<Chapter> chapters(List<ClauseRecord> clauses, List<List<Cell>> columns) {
@@ -124,14 +121,19 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
             ClauseRecord clause = clauses.get(i);
             byPage.computeIfAbsent(
                             Address.ofChapter(clause.id()),
-                            href -> new Chapter(clause.chapter(), href, new ArrayList<>()))
+                            href -> new Chapter(chapterOf(clause), clause.chapter(), href, new ArrayList<>()))
                     .rows()
                     .add(new Row(
                             clause.id(),
                             Address.ofClause(clause.id()),
+                            Prose.of(clause.statement()),
                             columns.stream().map(cells -> cells.get(place)).toList()));
         }
         return List.copyOf(byPage.values());
+    }
+
+    private static String chapterOf(ClauseRecord clause) {
+        return clause.id().replaceFirst("\\..*", "");
     }
 
     /** Whether it is worth a look even where all engines agree. */
@@ -143,22 +145,9 @@ record MatrixPage(List<Column> columns, List<Chapter> chapters, boolean hasOther
         };
     }
 
-    /** Whether the cells that say more than that all is well lead to their clause; the heading of the row always does. */
-    private boolean linksRemarks() {
-        return chapters.stream()
-                        .flatMap(chapter -> chapter.rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .filter(Cell::isRemark)
-                        .count()
-                <= MOST_LINKS;
-    }
-
     /** The cells of a row in HTML; they hold words of ours, figures and addresses, and nothing to escape. */
     String markup(Row row) {
-        boolean links = linksRemarks();
-        return row.cells().stream()
-                .map(cell -> cell.markup(links && cell.isRemark() ? Optional.of(row.href()) : Optional.empty()))
-                .collect(Collectors.joining());
+        return row.cells().stream().map(cell -> cell.markup(row.href())).collect(Collectors.joining());
     }
 
     /** How many clauses there are, in words. */

@@ -9,6 +9,7 @@ import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
+import io.github.yieldstick.reports.run.Provenance;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.benchmarks.BenchmarksPage;
@@ -18,9 +19,12 @@ import io.github.yieldstick.reports.site.compilers.CompilersPage;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.search.SearchIndex;
+import io.github.yieldstick.reports.site.search.TitlesPage;
 import io.github.yieldstick.reports.text.Resource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +42,7 @@ public final class Site {
             "tokens",
             "page",
             "text",
+            "search",
             "outcomes",
             "tables",
             "overview",
@@ -54,14 +59,23 @@ public final class Site {
             "benchmarks",
             "diff");
 
-    private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
+    private static final List<String> SCRIPT_PARTS = List.of("copy", "matrix", "search", "steps", "unfold");
 
     private final SortedMap<String, String> files = new TreeMap<>();
 
     private Site() {}
 
-    /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
+    /** The same for a run of which nobody wrote down when and where it was made. */
     public static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
+        return files(index, grade, health, Optional.empty());
+    }
+
+    /**
+     * Every file of the site by its address, for a run, its grade and what is known of kit health. All but the page of it are the
+     * same whatever the provenance.
+     */
+    public static SortedMap<String, String> files(
+            RunIndex index, Grade grade, HealthPage health, Optional<Provenance> provenance) {
         Site site = new Site();
         site.files.put(Address.STYLE, style());
         site.files.put(Address.SCRIPT, script());
@@ -73,6 +87,9 @@ public final class Site {
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
+        site.files.put(Address.SEARCH_INDEX, SearchIndex.of(index));
+        site.page(Address.TITLES, "search/titles.jte", TitlesPage.of(index));
+        site.page(Address.PROVENANCE, "provenance.jte", ProvenancePage.of(index, provenance));
         site.files.putAll(health(health));
         Benchmarks.shipped()
                 .ifPresent(measured ->

@@ -19,6 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class BrowserPage implements AutoCloseable {
 
     static final int PHONE = 360;
+    static final int DESK = 1440;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -60,6 +61,12 @@ final class BrowserPage implements AutoCloseable {
         return tell(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", PHONE, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    BrowserPage onDesk() {
+        return tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", DESK, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     BrowserPage onWideScreen() {

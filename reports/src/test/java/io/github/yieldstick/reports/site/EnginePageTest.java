@@ -66,7 +66,7 @@ class EnginePageTest {
                         "<span class=\"count\">2 cases</span>",
                         "#shape-failed",
                         "<a href=\"../cases/PRO.4-01.html\">",
-                        "First divergence",
+                        "Diverges here",
                         "<code>throws boom</code>",
                         "#shape-faulty",
                         "<a href=\"../cases/PRO.4-02.html\">",
@@ -248,7 +248,7 @@ class EnginePageTest {
         void has_the_first_sixty_cases_written_out_and_the_rest_counted_by_chapter() {
             String page = Pages.page(failing("yields 1"), "engines/a.html");
 
-            assertThat(page.split("First divergence", -1)).hasSize(61);
+            assertThat(page.split("Diverges here", -1)).hasSize(61);
             assertThat(page)
                     .contains("What needs attention <span class=\"count\">700 cases</span>")
                     .containsSubsequence(
@@ -261,7 +261,7 @@ class EnginePageTest {
         void has_fewer_written_out_where_they_are_long_and_says_how_many_of_a_clause_are_left() {
             String page = Pages.page(failing(LONG.repeat(8)), "engines/a.html");
 
-            assertThat(page.split("First divergence", -1)).hasSizeBetween(20, 30);
+            assertThat(page.split("Diverges here", -1)).hasSizeBetween(20, 30);
             assertThat(page).containsPattern("[0-9]+ more of this clause are on <a href=\"../clauses/C0.html#C0.1\">");
         }
 

@@ -20,8 +20,8 @@ class IndexPageTest {
     void the_name_of_an_engine_leads_to_its_page() {
         assertThat(page(SampleRun.run()))
                 .contains(
-                        "<a class=\"id\" href=\"engines/java-1.1.0.html\">java@1.1.0</a>",
-                        "<a class=\"id\" href=\"engines/helper-odd.js.html\">helper:odd.js</a>");
+                        "<a class=\"id name\" href=\"engines/java-1.1.0.html\">java@1.1.0</a>",
+                        "<a class=\"id name\" href=\"engines/helper-odd.js.html\">helper:odd.js</a>");
     }
 
     @Test
@@ -32,9 +32,9 @@ class IndexPageTest {
                         .run()))
                 .containsSubsequence(
                         "<ul class=\"looks\">",
-                        "<a class=\"id\" href=\"engines/a.html#attention\">a</a> <span class=\"count\">2 cases</span>",
+                        "<a class=\"id name\" href=\"engines/a.html#attention\">a</a> <span class=\"count\">2 cases</span>",
                         "First look at <a class=\"id\" href=\"engines/a.html#OP0.2\">OP0.2</a> A sentence.",
-                        "<a class=\"id\" href=\"engines/b.html#attention\">b</a> <span class=\"count\">2 cases</span>",
+                        "<a class=\"id name\" href=\"engines/b.html#attention\">b</a> <span class=\"count\">2 cases</span>",
                         "First look at <a class=\"id\" href=\"engines/b.html#OP0.1\">OP0.1</a>",
                         "</ul>")
                 .doesNotContain("engines/c.html#attention");

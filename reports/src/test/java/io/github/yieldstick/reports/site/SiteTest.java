@@ -168,7 +168,7 @@ class SiteTest {
         @Test
         void has_a_language_a_title_a_viewport_and_one_main_heading() {
             assertThat(pages(site))
-                    .hasSize(26)
+                    .hasSize(28)
                     .allSatisfy((address, page) -> assertThat(page)
                             .startsWith("<!DOCTYPE html>")
                             .contains("<html lang=\"en\">", "<meta name=\"viewport\"", "<main id=\"main\"")

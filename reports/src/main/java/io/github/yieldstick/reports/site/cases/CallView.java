@@ -59,12 +59,14 @@ final class CallView {
         Optional<CaseResult.Divergence> here =
                 divergence.filter(found -> found.aspect().id().equals(aspect));
         List<SharedTrace.Cell> cells = new ArrayList<>();
-        cells.add(new SharedTrace.Cell("written", table.cell(aspect, row), false));
+        cells.add(new SharedTrace.Cell("expected", table.cell(aspect, row), false, false));
         for (Party party : parties) {
             boolean parts = here.filter(found -> isParting(party, found)).isPresent();
             String sentence = here.map(found -> sentence(party, found)).orElse("");
-            cells.add(new SharedTrace.Cell(
-                    party.name(), sentence.isEmpty() ? party.aspect(aspect, row) : sentence, parts));
+            String text = sentence.isEmpty() ? party.aspect(aspect, row) : sentence;
+            boolean differs =
+                    !parts && !party.aspect(aspect, row).equals(parties.get(0).aspect(aspect, row));
+            cells.add(new SharedTrace.Cell(party.name(), text, parts, differs));
         }
         return new SharedTrace.Aspect(aspect, here.isPresent(), cells);
     }

@@ -127,6 +127,19 @@ public record CasePage(
                 result.map(CaseResult::reason).orElse(""));
     }
 
+    /** Whether there is a body to draw, or a path to walk. */
+    boolean walks() {
+        return !drawing.lines().isEmpty() || !paths.isEmpty();
+    }
+
+    /** The heading over the drawing and the path. */
+    String pathHeading() {
+        if (paths.isEmpty()) {
+            return "Body";
+        }
+        return shown.isFromSource() ? "The path through the program" : "The path through the body";
+    }
+
     /** The program that shows the case without the kit. */
     String programHref() {
         return Address.ofProgram(shown.id());

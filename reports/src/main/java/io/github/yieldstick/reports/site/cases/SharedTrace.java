@@ -27,7 +27,13 @@ record SharedTrace(String engines, Outcome outcome, List<String> parties, List<C
 
     record Aspect(String name, boolean diverges, List<Cell> cells) {}
 
-    record Cell(String party, String text, boolean diverges) {}
+    /**
+     * What a party did, or is expected to.
+     *
+     * @param diverges whether it is the first divergence of the case
+     * @param differs whether it is otherwise than the oracle in what the case writes of
+     */
+    record Cell(String party, String text, boolean diverges, boolean differs) {}
 
     record Path(String party, List<Party.Step> steps, int further) {}
 
@@ -68,7 +74,7 @@ record SharedTrace(String engines, Outcome outcome, List<String> parties, List<C
     }
 
     private static List<String> headings(List<Party> parties) {
-        List<String> headings = new ArrayList<>(List.of("written"));
+        List<String> headings = new ArrayList<>(List.of("expected"));
         parties.forEach(party -> headings.add(party.name()));
         return headings;
     }

@@ -1,8 +1,11 @@
 package io.github.yieldstick.reports.site.diff;
 
+import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,14 @@ public record ComparedRun(String name, RunIndex index, LinkedSite site) {
                 .map(each -> "%s, revision %s".formatted((each.name() + " " + each.version()).strip(), each.revision()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What an engine of the run came to in each profile. */
+    List<Grade.ProfileGrade> verdicts(String engine) {
+        return Grader.grade(index).engines().stream()
+                .filter(grade -> grade.engine().equals(engine))
+                .flatMap(grade -> grade.profiles().stream())
+                .toList();
     }
 
     /** The link to its overview. */

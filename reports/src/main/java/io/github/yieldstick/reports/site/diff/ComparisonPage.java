@@ -7,6 +7,7 @@ import io.github.yieldstick.reports.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +38,20 @@ public record ComparisonPage(
      * How many outcomes of an engine changed which way, of how many that were compared.
      *
      * @param description what the engine calls itself; both where it is not the same in the two runs
+     * @param verdicts how the verdicts changed, profile by profile
      */
-    record EngineRow(String name, String description, long worse, long better, long other, int same, int compared) {
+    record EngineRow(
+            String name,
+            String description,
+            long worse,
+            long better,
+            long other,
+            int same,
+            int compared,
+            List<VerdictChange> verdicts) {
 
-        static EngineRow of(Pair engine, RunDifference difference, String before, String after) {
+        static EngineRow of(
+                Pair engine, RunDifference difference, String before, String after, List<VerdictChange> verdicts) {
             return new EngineRow(
                     engine.name(),
                     before.equals(after) ? after : "%s; now %s".formatted(before, after),
@@ -48,7 +59,8 @@ public record ComparisonPage(
                     difference.count(engine, Way.BETTER),
                     difference.count(engine, Way.OTHER),
                     engine.same(),
-                    difference.changesOf(engine).size() + engine.same());
+                    difference.changesOf(engine).size() + engine.same(),
+                    verdicts);
         }
     }
 
@@ -68,13 +80,19 @@ public record ComparisonPage(
                                 engine,
                                 difference,
                                 before.description(engine.before()),
-                                after.description(engine.after())))
+                                after.description(engine.after()),
+                                VerdictChange.of(before.verdicts(engine.before()), after.verdicts(engine.after()))))
                         .toList(),
                 alone(difference),
                 ORDER.stream()
                         .map(way -> ComparisonPart.of(way, changes, corpus, after.site(), engineCount))
                         .filter(part -> part.count() > 0)
                         .toList());
+    }
+
+    /** The way to the site of the run after, whose navigation the page has; empty where that is not there. */
+    Optional<String> root() {
+        return runs.get(1).site().root();
     }
 
     /** How many outcomes were compared. */

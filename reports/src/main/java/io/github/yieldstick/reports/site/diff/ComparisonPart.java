@@ -32,7 +32,7 @@ record ComparisonPart(Way way, int count, List<Group> groups, int further, Strin
     private static final int SHOWN = 40;
 
     /** The changes in the cases of one clause; a clause that neither registry lists has no statement. */
-    record Group(String clause, List<Prose> statement, List<Entry> entries) {}
+    record Group(String clause, Optional<String> href, List<Prose> statement, List<Entry> entries) {}
 
     /** A case whose outcome is another; no link where its page is not there. */
     record Entry(
@@ -59,6 +59,9 @@ record ComparisonPart(Way way, int count, List<Group> groups, int further, Strin
         byClause(shown, corpus)
                 .forEach((clause, ofClause) -> groups.add(new Group(
                         clause,
+                        corpus.clause(clause)
+                                .flatMap(known -> site.to(Address.ofChapter(clause)))
+                                .map(chapter -> chapter + "#" + Address.anchor(clause)),
                         corpus.clause(clause)
                                 .map(found -> Prose.of(found.statement()))
                                 .orElse(List.of()),

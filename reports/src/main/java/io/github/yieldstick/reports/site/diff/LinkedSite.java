@@ -46,6 +46,11 @@ public final class LinkedSite {
                 .collect(Collectors.joining()));
     }
 
+    /** The way to the site's root, which is empty or ends in a slash; empty where no site is there. */
+    Optional<String> root() {
+        return way.filter(any -> Files.isRegularFile(site.resolve(Address.INDEX)));
+    }
+
     /** The link to the page of that address; empty where the page is not there. */
     Optional<String> to(String address) {
         return way.filter(any -> Files.isRegularFile(site.resolve(address))).map(steps -> steps + address);

@@ -30,6 +30,8 @@ public final class Address {
     public static final String ERRATA = "errata.html";
     /** What is not judged. */
     public static final String OBSERVED = "observed.html";
+    /** When, where and of which texts the run was made. */
+    public static final String PROVENANCE = "provenance.html";
     /** Kit health. */
     public static final String HEALTH = "health.html";
     /** What the Java engine costs. */
@@ -42,6 +44,10 @@ public final class Address {
     public static final String STYLE = "style.css";
     /** The one script. */
     public static final String SCRIPT = "report.js";
+    /** What the search field loads. */
+    public static final String SEARCH_INDEX = "search-index.js";
+    /** Every title, for who has no script. */
+    public static final String TITLES = "titles.html";
     /** The folder of the pages of cases. */
     public static final String CASES = "cases";
     /** The folder of the pages of engines. */

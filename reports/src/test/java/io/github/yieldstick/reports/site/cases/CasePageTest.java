@@ -54,7 +54,7 @@ class CasePageTest {
                 .containsSubsequence(
                         "<details class=\"trace\" open>",
                         "<h3>helper:odd.js</h3>",
-                        "the traces part here",
+                        "diverges here first",
                         "class=\"parts\"",
                         "<details class=\"trace\">",
                         "<h3>java@1.1.0, java@2.7.0</h3>");
@@ -193,9 +193,9 @@ class CasePageTest {
         assertThat(page("cases/PRO.4-01.html"))
                 .containsSubsequence(
                         "<h2 id=\"wrong\">What is wrong</h2>",
-                        "<span class=\"id\">helper:odd.js</span>",
+                        "<span class=\"id name\">helper:odd.js</span>",
                         "It ended the call without running the finally part at label 1.",
-                        "First divergence",
+                        "Diverges here",
                         "<a href=\"#step-7\">step 7</a>",
                         "<span class=\"id\">OP6.4</span>",
                         "then the oracle",
@@ -217,9 +217,9 @@ class CasePageTest {
                         "<li id=\"step-1\"",
                         "regions <code>[0, , 1, 2]</code>",
                         "<li id=\"step-7\" data-at=\"1\" data-jump=\"0-1\" data-parts=\"\">",
-                        "helper:odd.js parts here",
+                        "helper:odd.js diverges here",
                         "pending <code>[6, boom]</code>",
                         "<li id=\"step-11\"")
-                .containsOnlyOnce("parts here");
+                .containsOnlyOnce("helper:odd.js diverges here");
     }
 }
