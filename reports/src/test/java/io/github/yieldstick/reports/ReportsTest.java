@@ -66,6 +66,7 @@ class ReportsTest {
                             "report.json",
                             "report.schema.json",
                             "run.jsonl",
+                            "site/book.html",
                             "site/cases/GEN.8-01.html",
                             "site/cases/GEN.9-01.html",
                             "site/cases/LAN.5-01.html",
@@ -84,7 +85,9 @@ class ReportsTest {
                             "site/engines/java-2.7.0.html",
                             "site/errata.html",
                             "site/health.html",
+                            "site/helper.html",
                             "site/index.html",
+                            "site/machine.html",
                             "site/matrix.html",
                             "site/observed.html",
                             "site/report.js",
@@ -94,6 +97,7 @@ class ReportsTest {
                             "site/reproduce/PRO.4-01.js",
                             "site/reproduce/PRO.4-02.js",
                             "site/reproduce/STA.12-01.js",
+                            "site/revisions.html",
                             "site/style.css",
                             "summary.md");
             assertThat(Reports.firstPage(directory)).exists();

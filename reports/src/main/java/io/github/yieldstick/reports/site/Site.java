@@ -5,11 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.machine.MachineFacts;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.book.Book;
 import io.github.yieldstick.reports.site.cases.CasePage;
 import io.github.yieldstick.reports.site.compilers.CompiledPage;
 import io.github.yieldstick.reports.site.compilers.CompilersPage;
@@ -19,6 +21,7 @@ import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.text.Resource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +45,7 @@ public final class Site {
             "engines",
             "matrix",
             "clauses",
+            "book",
             "compilers",
             "case",
             "path",
@@ -57,15 +61,23 @@ public final class Site {
 
     private Site() {}
 
-    /** Every file of the site by its address, for a run, its grade and what is known of kit health. */
+    /** The same without facts of the machine. */
     public static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
+        return files(index, grade, health, Optional.empty());
+    }
+
+    /** Every file of the site by its address, for a run, its grade, what is known of kit health, and of the machine itself. */
+    public static SortedMap<String, String> files(
+            RunIndex index, Grade grade, HealthPage health, Optional<MachineFacts> facts) {
         Site site = new Site();
         site.files.put(Address.STYLE, style());
         site.files.put(Address.SCRIPT, script());
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
         site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
         site.engines(index, grade);
-        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)));
+        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)), index);
+        site.book(Book.onPages(index, facts));
+        site.files.put(Address.BOOK, book(index, facts));
         site.compilers(index);
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
@@ -104,10 +116,22 @@ public final class Site {
         }
     }
 
-    private void clauses(ClausesPage all) {
+    /** The pages of the book that have no clauses of their own. */
+    private void book(Book book) {
+        page(Address.MACHINE, "book/machine-page.jte", book);
+        page(Address.HELPER, "book/helper-page.jte", book);
+        page(Address.REVISIONS, "book/revisions-page.jte", book);
+    }
+
+    /** The book as one file, which needs nothing beside it. */
+    public static String book(RunIndex index, Optional<MachineFacts> facts) {
+        return rendered("book/book.jte", Book.inOneFile(index, facts, style()));
+    }
+
+    private void clauses(ClausesPage all, RunIndex index) {
         page(Address.CLAUSES, "clauses.jte", all);
         for (ClausesPage.Chapter chapter : all.chapters()) {
-            page(chapter.href(), "chapter.jte", new ChapterPage(chapter, all));
+            page(chapter.href(), "chapter.jte", ChapterPage.of(chapter, all, index));
         }
         if (!all.others().isEmpty()) {
             page(Address.OTHER_CASES, "other-cases.jte", all);
