@@ -31,6 +31,7 @@ class PackagesTest {
             ROOT + ".reproduce",
             ROOT + ".site.parts",
             ROOT + ".site.health",
+            ROOT + ".site.playground",
             ROOT + ".site.cases",
             ROOT + ".site.book",
             ROOT + ".site.diff",

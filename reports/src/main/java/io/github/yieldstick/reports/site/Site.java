@@ -18,6 +18,8 @@ import io.github.yieldstick.reports.site.compilers.CompilersPage;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.playground.PlaygroundPage;
+import io.github.yieldstick.reports.site.playground.PlaygroundScripts;
 import io.github.yieldstick.reports.text.Resource;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class Site {
             "matrix",
             "clauses",
             "book",
+            "playground",
             "compilers",
             "case",
             "path",
@@ -78,6 +81,10 @@ public final class Site {
         site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)), index);
         site.book(Book.onPages(index, facts));
         site.files.put(Address.BOOK, book(index, facts));
+        site.page(Address.PLAYGROUND, "playground/playground.jte", PlaygroundPage.of(index, facts));
+        facts.ifPresent(known -> site.files.put(
+                Address.PLAYGROUND_SCRIPT,
+                PlaygroundScripts.ofPage(known, index.run().clauses())));
         site.compilers(index);
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));

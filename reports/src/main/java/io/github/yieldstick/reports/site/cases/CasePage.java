@@ -13,6 +13,7 @@ import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.site.parts.CaseLink;
 import io.github.yieldstick.reports.site.parts.Notation;
 import io.github.yieldstick.reports.site.parts.TermLinks;
+import io.github.yieldstick.reports.site.playground.Corner;
 import io.github.yieldstick.reports.text.Prose;
 import io.github.yieldstick.reports.text.RevisionSpan;
 import java.util.List;
@@ -133,6 +134,11 @@ public record CasePage(
     /** The program that shows the case without the kit. */
     String programHref() {
         return Address.ofProgram(shown.id());
+    }
+
+    /** Where the playground opens the case; empty where it cannot. */
+    Optional<String> corner() {
+        return Corner.of(shown);
     }
 
     /** The signs on this page that are no words. */

@@ -26,6 +26,10 @@ public final class Address {
     public static final String HELPER = "helper.html";
     /** What each revision changed. */
     public static final String REVISIONS = "revisions.html";
+    /** The playground. */
+    public static final String PLAYGROUND = "playground.html";
+    /** Its script. */
+    public static final String PLAYGROUND_SCRIPT = "playground.js";
     /** The whole book as one file. */
     public static final String BOOK = "book.html";
     /** The compilers. */
