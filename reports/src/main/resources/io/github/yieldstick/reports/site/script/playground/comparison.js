@@ -5,11 +5,19 @@
   var MACHINE = ['entered', 'answered', 'threw', 'logged'];
   var KINDS = { enters: 'entered', answers: 'answered', throws: 'threw', logs: 'logged' };
 
+  /* What happened, in words that begin with whom it happened to. */
+  function told(event) {
+    switch (event.kind) {
+      case 'entered': return 'the body is entered at label ' + event.text + ', regions ' + (event.regions.join(', ') || 'none')
+        + ', pending ' + (event.pending.join(', ') || 'none');
+      case 'answered': return 'the body answers ' + event.text;
+      case 'threw': return 'the body throws ' + event.text;
+      default: return 'the log gets ' + event.text;
+    }
+  }
+
   function seen(call) {
-    var events = call.events.filter(function (event) { return MACHINE.indexOf(event.kind) >= 0; }).map(function (event) {
-      return event.kind + ' ' + event.text + (event.kind === 'entered'
-        ? ' regions ' + event.regions.join(', ') + ' pending ' + event.pending.join(', ') : '');
-    });
+    var events = call.events.filter(function (event) { return MACHINE.indexOf(event.kind) >= 0; }).map(told);
     return events.concat('the call ' + call.completes.replace(/ \((Cannot|[A-Z])[^)]*\)$/, ''));
   }
 

@@ -99,7 +99,7 @@
 
   function show(typed, state, machine, real, own) {
     say('fault', machine.fault);
-    var parting = own && machine.calls.length ? YS.parting(machine.calls, own.calls) : null;
+    var parting = own && machine.calls.length && (own.calls.length || !own.fault) ? YS.parting(machine.calls, own.calls) : null;
     at('drawn').innerHTML = YS.bodyHtml(typed.body, machine.calls);
     var path = document.createElement('div');
     path.className = 'steps-of';
@@ -109,7 +109,7 @@
       + ', and the clause that decides each step.</p>'
       + (YS.stepsHtml(machine.calls, YS.hrefs, parting ? parting.step : 0) || '<p class="none">No call came to its end.</p>');
     at('path').parentNode.replaceChild(path, at('path'));
-    at('result').hidden = false;
+    at('result').hidden = !machine.calls.length;
     say('trust', trust(machine, real, typed.revision));
     showOwn(own, parting, machine);
     at('clauses').innerHTML = clauses(machine.calls);
@@ -119,8 +119,8 @@
   }
 
   function trust(machine, real, revision) {
+    if (!machine.calls.length || real.fault) return real.fault && 'The real helper: ' + real.fault;
     var parting = YS.parting(machine.calls, real.calls);
-    if (!machine.calls.length) return '';
     return parting
       ? 'The real helper of revision ' + revision + ' does otherwise in call ' + (parting.call + 1) + ': ' + parting.other
         + '; the path says: ' + parting.machine + '.'
@@ -133,7 +133,7 @@
     say('own-fault', own.fault);
     say('own-parting', parting
       ? 'They part in call ' + (parting.call + 1) + '. The machine: ' + parting.machine + '. Your helper: ' + parting.other + '.'
-      : machine.calls.length ? 'Your helper does the same in every call.' : '');
+      : machine.calls.length && !own.fault ? 'Your helper does the same in every call.' : '');
     at('own-path').innerHTML = own.calls.map(function (call, number) {
       return '<h3 class="step-call"><span class="number">' + (number + 1) + '</span> <code>' + YS.escape(call.call)
         + '</code> <span class="aside">' + YS.escape(call.completes) + '</span></h3><ol class="steps">'
