@@ -1,6 +1,7 @@
 package io.github.yieldstick.diagnosis;
 
 import io.github.yieldstick.reports.run.Diagnosis;
+import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
 import io.github.yieldstick.reports.run.Diagnosis.Suspect;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,6 +41,7 @@ final class Diagnoser {
     private static final int MOST_LOOKS = 3;
 
     private final List<KnownFault> faults;
+    private Optional<RestingClauses> resting = Optional.empty();
     private final HelperPieces pieces;
     private final List<String> unmeasured;
     private final Findings found;
@@ -77,7 +79,9 @@ final class Diagnoser {
         alike.forEach((symptoms, changes) -> {
             BitSet fails = new BitSet();
             symptoms.keySet().forEach(id -> fails.set(number(id)));
-            candidates.add(new Candidate(changes, symptoms, fails));
+            List<TextChange> simplestFirst =
+                    changes.stream().sorted(TextChange.SIMPLEST_FIRST).toList();
+            candidates.add(new Candidate(simplestFirst, symptoms, fails));
         });
     }
 
@@ -210,7 +214,7 @@ final class Diagnoser {
         if (together.isEmpty() || !unexplained.isEmpty()) {
             open.addAll(unmeasured);
         }
-        List<String> look = open.isEmpty() ? List.of() : new RestingClauses(faults).lookAt(open, cases);
+        List<String> look = open.isEmpty() ? List.of() : lookAt(open);
         return new Diagnosis(
                 engine,
                 failing.cardinality(),
@@ -220,14 +224,29 @@ final class Diagnoser {
                 spared,
                 otherwise,
                 unmeasured,
-                look.subList(0, Math.min(look.size(), MOST_LOOKS)));
+                look);
+    }
+
+    private List<String> lookAt(List<String> failed) {
+        RestingClauses known = resting.orElseGet(() -> new RestingClauses(faults));
+        resting = Optional.of(known);
+        return known.lookAt(failed, cases).stream().limit(MOST_LOOKS).toList();
     }
 
     private Suspect suspect(Candidate candidate) {
         BitSet explained = (BitSet) candidate.failing().clone();
         explained.and(failing);
+        List<String> failed = explained.stream().mapToObj(cases::get).toList();
         return new Suspect(
-                explained.stream().mapToObj(cases::get).toList(),
-                candidate.changes().stream().map(change -> change.shown(pieces)).toList());
+                failed,
+                candidate.changes().stream()
+                        .map(change -> shown(change, failed))
+                        .toList());
+    }
+
+    /** No piece of the text tells the clauses of a fault that is told in words, but the cases that it fails do. */
+    private HelperChange shown(TextChange change, List<String> failed) {
+        HelperChange shown = change.shown(pieces);
+        return shown.isToldInWords() ? HelperChange.toldInWords(shown.does(), shown.revision(), lookAt(failed)) : shown;
     }
 }

@@ -41,7 +41,8 @@ public record GuardedText(List<Piece> pieces, List<Change> changes) {
             int from = file.lastIndexOf('\n', begin) + 1;
             String end = "\n" + file.substring(from, begin) + "};";
             int to = file.indexOf(end, begin) + end.length();
-            int line = (int) file.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
+            int line =
+                    (int) file.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
             return new Cut(from, line, file.substring(from, to).replace('\r', ' '));
         }
     }
@@ -81,8 +82,7 @@ public record GuardedText(List<Piece> pieces, List<Change> changes) {
         return changes;
     }
 
-    private static Change change(
-            FaultDictionary.Entry fault, Cut cut, HelperPieces pieces, List<KnownCase> cases) {
+    private static Change change(FaultDictionary.Entry fault, Cut cut, HelperPieces pieces, List<KnownCase> cases) {
         TextChange change = fault.change();
         HelperChange shown = change.shown(pieces);
         List<String> failing = new ArrayList<>();

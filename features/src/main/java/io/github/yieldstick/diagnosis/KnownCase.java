@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
@@ -24,7 +25,8 @@ record KnownCase(String id, String digest, List<Symptom> symptoms) {
     private static final char OTHERWISE = '~';
 
     private static final String LETTERS =
-            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-/:;<=>?@[]^_{|}";
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-/:;<=>?@[]^_{|}"
+                    + between('\u00a1', '\u024f');
     private static final Symptom OTHER = new Symptom("otherwise", "");
 
     /** Stands in place of the symptoms where the case cannot be measured. */
@@ -37,6 +39,10 @@ record KnownCase(String id, String digest, List<Symptom> symptoms) {
     /** A case on which no fault can be measured. */
     static KnownCase unfit(String id, String digest) {
         return new KnownCase(id, digest, List.of(UNFIT));
+    }
+
+    private static String between(char first, char last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Whether faults can be measured on it. */

@@ -3,6 +3,7 @@ package io.github.yieldstick.diagnosis;
 import io.github.yieldstick.oracle.HelperText;
 import io.github.yieldstick.reports.run.Diagnosis.HelperChange;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,32 +26,68 @@ record TextChange(
     private static final int WHOLE = -1;
     private static final Pattern AROUND_ONE = Pattern.compile("(?<![\\w\\])])\\(([\\w.]+(?:\\[\\w+\\])?)\\)");
 
+    /**
+     * Of changes that nobody can tell apart the one that is told soonest: a text as it stands, then a piece that is lost, then what
+     * exchanges least, and what takes words at the end.
+     */
+    static final Comparator<TextChange> SIMPLEST_FIRST = Comparator.comparing(TextChange::isInWords)
+            .thenComparing(change -> !change.isWhole())
+            .thenComparing(change -> !change.isLoss())
+            .thenComparing(change -> change.length + change.puts.length());
+
     /** A text as it stands. */
     static TextChange none(HelperText text) {
         return new TextChange("text " + text.revision(), text.revision(), digest(text), WHOLE, 0, "", 0, 0);
     }
 
+    /**
+     * More than a change in one place, so that it is told in words.
+     *
+     * @param words the words, which are its id, too
+     * @param instead the file that stands in the place of the text
+     */
+    static TextChange inWords(String words, HelperText text, String instead) {
+        return new TextChange(words, text.revision(), digest(instead), WHOLE, 0, words, 0, 0);
+    }
+
     /** What stands for a text. */
     static String digest(HelperText text) {
+        return digest(text.text());
+    }
+
+    /** What stands for a file. */
+    static String digest(String file) {
         CRC32 digest = new CRC32();
-        digest.update(text.text().getBytes(StandardCharsets.UTF_8));
+        digest.update(file.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(digest.getValue());
     }
 
-    /** Whether it is one of a text that the kit has. */
+    /** Whether it is one of a text that the kit has, or of none. */
     boolean isOfItsText() {
-        return text.equals(digest(HelperText.of(revision)));
+        return isInWords() || text.equals(digest(HelperText.of(revision)));
     }
 
     /** Whether it is no change: an older text as it stands. */
     boolean isWhole() {
-        return offset == WHOLE;
+        return offset == WHOLE && puts.isEmpty();
+    }
+
+    /** Whether it is told in words, since it is no change in one place. */
+    boolean isInWords() {
+        return offset == WHOLE && !puts.isEmpty();
+    }
+
+    private boolean isLoss() {
+        return puts.isEmpty() || puts.equals(";");
     }
 
     /** The change for a reader. */
     HelperChange shown(HelperPieces pieces) {
         if (isWhole()) {
-            return new HelperChange(id, revision, 0, "", "", "", List.of());
+            return HelperChange.wholeText(id, revision);
+        }
+        if (isInWords()) {
+            return HelperChange.toldInWords(id, revision, List.of());
         }
         String whole = HelperText.of(revision).text();
         int line =

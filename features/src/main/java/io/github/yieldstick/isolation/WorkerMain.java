@@ -73,6 +73,7 @@ final class WorkerMain {
             WorkerSetup setup =
                     WorkerLines.read(lines.take(), WorkerSetup.class).orElseThrow();
             WorkerMain worker = new WorkerMain(setup, out);
+            worker.getReady();
             while (true) {
                 worker.say(worker.perform(
                         WorkerLines.read(lines.take(), Task.class).orElseThrow()));
@@ -80,6 +81,11 @@ final class WorkerMain {
         } finally {
             end();
         }
+    }
+
+    /** Loads, before the first task comes, what all of them need. */
+    private void getReady() {
+        realms.within(Bounds.standard(), realm -> true);
     }
 
     /** Nobody gives tasks any more when the kit has ended, however it did: a task that is under way is for nobody then. */

@@ -22,6 +22,9 @@ public final class Workers implements AutoCloseable {
     private final WorkerSetup setup;
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
+    /** Whoever has lost a worker loses more of them: from then on the next gets ready while one may be hanging. */
+    private volatile boolean hasLost;
+
     public Workers(WorkerSetup setup) {
         this.setup = setup;
     }
@@ -130,14 +133,23 @@ public final class Workers implements AutoCloseable {
     }
 
     private Answer perform(Task task, Patience patience) {
-        WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(() -> WorkerProcess.start(setup));
+        WorkerProcess worker = take();
         Answer answer = worker.perform(task, patience);
         if (answer instanceof Answer.Ended || answer.spent()) {
+            hasLost = true;
             worker.close();
         } else {
             idle.push(worker);
         }
         return answer;
+    }
+
+    private synchronized WorkerProcess take() {
+        WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(() -> WorkerProcess.start(setup));
+        if (hasLost && idle.isEmpty()) {
+            idle.push(WorkerProcess.start(setup));
+        }
+        return worker;
     }
 
     /** Has new workers take the place of those that are idle, since what those have read is no longer so. */

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The corpus as the book needs it: a run in which nothing was judged, with the paths of its bodies. */
 public final class BookCorpus {

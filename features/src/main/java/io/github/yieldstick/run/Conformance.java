@@ -124,7 +124,10 @@ public final class Conformance implements AutoCloseable {
      */
     public void judge(List<Case> cases, Jobs jobs, BiConsumer<Case, List<CaseResult>> told)
             throws InterruptedException, ExecutionException {
-        jobs.each(cases, this::attempt, attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
+        jobs.each(
+                cases,
+                judged -> compiledToo(judging.ahead(judged)),
+                attempt -> told.accept(attempt.judged(), take(judging.settle(attempt))));
     }
 
     /**
@@ -140,7 +143,10 @@ public final class Conformance implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         workers.renew();
         Judging apart = new Judging(changed.cases(), engines.trustedAnew(), setup.isolation(), realms, workers);
-        jobs.each(cases, apart::withoutPaths, attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
+        jobs.each(
+                cases,
+                apart::aheadWithoutPaths,
+                attempt -> told.accept(attempt.judged(), settled(apart.settle(attempt))));
     }
 
     /**
@@ -149,11 +155,12 @@ public final class Conformance implements AutoCloseable {
      * @return what came of it, held against the known failures
      */
     public List<CaseResult> judge(Case judged) {
-        return take(attempt(judged));
+        return take(compiledToo(judging.attempt(judged)));
     }
 
-    private Attempt attempt(Case judged) {
-        return judging.attempt(judged).with(compilerJudge.judge(judged, compilers.of(judged)));
+    private Attempt compiledToo(Attempt attempt) {
+        Case judged = attempt.judged();
+        return attempt.with(compilerJudge.judge(judged, compilers.of(judged)));
     }
 
     private List<CaseResult> take(Attempt attempt) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -63,12 +64,30 @@ final class Judging {
 
     /** Judges a case on every engine of the run, but for those that have given reason to leave it. Safe for use by several threads. */
     Attempt attempt(Case judged) {
-        Attempt attempt = withoutPaths(judged);
-        return new Attempt(judged, attempt.tries(), List.of(), pathsOf(judged, attempt.tries()));
+        return withPaths(tries(judged, (engine, terms) -> alone(judged, engine, terms)));
+    }
+
+    /**
+     * The same ahead of its turn: it is left to {@link #settle} where what comes of a case before it may yet be reason to leave it.
+     * Safe for use by several threads.
+     */
+    Attempt ahead(Case judged) {
+        return withPaths(aheadWithoutPaths(judged));
     }
 
     /** The same without the machine's paths, which only explain. */
-    Attempt withoutPaths(Case judged) {
+    Attempt aheadWithoutPaths(Case judged) {
+        return tries(
+                judged,
+                (engine, terms) ->
+                        waits(judged, engine) ? notYet(judged, engine, terms) : alone(judged, engine, terms));
+    }
+
+    private Attempt withPaths(Attempt attempt) {
+        return new Attempt(attempt.judged(), attempt.tries(), List.of(), pathsOf(attempt.judged(), attempt.tries()));
+    }
+
+    private Attempt tries(Case judged, BiFunction<RunEngine, Trust.Terms, Attempt.Try> byItself) {
         List<RunEngine> asked = engines.usable().stream()
                 .filter(engine -> judged.record()
                         .revisions()
@@ -82,7 +101,7 @@ final class Judging {
             CaseResult shared = together.get(engine.id());
             tries.add(
                     shared == null
-                            ? alone(judged, engine, terms(judged, engine))
+                            ? byItself.apply(engine, terms(judged, engine))
                             : new Attempt.Try(engine, shared, Budget.USUAL));
         }
         return new Attempt(judged, tries, List.of(), List.of());
@@ -99,6 +118,15 @@ final class Judging {
         return settled.equals(attempt.tries())
                 ? attempt
                 : new Attempt(judged, settled, attempt.compiled(), pathsOf(judged, settled));
+    }
+
+    private boolean waits(Case judged, RunEngine engine) {
+        return !isFirst(judged, engine) && engine.trust().awaitsTheFirst(place(judged), judged.chapter());
+    }
+
+    private static Attempt.Try notYet(Case judged, RunEngine engine, Trust.Terms terms) {
+        return new Attempt.Try(
+                engine, without(judged, engine.id(), Outcome.NOT_RUN, "it was not its turn"), terms.budget());
     }
 
     private Attempt.Try settle(Case judged, Attempt.Try ahead) {

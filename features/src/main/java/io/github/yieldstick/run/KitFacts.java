@@ -50,7 +50,10 @@ public final class KitFacts {
                         of,
                         decision.name(),
                         decision.sentence(),
-                        EngineDecision.of(decision).enters().map(PathStep.Part::id).orElse(""),
+                        EngineDecision.of(decision)
+                                .enters()
+                                .map(PathStep.Part::id)
+                                .orElse(""),
                         decision.clauses()))
                 .toList();
     }

@@ -61,6 +61,18 @@ final class Trust {
         return new Terms(Optional.ofNullable(course.lost.get(chapter)), course.hasHung ? Budget.SHORT : Budget.USUAL);
     }
 
+    /**
+     * Whether a case that is not the first of its chapter had better wait for what comes of that, which may be enough to give the
+     * chapter up.
+     */
+    synchronized boolean awaitsTheFirst(int place, String chapter) {
+        Course course = new Course();
+        noted.headMap(place).values().forEach(course::take);
+        return !course.lost.isEmpty()
+                && noted.values().stream()
+                        .noneMatch(each -> each.isFirst() && each.chapter().equals(chapter));
+    }
+
     /** The cases so far, in their order. */
     private static final class Course {
         private final Map<String, Integer> faults = new HashMap<>();

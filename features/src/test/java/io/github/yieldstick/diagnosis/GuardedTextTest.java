@@ -23,12 +23,16 @@ class GuardedTextTest {
 
     @Test
     void each_piece_stands_where_it_is_said_to() {
-        assertThat(newest.pieces()).isNotEmpty().allSatisfy(piece -> assertThat(cut.code()
-                        .substring(piece.from(), piece.to()))
-                .isNotBlank()
-                .doesNotContain("\n"));
+        assertThat(newest.pieces())
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(cut.code().substring(piece.from(), piece.to()))
+                        .isNotBlank()
+                        .doesNotContain("\n"));
         assertThat(newest.pieces().get(1).does()).isEqualTo("the label is 0 at the start");
-        assertThat(cut.code().substring(newest.pieces().get(1).from(), newest.pieces().get(1).to()))
+        assertThat(cut.code()
+                        .substring(
+                                newest.pieces().get(1).from(),
+                                newest.pieces().get(1).to()))
                 .isEqualTo("label: 0");
     }
 

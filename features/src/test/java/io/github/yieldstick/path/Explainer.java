@@ -62,7 +62,8 @@ final class Explainer {
         List<JsonNode> told = perform(input, calls.size());
         List<String> html = new ArrayList<>();
         String json = Json.LINES.writeValueAsString(told);
-        check(realms.within(bounds, realm -> html.addAll(view(realm, program.body().code(), json))));
+        check(realms.within(
+                bounds, realm -> html.addAll(view(realm, program.body().code(), json))));
         return new Shown(told, html.get(0), html.get(1));
     }
 
@@ -70,12 +71,13 @@ final class Explainer {
         List<JsonNode> told = new ArrayList<>();
         check(realms.within(bounds, realm -> {
             realm.ownScript(worker);
-            Value session = realm.ownScript(Text.of(
-                            "open", "(function (input) { return YS.open(JSON.parse(input), YS.kit, null); })"))
+            Value session = realm.ownScript(
+                            Text.of("open", "(function (input) { return YS.open(JSON.parse(input), YS.kit, null); })"))
                     .execute(input);
-            Value end = realm.ownScript(Text.of(
-                    "end",
-                    "(function () { var json = JSON.stringify; return function (session, at) { return json(session.end(at)); }; })()"));
+            Value end = realm.ownScript(
+                    Text.of(
+                            "end",
+                            "(function () { var json = JSON.stringify; return function (session, at) { return json(session.end(at)); }; })()"));
             for (int at = 0; at < calls; at++) {
                 session.invokeMember("perform", at);
                 told.add(Json.LINES.readTree(end.execute(session, at).asString()));

@@ -44,12 +44,12 @@ class BookTest {
     @Test
     void the_facts_tell_each_text_and_each_decision_by_clauses_that_are_there() {
         MachineFacts facts = KitFacts.all();
-        List<String> ids =
-                CORPUS.clauses().all().stream().map(ClauseRecord::id).toList();
+        List<String> ids = CORPUS.clauses().all().stream().map(ClauseRecord::id).toList();
 
         assertThat(facts.texts()).hasSize(5);
-        assertThat(facts.decisions()).hasSizeGreaterThan(40).allSatisfy(decision -> assertThat(ids)
-                .containsAll(decision.clauses()));
+        assertThat(facts.decisions())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(decision -> assertThat(ids).containsAll(decision.clauses()));
         assertThat(facts.recorder()).extracting(MachineFacts.Script::name).contains("values", "trace");
     }
 }

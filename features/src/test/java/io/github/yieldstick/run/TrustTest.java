@@ -122,6 +122,19 @@ class TrustTest {
     }
 
     @Nested
+    class A_case_awaits_the_first_of_its_chapter {
+
+        @Test
+        void where_another_chapter_has_been_given_up_and_nothing_is_known_of_that_first() {
+            assertThat(trust.awaitsTheFirst(0, FIRST)).isFalse();
+            note(FIRST, Outcome.TIMEOUT, 5);
+            assertThat(trust.awaitsTheFirst(place + 1, SECOND)).isTrue();
+            trust.note(place, SECOND, true, result(place, Outcome.PASS));
+            assertThat(trust.awaitsTheFirst(place + 1, SECOND)).isFalse();
+        }
+    }
+
+    @Nested
     class The_budget {
 
         @Test

@@ -20,7 +20,8 @@ public final class RecorderScripts {
         Map<String, String> texts = new LinkedHashMap<>();
         NAMES.forEach(name -> texts.put(
                 name,
-                Text.ofResource(RecorderScripts.class, "recorder/" + name + ".js").code()));
+                Text.ofResource(RecorderScripts.class, "recorder/" + name + ".js")
+                        .code()));
         return texts;
     }
 }

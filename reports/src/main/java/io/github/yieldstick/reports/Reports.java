@@ -63,7 +63,9 @@ public final class Reports {
         write(OpenTestReport.of(index, grade), directory.resolve(OpenTestReport.NAME));
         write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
         writeBadges(VerdictBadge.of(index, grade), directory);
-        writeSite(Site.files(index, grade, HealthPage.in(directory), MachineFile.in(directory)), directory.resolve(Address.SITE));
+        writeSite(
+                Site.files(index, grade, HealthPage.in(directory), MachineFile.in(directory)),
+                directory.resolve(Address.SITE));
         return grade;
     }
 

@@ -90,6 +90,7 @@ class ReportsTest {
                             "site/machine.html",
                             "site/matrix.html",
                             "site/observed.html",
+                            "site/playground.html",
                             "site/report.js",
                             "site/reproduce/GEN.8-01.js",
                             "site/reproduce/GEN.9-01.js",
@@ -209,7 +210,7 @@ class ReportsTest {
             assertThat(page())
                     .contains(
                             "Kit health cannot be read.",
-                            "<p>health.json: expected kit health in format 3, found none;")
+                            "<p>health.json: expected kit health in format 4, found none;")
                     .doesNotContain(directory.toString());
         }
 

@@ -1,5 +1,8 @@
 package io.github.yieldstick.engine.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +43,9 @@ public final class Benchmarks {
      * Runs them.
      *
      * @param arguments the workloads that are wanted, all if none is named; {@code THROW}
-     *     is one
+     *     is one. Where the property {@code yieldstick.benchmarks.file} names a file, the figures of all are written there
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         List<String> wanted = List.of(arguments);
         List<RunResult> results = new ArrayList<>();
         for (Workload workload : Workload.values()) {
@@ -57,7 +60,12 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("THROW")) {
             results.addAll(new Runner(options(ThrowBenchmark.class).build()).run());
         }
-        System.out.println(new Table(results).text());
+        Table table = new Table(results);
+        System.out.println(table.text());
+        String file = System.getProperty("yieldstick.benchmarks.file", "");
+        if (!file.isEmpty() && wanted.isEmpty()) {
+            Files.writeString(Path.of(file), table.json());
+        }
     }
 
     private static String[] ways(Workload workload) {

@@ -5,11 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.openjdk.jmh.results.RunResult;
 
 /** What a value takes, one line a workload and number of classes, with the engine's ratio to each other way. */
 final class Table {
     private static final String ENGINE = "ENGINE";
+
+    /** A workload, and how many classes the loop meets. */
+    private record Line(String workload, String classes) {
+        String text() {
+            return workload + ", classes: " + classes;
+        }
+    }
 
     /** The median of one way, in nanoseconds a value, and the bytes. */
     private record Cost(double nanoseconds, double bytes) {
@@ -18,13 +26,13 @@ final class Table {
         }
     }
 
-    private final Map<String, Map<String, Cost>> lines = new LinkedHashMap<>();
+    private final Map<Line, Map<String, Cost>> lines = new LinkedHashMap<>();
 
     Table(Collection<RunResult> results) {
         for (RunResult result : results) {
             String workload = result.getParams().getParam("workload");
-            String line = (workload == null ? "THROW" : workload) + ", classes: "
-                    + result.getParams().getParam("classes");
+            Line line = new Line(
+                    workload == null ? "THROW" : workload, result.getParams().getParam("classes"));
             lines.computeIfAbsent(line, unseen -> new LinkedHashMap<>())
                     .put(result.getParams().getParam("way"), cost(result));
         }
@@ -54,11 +62,30 @@ final class Table {
     String text() {
         StringBuilder text = new StringBuilder();
         lines.forEach((line, costs) -> {
-            text.append(line).append('\n');
+            text.append(line.text()).append('\n');
             costs.forEach((way, cost) -> text.append(
                     String.format(Locale.ROOT, "  %-15s %-22s %s%n", way, cost.text(), ratio(costs, cost))));
         });
         return text.toString();
+    }
+
+    /** What the report shows: the machine, and a cost a line. */
+    String json() {
+        StringJoiner costs = new StringJoiner(",\n");
+        lines.forEach((line, ofWays) -> ofWays.forEach((way, cost) -> costs.add(String.format(
+                Locale.ROOT,
+                "    {\"workload\": \"%s\", \"classes\": %s, \"way\": \"%s\", \"nanoseconds\": %.2f, \"bytes\": %.1f}",
+                line.workload(),
+                line.classes(),
+                way,
+                cost.nanoseconds(),
+                cost.bytes()))));
+        return String.format(
+                Locale.ROOT,
+                "{\n  \"java\": \"%s\",\n  \"processors\": %d,\n  \"costs\": [\n%s\n  ]\n}\n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                costs);
     }
 
     /** How much of that way's time the engine takes. */

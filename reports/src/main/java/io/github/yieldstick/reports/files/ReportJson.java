@@ -110,6 +110,7 @@ public final class ReportJson {
                 "line", change.line(),
                 "was", change.was(),
                 "is", change.is(),
+                "words", change.isWholeText() ? "" : change.inWords(),
                 "clauses", change.clauses());
     }
 

@@ -59,12 +59,15 @@ public record ProbableFault(
         if (known.isWholeText()) {
             return "The engine does what revision " + known.revision() + " does.";
         }
+        if (known.isToldInWords()) {
+            return "What goes wrong: " + known.does() + ".";
+        }
         return known.does().isEmpty() ? "One part goes wrong." : "The part that goes wrong: " + known.does() + ".";
     }
 
-    /** The change that it resembles, as a sentence; empty where there is none. */
+    /** The change of a place that it resembles, as a sentence; empty where there is none. */
     public String resembles() {
-        return change.filter(known -> !known.isWholeText())
+        return change.filter(known -> known.line() > 0)
                 .map(known -> "As in the real helper, " + of(known) + "where " + known.inWords() + ".")
                 .orElse("");
     }

@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * @param faults the wrong engines that were tried, in the order in which to show them
  * @param idle the judged cases that catch none of them, sorted by id; known only if every fault is complete
+ * @param untried how many further judged cases the faults were not tried on
  * @param explained how much the pages of failed cases tell; empty where that was not measured
  */
-public record Health(List<Fault> faults, List<IdleCase> idle, Optional<Explained> explained) {
+public record Health(List<Fault> faults, List<IdleCase> idle, int untried, Optional<Explained> explained) {
 
-    /** Of which it was not measured how much the pages of failed cases tell. */
+    /** Tried on every judged case, and of which it was not measured how much the pages of failed cases tell. */
     public Health(List<Fault> faults, List<IdleCase> idle) {
-        this(faults, idle, Optional.empty());
+        this(faults, idle, 0, Optional.empty());
     }
 
     public Health {

@@ -17,7 +17,7 @@ public final class HealthFile {
     public static final String NAME = "health.json";
 
     /** Grows when an older kit could no longer read the file. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final JsonMapper LINES = withOrigins(Json.LINES);
 
@@ -38,7 +38,11 @@ public final class HealthFile {
      */
     public static void write(Health health, Path file) throws IOException {
         Map<String, Object> content = Map.of(
-                "format", FORMAT, "faults", health.faults(), "idle", health.idle(), "explained", health.explained());
+                "format", FORMAT,
+                "faults", health.faults(),
+                "idle", health.idle(),
+                "untried", health.untried(),
+                "explained", health.explained());
         Files.writeString(file, PAGE.writeValueAsString(content) + "\n");
     }
 

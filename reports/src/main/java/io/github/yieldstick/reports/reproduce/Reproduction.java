@@ -45,9 +45,9 @@ public final class Reproduction {
         this.setting = shown.setting();
     }
 
-    /** The whole text of the file for a case of the run. */
+    /** The whole text of the file for a case of the run; one that is for compilers alone needs no helper. */
     public static String of(CaseRecord shown, RunIndex index) {
-        return new Reproduction(shown, index).text();
+        return shown.isForCompilers() ? CompiledProgram.of(shown) : new Reproduction(shown, index).text();
     }
 
     /** The name of a case's file. */
@@ -55,8 +55,11 @@ public final class Reproduction {
         return PlainId.of(caseId) + ".js";
     }
 
-    /** How to run the file: with the helper of tslib, and with one's own. */
+    /** How to run the file: with the helper of tslib, and with one's own; natively where the case is for compilers alone. */
     public static List<String> commands(CaseRecord shown, RunIndex index) {
+        if (shown.isForCompilers()) {
+            return List.of("node " + fileName(shown.id()));
+        }
         Reproduction reproduction = new Reproduction(shown, index);
         return List.of(
                 "npm install " + reproduction.tslib() + " && node " + reproduction.file(),

@@ -112,6 +112,11 @@ public record CaseRecord(
         return !source.isEmpty();
     }
 
+    /** Whether it says what compilers have to emit, and asks nothing of an engine. */
+    public boolean isForCompilers() {
+        return profile == Profile.LOWERING;
+    }
+
     /**
      * In what a program's native run differs from that of what the compiler makes of it.
      *

@@ -2,6 +2,7 @@ package io.github.yieldstick.reports.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is most probably wrong with an engine that fails cases: changes of the real helper with which that fails as the engine does.
@@ -75,14 +76,15 @@ public record Diagnosis(
     }
 
     /**
-     * A change of one of the helper's texts, or no change: an older text as it stands.
+     * A change of one of the helper's texts; or no change: an older text as it stands; or more than a change of one place, which is
+     * told in words.
      *
      * @param id the change's id in the fault dictionary
      * @param revision the revision of the text
-     * @param line the line in the file of its package; 0 where the text stands as it is
-     * @param was the piece of that line; empty where the text stands as it is
-     * @param is what stands there instead; empty where the piece is lost
-     * @param does what the piece is there for
+     * @param line the line in the file of its package; 0 where no piece of a line was changed
+     * @param was the piece of that line; empty where none was changed
+     * @param is what stands there instead; empty where the piece is lost, and where none was changed
+     * @param does what the piece is there for; where no piece was changed, what goes wrong, which is empty for an older text
      * @param clauses the clauses that rest on the piece, the deciding one first
      */
     public record HelperChange(
@@ -91,15 +93,33 @@ public record Diagnosis(
             clauses = List.copyOf(clauses);
         }
 
+        /** A text as it stands. */
+        public static HelperChange wholeText(String id, String revision) {
+            return new HelperChange(id, revision, 0, "", "", "", List.of());
+        }
+
+        /** More than a change of one place. */
+        public static HelperChange toldInWords(String words, String revision, List<String> clauses) {
+            return new HelperChange(words, revision, 0, "", "", words, clauses);
+        }
+
         /** Whether it is an older text as it stands. */
         public boolean isWholeText() {
-            return line == 0;
+            return line == 0 && does.isEmpty();
+        }
+
+        /** Whether it is told in words, since it is more than a change of one place. */
+        public boolean isToldInWords() {
+            return line == 0 && !does.isEmpty();
         }
 
         /** The change in words, code between backticks: {@code line 193 loses `_.ops.pop()`}. */
         public String inWords() {
             if (isWholeText()) {
                 return "revision " + revision;
+            }
+            if (isToldInWords()) {
+                return "“" + does + "”";
             }
             return is.isEmpty()
                     ? "line " + line + " loses `" + was + "`"
@@ -116,14 +136,22 @@ public record Diagnosis(
         if (suspects.size() == 1 && first.isWholeText() && isExact()) {
             return "does what revision " + first.revision() + " does in all " + cases(judged) + " that were measured.";
         }
-        List<String> wholes = new ArrayList<>();
-        List<String> changes = new ArrayList<>();
-        suspects.stream()
+        String wholes = firsts(HelperChange::isWholeText);
+        String changes = firsts(change -> change.line() > 0);
+        String faults = firsts(HelperChange::isToldInWords);
+        return (isExact() ? "fails exactly as the real helper does" : "fails much like the real helper")
+                + (wholes.isEmpty() ? "" : " of " + wholes)
+                + (changes.isEmpty() ? "" : " where " + changes)
+                + (faults.isEmpty() ? "" : (changes.isEmpty() ? "" : ",") + " with the fault " + faults)
+                + ".";
+    }
+
+    private String firsts(Predicate<HelperChange> kind) {
+        return listed(suspects.stream()
                 .map(Suspect::first)
-                .forEach(change -> (change.isWholeText() ? wholes : changes).add(change.inWords()));
-        String as = isExact() ? "fails exactly as the real helper does" : "fails much like the real helper";
-        String of = wholes.isEmpty() ? "" : " of " + listed(wholes);
-        return as + of + (changes.isEmpty() ? "" : " where " + listed(changes)) + ".";
+                .filter(kind)
+                .map(HelperChange::inWords)
+                .toList());
     }
 
     /** What does not fit, in a sentence; empty where all does. */

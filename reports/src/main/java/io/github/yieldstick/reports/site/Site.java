@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.yieldstick.reports.benchmarks.Benchmarks;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.machine.MachineFacts;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
@@ -11,6 +12,7 @@ import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.benchmarks.BenchmarksPage;
 import io.github.yieldstick.reports.site.book.Book;
 import io.github.yieldstick.reports.site.cases.CasePage;
 import io.github.yieldstick.reports.site.compilers.CompiledPage;
@@ -56,6 +58,7 @@ public final class Site {
             "differences",
             "observed",
             "health",
+            "benchmarks",
             "diff");
 
     private static final List<String> SCRIPT_PARTS = List.of("copy", "steps", "unfold");
@@ -90,6 +93,9 @@ public final class Site {
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
         site.files.putAll(health(health));
+        Benchmarks.shipped()
+                .ifPresent(measured ->
+                        site.page(Address.BENCHMARKS, "benchmarks/benchmarks.jte", BenchmarksPage.of(measured)));
         site.cases(index);
         return site.files;
     }

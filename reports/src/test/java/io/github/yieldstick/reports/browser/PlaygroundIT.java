@@ -63,7 +63,9 @@ class PlaygroundIT extends SiteInBrowser {
     void a_case_opens_in_it() {
         page.open("cases/PRO.4-01.html");
         page.find("a[href*='playground.html#corner=']").click();
-        page.waitUntil("the body of the case is there", () -> page.find("#drawn").getText().contains("throw boom;"));
+        page.waitUntil(
+                "the body of the case is there",
+                () -> page.find("#drawn").getText().contains("throw boom;"));
 
         assertThat(page.find("[name=calls]").getDomProperty("value")).isNotEmpty();
     }
@@ -71,16 +73,19 @@ class PlaygroundIT extends SiteInBrowser {
     @Test
     void a_helper_of_ones_own_is_shown_to_part() {
         page.find("#own summary").click();
-        type("helper", "export function __generator(self, body) {"
-                + " var _ = { label: 0, trys: [], ops: [], sent: function () {} };"
-                + " return { next: function () { return { value: body.call(self, _)[1], done: false }; },"
-                + " 'return': function (v) { return { value: v, done: true }; } }; }");
+        type(
+                "helper",
+                "export function __generator(self, body) {"
+                        + " var _ = { label: 0, trys: [], ops: [], sent: function () {} };"
+                        + " return { next: function () { return { value: body.call(self, _)[1], done: false }; },"
+                        + " 'return': function (v) { return { value: v, done: true }; } }; }");
         run();
         page.waitUntil("the helper was run", () -> !page.shown("#own-parting").isEmpty());
 
         assertThat(page.find("#own-parting").getText())
-                .isEqualTo("They part in call 2. The machine: the body is entered at label 2, regions [0, , 2, 4], pending"
-                        + " [2 /*return*/, \"early\"]. Your helper: the call returns \"early\".");
+                .isEqualTo(
+                        "They part in call 2. The machine: the body is entered at label 2, regions [0, , 2, 4], pending"
+                                + " [2 /*return*/, \"early\"]. Your helper: the call returns \"early\".");
         assertThat(page.find("[data-parts]").getText()).contains("your helper parts here");
     }
 
@@ -88,11 +93,13 @@ class PlaygroundIT extends SiteInBrowser {
     void what_is_wrong_is_told_in_a_sentence() {
         type("body", "return [");
         run();
-        page.waitUntil("the fault is told", () -> page.find("#fault").getText().startsWith("The body does not parse: "));
+        page.waitUntil(
+                "the fault is told", () -> page.find("#fault").getText().startsWith("The body does not parse: "));
 
         type("calls", "next() +");
         run();
-        assertThat(page.find("#fault").getText()).startsWith("The call next() + is no expression of JavaScript; write ");
+        assertThat(page.find("#fault").getText())
+                .startsWith("The call next() + is no expression of JavaScript; write ");
         assertThat(page.messages()).isEmpty();
     }
 

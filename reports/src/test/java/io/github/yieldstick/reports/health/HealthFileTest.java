@@ -101,9 +101,9 @@ class HealthFileTest {
 
         @Test
         void when_it_is_of_another_format() throws IOException {
-            replace("\"format\" : 3", "\"format\" : 4");
+            replace("\"format\" : 4", "\"format\" : 3");
 
-            assertRejected(": expected kit health in format 3, found format 4;"
+            assertRejected(": expected kit health in format 4, found format 3;"
                     + " read the file with the version of the kit that wrote it.");
         }
 

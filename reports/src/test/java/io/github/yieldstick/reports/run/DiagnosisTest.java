@@ -50,6 +50,16 @@ class DiagnosisTest {
         }
 
         @Test
+        void quotes_what_is_more_than_a_change_of_one_place() {
+            Suspect told = new Suspect(List.of("A.2-01"), List.of(SampleDiagnosis.TOLD_IN_WORDS));
+            assertThat(SampleDiagnosis.exact("e", told).sentence())
+                    .isEqualTo(
+                            "fails exactly as the real helper does with the fault “size: the fourth region is lost”.");
+            assertThat(SampleDiagnosis.exact("e", ONE, told).sentence())
+                    .endsWith("in place of `op[1] > t[0]`, with the fault “size: the fourth region is lost”.");
+        }
+
+        @Test
         void says_much_like_where_not_all_fits_and_what_does_not() {
             assertThat(unlike().sentence()).startsWith("fails much like the real helper where line 190 has");
             assertThat(unlike().misfit())
@@ -77,6 +87,16 @@ class DiagnosisTest {
 
     @Nested
     class its_probable_faults {
+        @Test
+        void are_told_in_words_where_they_are_more_than_a_change_of_one_place() {
+            ProbableFault fault = ProbableFault.in(SampleDiagnosis.exact(
+                            "e", new Suspect(List.of("A.2-01"), List.of(SampleDiagnosis.TOLD_IN_WORDS))))
+                    .get(0);
+            assertThat(fault.words()).isEqualTo("What goes wrong: size: the fourth region is lost.");
+            assertThat(fault.resembles()).isEmpty();
+            assertThat(fault.clauses()).containsExactly("PRO.1");
+        }
+
         @Test
         void have_the_cases_that_they_explain_and_what_nothing_explains_last() {
             Diagnosis two = new Diagnosis(

@@ -17,7 +17,9 @@ public final class SampleDiagnosis {
             List.of("PRO.4"));
     public static final HelperChange LOST = new HelperChange(
             "F0800", "2.7.0", 193, "_.ops.pop()", "", "what pends is dropped", List.of("PRO.4", "GEN.9"));
-    public static final HelperChange OLDER = new HelperChange("text 1.9.2", "1.9.2", 0, "", "", "", List.of());
+    public static final HelperChange TOLD_IN_WORDS =
+            HelperChange.toldInWords("size: the fourth region is lost", "2.7.0", List.of("PRO.1"));
+    public static final HelperChange OLDER = HelperChange.wholeText("text 1.9.2", "1.9.2");
 
     private SampleDiagnosis() {}
 

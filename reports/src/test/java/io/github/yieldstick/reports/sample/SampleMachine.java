@@ -33,7 +33,9 @@ public final class SampleMachine {
                         new HelperText("1.1.0", "tslib 1.5.0", 7, NEWEST.replace("label: 0", "label: 0 ")),
                         new HelperText("1.9.2", "tslib 2.4.0", 8, NEWEST),
                         new HelperText("2.7.0", "tslib 2.8.1", 9, NEWEST)),
-                List.of(piece("label: 0", "the label is 0 at the start", "PRO.4"), piece("ran ? void 0", "knows the end", "X.1")),
+                List.of(
+                        piece("label: 0", "the label is 0 at the start", "PRO.4"),
+                        piece("ran ? void 0", "knows the end", "X.1")),
                 List.of(
                         change("F1", "0 }", "1", 12, "PRO.4-01", "PRO.4-02", "STA.12-01"),
                         change("F2", "ran = true", "", 1, "GEN.9-01"),

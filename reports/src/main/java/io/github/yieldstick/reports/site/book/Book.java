@@ -73,7 +73,9 @@ public record Book(
                 clauses.get(0).chapter(),
                 "chapter-" + (chapters.size() + 1),
                 href,
-                clauses.stream().map(clause -> BookClause.of(clause, index, terms)).toList())));
+                clauses.stream()
+                        .map(clause -> BookClause.of(clause, index, terms))
+                        .toList())));
         return chapters;
     }
 

@@ -56,9 +56,8 @@ public record BookClause(
                 Citation.of(clause.source()),
                 drawn,
                 cases.stream()
-                        .filter(each -> drawn.map(DrawnCase::shown)
-                                .filter(each::equals)
-                                .isEmpty())
+                        .filter(each ->
+                                drawn.map(DrawnCase::shown).filter(each::equals).isEmpty())
                         .toList(),
                 index.run().errata().stream()
                         .filter(erratum -> erratum.cases().stream().anyMatch(ids::contains))

@@ -21,12 +21,18 @@ public record Citation(String document, List<Prose> part, String href) {
     private static final String SOURCE = "source";
 
     private static final Map<String, String> DOCUMENTS = Map.of(
-            "helper", "The __generator helper",
-            "behind", "Generators behind the scenes",
-            "features", "Generators and their features",
-            "overview", "Generators, an overview",
-            SOURCE, "The text of the helper itself",
-            STANDARD, "ECMA-262, 16th edition");
+            "helper",
+            "The __generator helper",
+            "behind",
+            "Generators behind the scenes",
+            "features",
+            "Generators and their features",
+            "overview",
+            "Generators, an overview",
+            SOURCE,
+            "The text of the helper itself",
+            STANDARD,
+            "ECMA-262, 16th edition");
 
     /** A comma or a semicolon outside of round brackets. */
     private static final Pattern BETWEEN = Pattern.compile("[;,] (?![^()]*\\))");

@@ -42,7 +42,8 @@ record GuardedHelper(HelperText text, int changes, int unnoticed, List<Line> lin
             int weakest = changes.get(0).cases();
             String all = changes.size() == 1 ? "1 change, which " : changes.size() + " changes, each of which ";
             return weakest == 0
-                    ? changes.size() + (changes.size() == 1 ? " change" : " changes") + ", not all of which can be noticed"
+                    ? changes.size() + (changes.size() == 1 ? " change" : " changes")
+                            + ", not all of which can be noticed"
                     : all + "fails at least " + (weakest == 1 ? "1 case" : weakest + " cases");
         }
     }
@@ -93,7 +94,9 @@ record GuardedHelper(HelperText text, int changes, int unnoticed, List<Line> lin
         return new GuardedHelper(
                 text,
                 facts.changes().size(),
-                (int) facts.changes().stream().filter(change -> change.cases() == 0).count(),
+                (int) facts.changes().stream()
+                        .filter(change -> change.cases() == 0)
+                        .count(),
                 lines);
     }
 

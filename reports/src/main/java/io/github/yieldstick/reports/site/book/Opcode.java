@@ -23,7 +23,11 @@ record Opcode(String name, String says, List<Prose> does, List<String> clauses) 
                     "completes the generator, through the finally parts that lie ahead",
                     "OP2.1",
                     "OP2.3"),
-            of("break", "the body", "jumps to the label that is its operand, through the finally parts between", "OP3.1"),
+            of(
+                    "break",
+                    "the body",
+                    "jumps to the label that is its operand, through the finally parts between",
+                    "OP3.1"),
             of("yield", "the body", "suspends; the caller gets the operand", "OP4.1"),
             of("yieldstar", "the body", "sets the operand as the delegate, and asks it for its first value", "OP5.1"),
             of(

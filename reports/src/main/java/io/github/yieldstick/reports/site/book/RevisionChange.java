@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param ends the clauses that held until the one before it
  * @param lines the lines of the text that are not as they were before; empty where the texts are not known
  */
-record RevisionChange(String revision, String pinned, List<Named> begins, List<Named> ends, List<TextChanges.Line> lines) {
+record RevisionChange(
+        String revision, String pinned, List<Named> begins, List<Named> ends, List<TextChanges.Line> lines) {
 
     /** A clause and its sentence. */
     record Named(String id, List<Prose> statement) {}
@@ -28,8 +29,9 @@ record RevisionChange(String revision, String pinned, List<Named> begins, List<N
         List<RevisionChange> changes = new ArrayList<>();
         List<Run.RevisionRecord> revisions = index.run().head().revisions();
         for (int at = 0; at < revisions.size(); at++) {
-            Optional<String> before =
-                    at == 0 ? Optional.empty() : Optional.of(revisions.get(at - 1).id());
+            Optional<String> before = at == 0
+                    ? Optional.empty()
+                    : Optional.of(revisions.get(at - 1).id());
             changes.add(change(revisions.get(at), before, index, facts));
         }
         return changes;
@@ -51,8 +53,8 @@ record RevisionChange(String revision, String pinned, List<Named> begins, List<N
                 revision.pinned(),
                 begins,
                 ends,
-                before.flatMap(earlier -> facts.map(known ->
-                                TextChanges.between(code(known, earlier), code(known, revision.id()))))
+                before.flatMap(earlier -> facts.map(
+                                known -> TextChanges.between(code(known, earlier), code(known, revision.id()))))
                         .orElse(List.of()));
     }
 

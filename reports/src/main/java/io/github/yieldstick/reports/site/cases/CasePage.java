@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the case
  * @param clause the clause that it shows; empty where the registry does not list it
- * @param revisions the revisions that it holds for, in words
+ * @param revisions the revisions that it holds for, in words, or that it is for compilers
  * @param surroundingCode the code around the generator, line by line
  * @param source the program as it stands before it is lowered, line by line; empty for a case that is given as a body
  * @param lowered what the compiler made of the source, line by line; empty for a case that is given as a body, and where that
@@ -80,9 +80,11 @@ public record CasePage(
         return new CasePage(
                 shown,
                 index.clauseOf(shown)
-                        .map(clause -> new Clause(clause, Address.ofClause(clause.id()),
+                        .map(clause -> new Clause(
+                                clause,
+                                Address.ofClause(clause.id()),
                                 new TermLinks(Address.MACHINE).in(Prose.of(clause.statement())))),
-                RevisionSpan.of(shown.revisions(), index.revisions()),
+                shown.isForCompilers() ? "for compilers" : RevisionSpan.of(shown.revisions(), index.revisions()),
                 lines(shown.surroundingCode()),
                 lines(shown.source()),
                 shown.isFromSource() && body.size() <= MOST_LOWERED_LINES ? body : List.of(),

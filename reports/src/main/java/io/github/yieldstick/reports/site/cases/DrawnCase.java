@@ -42,10 +42,11 @@ public record DrawnCase(
     }
 
     private static DrawnCase of(CaseRecord drawn, RunIndex index) {
-        CasePaths paths =
-                new CasePaths(index.paths(drawn), index.revisions(), new DecidingClauses(index.clauseIds()));
-        BodyDrawings drawings = new BodyDrawings(paths.records().stream().limit(1).toList(), Set.of());
-        List<String> body = drawn.isFromSource() ? List.of() : drawn.body().lines().toList();
+        CasePaths paths = new CasePaths(index.paths(drawn), index.revisions(), new DecidingClauses(index.clauseIds()));
+        BodyDrawings drawings =
+                new BodyDrawings(paths.records().stream().limit(1).toList(), Set.of());
+        List<String> body =
+                drawn.isFromSource() ? List.of() : drawn.body().lines().toList();
         return new DrawnCase(
                 drawn,
                 Address.ofCase(drawn.id()),

@@ -44,6 +44,8 @@ public final class Address {
     public static final String OBSERVED = "observed.html";
     /** Kit health. */
     public static final String HEALTH = "health.html";
+    /** What the Java engine costs. */
+    public static final String BENCHMARKS = "benchmarks.html";
     /** The group of the faults that were written by hand. */
     public static final String BY_HAND = "by hand";
     /** The folder of the pages of groups of faults. */

@@ -44,7 +44,9 @@ public final class TermLinks {
             linked.add(new Prose(piece.text().substring(0, term.from()), false));
         }
         linked.add(new Prose(
-                piece.text().substring(term.from(), term.to()), false, page + "#" + term.term().anchor()));
+                piece.text().substring(term.from(), term.to()),
+                false,
+                page + "#" + term.term().anchor()));
         if (term.to() < piece.text().length()) {
             add(new Prose(piece.text().substring(term.to()), false), linked);
         }

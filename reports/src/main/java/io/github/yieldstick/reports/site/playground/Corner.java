@@ -34,8 +34,6 @@ public final class Corner {
         state.put("revision", shown.revisions().get(shown.revisions().size() - 1));
         byte[] json = Json.LINES.writeValueAsString(state).getBytes(StandardCharsets.UTF_8);
         String letters = Base64.getUrlEncoder().withoutPadding().encodeToString(json);
-        return letters.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(Address.PLAYGROUND + "#corner=" + letters);
+        return letters.length() > LONGEST ? Optional.empty() : Optional.of(Address.PLAYGROUND + "#corner=" + letters);
     }
 }

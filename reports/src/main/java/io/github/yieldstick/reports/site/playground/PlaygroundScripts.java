@@ -37,13 +37,15 @@ public final class PlaygroundScripts {
     /** The script of the page, with that of the worker in it: a page from the disk may read no other file. */
     public static String ofPage(MachineFacts facts, List<ClauseRecord> clauses) {
         Map<String, String> helpers = new LinkedHashMap<>();
-        facts.texts().forEach(text -> helpers.put(text.revision(), "var " + text.code().strip()));
+        facts.texts()
+                .forEach(text ->
+                        helpers.put(text.revision(), "var " + text.code().strip()));
         Map<String, String> hrefs = new LinkedHashMap<>();
         clauses.forEach(clause -> hrefs.put(clause.id(), Address.ofClause(clause.id())));
         Map<String, String> sentences = new LinkedHashMap<>();
         clauses.forEach(clause -> sentences.put(clause.id(), clause.statement()));
-        return "this.YS = {worker: " + json(ofWorker(facts)) + ",\nhelpers: " + json(helpers) + ",\nhrefs: " + json(hrefs)
-                + ",\nsentences: " + json(sentences) + "};\n" + parts(OF_PAGE);
+        return "this.YS = {worker: " + json(ofWorker(facts)) + ",\nhelpers: " + json(helpers) + ",\nhrefs: "
+                + json(hrefs) + ",\nsentences: " + json(sentences) + "};\n" + parts(OF_PAGE);
     }
 
     private static String json(Object value) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BookTest {
 
-    private final Book book =
-            Book.inOneFile(new RunIndex(SampleRun.run()), Optional.of(SampleMachine.facts()), "");
+    private final Book book = Book.inOneFile(new RunIndex(SampleRun.run()), Optional.of(SampleMachine.facts()), "");
 
     @Nested
     class The_text_of_the_helper {
@@ -45,8 +44,8 @@ class BookTest {
         @Test
         void says_what_rests_on_a_line_and_what_guards_it() {
             assertThat(lines.get(1).pieces())
-                    .containsExactly(new GuardedHelper.Rest(
-                            "label: 0", "the label is 0 at the start", List.of("PRO.4")));
+                    .containsExactly(
+                            new GuardedHelper.Rest("label: 0", "the label is 0 at the start", List.of("PRO.4")));
             assertThat(lines.get(1).guard()).isEqualTo("2 changes, not all of which can be noticed");
             assertThat(lines.get(2).guard()).isEqualTo("1 change, which fails at least 1 case");
             assertThat(lines.get(0).guard()).isEmpty();

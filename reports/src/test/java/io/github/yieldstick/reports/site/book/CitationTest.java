@@ -31,7 +31,8 @@ class CitationTest {
                 "somewhere else =  | somewhere else"
             })
     void a_source_in_short_is_spelled_out(String source, String spelled) {
-        assertThat(words(Citation.of(source))).isEqualTo(spelled == null ? "" : spelled.startsWith("|") ? " " + spelled : spelled);
+        assertThat(words(Citation.of(source)))
+                .isEqualTo(spelled == null ? "" : spelled.startsWith("|") ? " " + spelled : spelled);
     }
 
     @Test

@@ -252,6 +252,7 @@ class HealthPageTest {
         Health told = new Health(
                 SampleHealth.health().faults(),
                 SampleHealth.health().idle(),
+                7,
                 Optional.of(new Explained(3, 200, 200, 193)));
 
         assertThat(HealthPage.of(new HealthIndex(told)).measured().orElseThrow().explained())

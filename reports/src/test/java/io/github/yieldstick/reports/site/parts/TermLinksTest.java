@@ -29,6 +29,7 @@ class TermLinksTest {
 
     @Test
     void code_and_parts_of_words_lead_nowhere() {
-        assertThat(terms.in(Prose.of("`label` embodies"))).noneMatch(piece -> !piece.href().isEmpty());
+        assertThat(terms.in(Prose.of("`label` embodies")))
+                .noneMatch(piece -> !piece.href().isEmpty());
     }
 }
