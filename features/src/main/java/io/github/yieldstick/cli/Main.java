@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ReportCommand.class,
             DiffCommand.class,
+            BookCommand.class,
             KnownCommand.class,
             HelpCommand.class
         },

@@ -7,11 +7,12 @@ import io.github.yieldstick.reports.run.PathStep.Part;
 import java.util.Optional;
 
 /** What the bundled engine decided, as paths tell it. */
-final class EngineDecision {
+public final class EngineDecision {
 
     private EngineDecision() {}
 
-    static PathStep.Decision of(Decision decision) {
+    /** A decision, with the part of a region that it leads into, and its clauses. */
+    public static PathStep.Decision of(Decision decision) {
         return new PathStep.Decision(
                 decision.name(),
                 decision instanceof OnOperation onOperation ? entered(onOperation) : Optional.empty(),

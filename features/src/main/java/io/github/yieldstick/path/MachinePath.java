@@ -1,5 +1,6 @@
 package io.github.yieldstick.path;
 
+import io.github.yieldstick.reports.run.PathRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +14,16 @@ import java.util.Optional;
 public record MachinePath(String revision, List<CallPath> calls, Optional<String> stopped) {
     public MachinePath {
         calls = List.copyOf(calls);
+    }
+
+    /** The path of a case, as reports have it, that those revisions share. */
+    public PathRecord record(String caseId, List<String> revisions) {
+        return new PathRecord(
+                caseId,
+                revisions,
+                calls.stream()
+                        .map(call -> new PathRecord.Call(
+                                call.call(), call.steps(), call.completion().orElse("")))
+                        .toList());
     }
 }

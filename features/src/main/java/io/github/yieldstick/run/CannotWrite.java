@@ -20,6 +20,14 @@ public final class CannotWrite extends RuntimeException {
                 cause);
     }
 
+    /** The book of the machine cannot be written. */
+    public static CannotWrite book(Path folder, IOException cause) {
+        return new CannotWrite(
+                "The book cannot be written to %s: %s. Make room, or give yourself the right to, or name another folder."
+                        .formatted(folder, FileTrouble.of(cause)),
+                cause);
+    }
+
     /** The reports of a run cannot be written, though its results are there. */
     public static CannotWrite reports(Path folder, IOException cause) {
         return new CannotWrite(

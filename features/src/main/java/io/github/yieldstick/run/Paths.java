@@ -133,19 +133,12 @@ final class Paths {
     }
 
     private static PathRecord record(String caseId, SortedSet<Revision> revisions, MachinePath path) {
-        return PathLength.bounded(new PathRecord(
-                caseId,
-                revisions.stream().map(Revision::id).toList(),
-                path.calls().stream().map(Paths::record).toList(),
-                0));
+        return PathLength.bounded(
+                path.record(caseId, revisions.stream().map(Revision::id).toList()));
     }
 
     private static PathRecord record(String caseId, SortedSet<Revision> revisions, SourcePath path) {
         return PathLength.bounded(
                 new PathRecord(caseId, revisions.stream().map(Revision::id).toList(), path.calls(), 0, path.lanes()));
-    }
-
-    private static PathRecord.Call record(CallPath call) {
-        return new PathRecord.Call(call.call(), call.steps(), call.completion().orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import io.github.yieldstick.reports.Reports;
 import io.github.yieldstick.reports.files.ConsoleSummary;
 import io.github.yieldstick.reports.grade.ExitCode;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.machine.MachineFile;
 import io.github.yieldstick.reports.run.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public record Verdicts(Grade grade, String summary, List<ScenarioProblem> proble
      */
     public static Verdicts write(Run run, List<ScenarioProblem> problems, Path out) {
         try {
+            MachineFile.write(KitFacts.all(), out);
             Grade grade = Reports.write(run, out);
             String summary = ConsoleSummary.of(run, grade, Reports.firstPage(out)) + listed(problems);
             return new Verdicts(grade, summary, problems, out);

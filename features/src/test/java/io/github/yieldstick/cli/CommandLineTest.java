@@ -64,7 +64,7 @@ class CommandLineTest {
     @Nested
     class Help {
         @ParameterizedTest
-        @ValueSource(strings = {"run", "list", "trace", "record", "exec", "report", "diff", "known"})
+        @ValueSource(strings = {"run", "list", "trace", "record", "exec", "report", "diff", "book", "known"})
         void is_there_for_each_command(String command) {
             assertThat(yieldstick(command, "--help")).isZero();
             assertThat(out.toString()).startsWith("Usage: yieldstick " + command);
@@ -82,6 +82,12 @@ class CommandLineTest {
         private void isAnswered(int exitCode, String sentence) {
             assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
             assertThat(exitCode).isEqualTo(2);
+        }
+
+        @Test
+        void of_a_book_that_has_no_place() throws IOException {
+            isAnswered(yieldstick("book"), "Missing required option: '--out=DIR'");
+            isAnswered(yieldstick("book", "--out", file("taken", "")), "--out: expected a folder, found the file");
         }
 
         @Test

@@ -10,13 +10,15 @@ import io.github.yieldstick.reports.grade.Grader;
 import io.github.yieldstick.reports.health.Health;
 import io.github.yieldstick.reports.health.HealthFile;
 import io.github.yieldstick.reports.health.HealthIndex;
-import io.github.yieldstick.reports.run.Provenance;
-import io.github.yieldstick.reports.run.ProvenanceFile;
+import io.github.yieldstick.reports.machine.MachineFacts;
+import io.github.yieldstick.reports.run.CaseRecord;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunFile;
 import io.github.yieldstick.reports.run.RunFileException;
 import io.github.yieldstick.reports.run.RunIndex;
+import io.github.yieldstick.reports.site.RunFolder;
 import io.github.yieldstick.reports.site.Site;
+import io.github.yieldstick.reports.site.cases.DrawnCase;
 import io.github.yieldstick.reports.site.diff.ComparedRun;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.diff.LinkedSite;
@@ -30,6 +32,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes every report of a run, and of the kit's health, into a directory. */
 public final class Reports {
@@ -39,8 +43,9 @@ public final class Reports {
     /**
      * Writes {@code run.jsonl}, {@code report.json} with its schema, {@code junit.xml}, {@code open-test-report.xml},
      * {@code summary.md}, {@code badges/} and {@code site/} into the directory, in place of those that an earlier run left
-     * there; other files stay as they are. A {@code health.json} that lies there already is shown on the page of kit health, and a
-     * {@code provenance.json} on a page of its own: all others are the same bytes whenever and wherever the run is made.
+     * there; other files stay as they are. A {@code health.json} that lies there already is shown on the page of kit health, a
+     * {@code machine.json} in the book, and a {@code provenance.json} on a page of its own: all others are the same bytes whenever and
+     * wherever the run is made.
      *
      * @param run the run
      * @param directory where to write; made if it is not there
@@ -59,8 +64,7 @@ public final class Reports {
         write(OpenTestReport.of(index, grade), directory.resolve(OpenTestReport.NAME));
         write(MarkdownSummary.of(index, grade), directory.resolve(MarkdownSummary.NAME));
         writeBadges(VerdictBadge.of(index, grade), directory);
-        Optional<Provenance> provenance = ProvenanceFile.read(directory.resolve(ProvenanceFile.NAME));
-        writeSite(Site.files(index, grade, HealthPage.in(directory), provenance), directory.resolve(Address.SITE));
+        writeSite(Site.files(index, grade, RunFolder.of(directory)), directory.resolve(Address.SITE));
         return grade;
     }
 
@@ -116,6 +120,30 @@ public final class Reports {
                 new ComparedRun("after", new RunIndex(after), LinkedSite.of(directory, folderAfter)));
         writeFiles(Site.comparison(page), directory);
         return directory.resolve(ComparisonPage.NAME);
+    }
+
+    /**
+     * Writes the book of the machine as one file, {@code book.html}, which needs nothing beside it.
+     *
+     * @param corpus a run in which nothing need be judged: its clauses, cases, errata, and the paths that are drawn
+     * @param facts what is known of the machine itself
+     * @param directory where to write; made if it is not there
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public static Path writeBook(Run corpus, MachineFacts facts, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(Address.BOOK);
+        write(Site.book(new RunIndex(corpus), Optional.of(facts)), file);
+        return file;
+    }
+
+    /** The ids of the cases that the book draws, of which it needs the path. */
+    public static Set<String> drawnInBook(List<CaseRecord> cases) {
+        return cases.stream().collect(Collectors.groupingBy(CaseRecord::clause)).values().stream()
+                .flatMap(ofClause -> DrawnCase.chosen(ofClause).stream())
+                .map(CaseRecord::id)
+                .collect(Collectors.toSet());
     }
 
     /** The page to open first, in a directory that {@link #write} wrote. */

@@ -71,6 +71,7 @@ class ReportsTest {
                             "report.json",
                             "report.schema.json",
                             "run.jsonl",
+                            "site/book.html",
                             "site/cases/GEN.8-01.html",
                             "site/cases/GEN.9-01.html",
                             "site/cases/LAN.5-01.html",
@@ -89,9 +90,12 @@ class ReportsTest {
                             "site/engines/java-2.7.0.html",
                             "site/errata.html",
                             "site/health.html",
+                            "site/helper.html",
                             "site/index.html",
+                            "site/machine.html",
                             "site/matrix.html",
                             "site/observed.html",
+                            "site/playground.html",
                             "site/provenance.html",
                             "site/report.js",
                             "site/reproduce/GEN.8-01.js",
@@ -100,6 +104,7 @@ class ReportsTest {
                             "site/reproduce/PRO.4-01.js",
                             "site/reproduce/PRO.4-02.js",
                             "site/reproduce/STA.12-01.js",
+                            "site/revisions.html",
                             "site/search-index.js",
                             "site/style.css",
                             "site/titles.html",
@@ -253,7 +258,7 @@ class ReportsTest {
             assertThat(page())
                     .contains(
                             "Kit health cannot be read.",
-                            "<p>health.json: expected kit health in format 3, found none;")
+                            "<p>health.json: expected kit health in format 4, found none;")
                     .doesNotContain(directory.toString());
         }
 

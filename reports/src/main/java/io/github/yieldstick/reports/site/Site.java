@@ -6,19 +6,22 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.yieldstick.reports.benchmarks.Benchmarks;
 import io.github.yieldstick.reports.grade.Grade;
+import io.github.yieldstick.reports.machine.MachineFacts;
 import io.github.yieldstick.reports.reproduce.CompiledProgram;
 import io.github.yieldstick.reports.reproduce.Reproduction;
 import io.github.yieldstick.reports.run.CaseRecord;
-import io.github.yieldstick.reports.run.Provenance;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.benchmarks.BenchmarksPage;
+import io.github.yieldstick.reports.site.book.Book;
 import io.github.yieldstick.reports.site.cases.CasePage;
 import io.github.yieldstick.reports.site.compilers.CompiledPage;
 import io.github.yieldstick.reports.site.compilers.CompilersPage;
 import io.github.yieldstick.reports.site.diff.ComparisonPage;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import io.github.yieldstick.reports.site.parts.Address;
+import io.github.yieldstick.reports.site.playground.PlaygroundPage;
+import io.github.yieldstick.reports.site.playground.PlaygroundScripts;
 import io.github.yieldstick.reports.site.search.SearchIndex;
 import io.github.yieldstick.reports.site.search.TitlesPage;
 import io.github.yieldstick.reports.text.Resource;
@@ -49,6 +52,8 @@ public final class Site {
             "engines",
             "matrix",
             "clauses",
+            "book",
+            "playground",
             "compilers",
             "case",
             "path",
@@ -65,31 +70,33 @@ public final class Site {
 
     private Site() {}
 
-    /** The same for a run of which nobody wrote down when and where it was made. */
-    public static SortedMap<String, String> files(RunIndex index, Grade grade, HealthPage health) {
-        return files(index, grade, health, Optional.empty());
-    }
-
     /**
-     * Every file of the site by its address, for a run, its grade and what is known of kit health. All but the page of it are the
-     * same whatever the provenance.
+     * Every file of the site by its address, for a run, its grade and what lies beside it. All but one page are the same whatever the
+     * provenance.
      */
-    public static SortedMap<String, String> files(
-            RunIndex index, Grade grade, HealthPage health, Optional<Provenance> provenance) {
+    public static SortedMap<String, String> files(RunIndex index, Grade grade, RunFolder folder) {
+        HealthPage health = folder.health();
+        Optional<MachineFacts> facts = folder.machine();
         Site site = new Site();
         site.files.put(Address.STYLE, style());
         site.files.put(Address.SCRIPT, script());
         site.page(Address.INDEX, "index.jte", IndexPage.of(index, grade));
         site.page(Address.MATRIX, "matrix.jte", MatrixPage.of(index, grade));
         site.engines(index, grade);
-        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)));
+        site.clauses(ClausesPage.of(index, grade, health.measured().map(HealthPage.Measured::index)), index);
+        site.book(Book.onPages(index, facts));
+        site.files.put(Address.BOOK, book(index, facts));
+        site.page(Address.PLAYGROUND, "playground/playground.jte", PlaygroundPage.of(index, facts));
+        facts.ifPresent(known -> site.files.put(
+                Address.PLAYGROUND_SCRIPT,
+                PlaygroundScripts.ofPage(known, index.run().clauses())));
         site.compilers(index);
         site.page(Address.DIFFERENCES, "differs.jte", DifferencesPage.of(index));
         site.page(Address.OBSERVED, "observed.jte", ObservedPage.of(index));
         site.page(Address.ERRATA, "errata.jte", ErrataPage.of(index));
         site.files.put(Address.SEARCH_INDEX, SearchIndex.of(index));
         site.page(Address.TITLES, "search/titles.jte", TitlesPage.of(index));
-        site.page(Address.PROVENANCE, "provenance.jte", ProvenancePage.of(index, provenance));
+        site.page(Address.PROVENANCE, "provenance.jte", ProvenancePage.of(index, folder.provenance()));
         site.files.putAll(health(health));
         Benchmarks.shipped()
                 .ifPresent(measured ->
@@ -127,10 +134,22 @@ public final class Site {
         }
     }
 
-    private void clauses(ClausesPage all) {
+    /** The pages of the book that have no clauses of their own. */
+    private void book(Book book) {
+        page(Address.MACHINE, "book/machine-page.jte", book);
+        page(Address.HELPER, "book/helper-page.jte", book);
+        page(Address.REVISIONS, "book/revisions-page.jte", book);
+    }
+
+    /** The book as one file, which needs nothing beside it. */
+    public static String book(RunIndex index, Optional<MachineFacts> facts) {
+        return rendered("book/book.jte", Book.inOneFile(index, facts, style()));
+    }
+
+    private void clauses(ClausesPage all, RunIndex index) {
         page(Address.CLAUSES, "clauses.jte", all);
         for (ClausesPage.Chapter chapter : all.chapters()) {
-            page(chapter.href(), "chapter.jte", new ChapterPage(chapter, all));
+            page(chapter.href(), "chapter.jte", ChapterPage.of(chapter, all, index));
         }
         if (!all.others().isEmpty()) {
             page(Address.OTHER_CASES, "other-cases.jte", all);

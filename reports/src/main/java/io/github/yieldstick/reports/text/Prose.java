@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param text the piece
  * @param code whether it is code
+ * @param href where the piece leads, relative to the site's root; empty for one that leads nowhere
  */
-public record Prose(String text, boolean code) {
+public record Prose(String text, boolean code, String href) {
+
+    /** A piece that leads nowhere. */
+    public Prose(String text, boolean code) {
+        this(text, code, "");
+    }
 
     /** The pieces of a sentence, in order; a backtick without its partner stays what it is. */
     public static List<Prose> of(String sentence) {

@@ -1,10 +1,12 @@
 package io.github.yieldstick.reports.browser;
 
 import io.github.yieldstick.reports.Reports;
+import io.github.yieldstick.reports.machine.MachineFile;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.Outcome;
 import io.github.yieldstick.reports.run.Run;
 import io.github.yieldstick.reports.sample.SampleHealth;
+import io.github.yieldstick.reports.sample.SampleMachine;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.site.parts.Address;
 import java.io.IOException;
@@ -31,6 +33,7 @@ abstract class SiteInBrowser {
 
     @BeforeAll
     static void write_the_site() throws IOException {
+        MachineFile.write(SampleMachine.facts(), directory);
         Reports.writeHealth(SampleHealth.health(), directory);
         Reports.write(SampleRun.run(), directory);
         Reports.writeDifference(allPassing(), directory, SampleRun.run(), directory, site());

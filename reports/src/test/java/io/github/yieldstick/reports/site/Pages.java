@@ -21,7 +21,7 @@ public final class Pages {
 
     public static SortedMap<String, String> of(Run run, HealthPage health) {
         RunIndex index = new RunIndex(run);
-        return Site.files(index, Grader.grade(index), health);
+        return Site.files(index, Grader.grade(index), RunFolder.with(health));
     }
 
     public static String page(Run run, String address) {

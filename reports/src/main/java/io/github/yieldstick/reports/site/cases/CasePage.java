@@ -11,6 +11,9 @@ import io.github.yieldstick.reports.run.RunIndex;
 import io.github.yieldstick.reports.site.parts.Address;
 import io.github.yieldstick.reports.site.parts.Badge;
 import io.github.yieldstick.reports.site.parts.CaseLink;
+import io.github.yieldstick.reports.site.parts.Notation;
+import io.github.yieldstick.reports.site.parts.TermLinks;
+import io.github.yieldstick.reports.site.playground.Corner;
 import io.github.yieldstick.reports.text.Prose;
 import io.github.yieldstick.reports.text.RevisionSpan;
 import java.util.List;
@@ -77,7 +80,10 @@ public record CasePage(
         return new CasePage(
                 shown,
                 index.clauseOf(shown)
-                        .map(clause -> new Clause(clause, Address.ofClause(clause.id()), Prose.of(clause.statement()))),
+                        .map(clause -> new Clause(
+                                clause,
+                                Address.ofClause(clause.id()),
+                                new TermLinks(Address.MACHINE).in(Prose.of(clause.statement())))),
                 shown.isForCompilers() ? "for compilers" : RevisionSpan.of(shown.revisions(), index.revisions()),
                 lines(shown.surroundingCode()),
                 lines(shown.source()),
@@ -143,6 +149,22 @@ public record CasePage(
     /** The program that shows the case without the kit. */
     String programHref() {
         return Address.ofProgram(shown.id());
+    }
+
+    /** Where the playground opens the case; empty where it cannot. */
+    Optional<String> corner() {
+        return Corner.of(shown);
+    }
+
+    /** The signs on this page that are no words. */
+    List<Notation> signs() {
+        StringBuilder text = new StringBuilder(shown.text());
+        lowered.forEach(text::append);
+        paths.stream()
+                .flatMap(path -> path.calls().stream())
+                .flatMap(call -> call.steps().stream())
+                .forEach(step -> text.append('\n').append(step.step().text()));
+        return Notation.in(text.toString());
     }
 
     /** Where the page of the differences tells of this case. */

@@ -18,8 +18,20 @@ public final class Address {
     public static final String INDEX = "index.html";
     /** Every clause against every engine. */
     public static final String MATRIX = "matrix.html";
-    /** Every clause. */
+    /** Every clause: where the book begins. */
     public static final String CLAUSES = "clauses.html";
+    /** How the machine works, and what the words mean. */
+    public static final String MACHINE = "machine.html";
+    /** The helper's text, line by line. */
+    public static final String HELPER = "helper.html";
+    /** What each revision changed. */
+    public static final String REVISIONS = "revisions.html";
+    /** The playground. */
+    public static final String PLAYGROUND = "playground.html";
+    /** Its script. */
+    public static final String PLAYGROUND_SCRIPT = "playground.js";
+    /** The whole book as one file. */
+    public static final String BOOK = "book.html";
     /** The compilers. */
     public static final String COMPILERS = "compilers.html";
     /** The folder of the pages of cases that a compiler fails. */
