@@ -19,7 +19,9 @@ final class Partings {
     /** Counts one more that parts in that way, and says whether it is to be looked into. */
     boolean deserves(String parting) {
         int count = counts.merge(parting, 1, Integer::sum);
-        return count <= FIRST || Integer.bitCount(count) == 1 || (count <= MOST_IN_VAIN && !faults.containsKey(parting));
+        return count <= FIRST
+                || Integer.bitCount(count) == 1
+                || (count <= MOST_IN_VAIN && !faults.containsKey(parting));
     }
 
     void found(String parting, FaultKind fault) {

@@ -102,7 +102,7 @@ class DiagnosisIT {
         long named = placed.parallelStream()
                 .filter(fault -> {
                     List<KnownFault> others =
-                            known.stream().filter(other -> other != fault).toList();
+                            known.stream().filter(other -> !other.equals(fault)).toList();
                     Findings found = new Findings(new TreeSet<>(measured), new TreeMap<>(fault.symptoms()));
                     Optional<Diagnosis> diagnosis =
                             new Diagnoser(others, HelperPieces.load(), found, List.of()).diagnose("left out");

@@ -57,7 +57,7 @@ public final class SampleMachine {
     }
 
     private static Decision decision(String named) {
-        String[] words = named.split(" ");
+        String[] words = named.split(" ", -1);
         return new Decision(words[0], words[1], "decides " + words[1] + " <so>", "", List.of("PRO.4", "OP2.1"));
     }
 

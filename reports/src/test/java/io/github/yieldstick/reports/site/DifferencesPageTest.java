@@ -32,7 +32,10 @@ class DifferencesPageTest {
 
     private static String page(List<CaseRecord> cases, List<ClauseRecord> clauses) {
         RunIndex index = index(cases, clauses);
-        return Site.files(index, Grader.grade(index), RunFolder.with(HealthPage.of(new HealthIndex(SampleHealth.health()))))
+        return Site.files(
+                        index,
+                        Grader.grade(index),
+                        RunFolder.with(HealthPage.of(new HealthIndex(SampleHealth.health()))))
                 .getOrDefault(Address.DIFFERENCES, "");
     }
 

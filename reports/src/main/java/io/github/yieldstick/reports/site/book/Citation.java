@@ -53,7 +53,7 @@ public record Citation(String document, List<Prose> part, String href) {
         List<Citation> citations = new ArrayList<>();
         String document = "";
         List<String> parts = new ArrayList<>();
-        for (String piece : BETWEEN.split(source)) {
+        for (String piece : BETWEEN.split(source, -1)) {
             String[] words = piece.split(" ", 2);
             if (DOCUMENTS.containsKey(words[0])) {
                 add(citations, document, parts);
@@ -97,7 +97,7 @@ public record Citation(String document, List<Prose> part, String href) {
     /** The sections of the standard that a case names where it differs from it, {@code 15.5.5 Evaluation and 7.4.11 IteratorClose}. */
     public static List<Citation> ofSections(String sections) {
         List<Citation> citations = new ArrayList<>();
-        for (String section : NEXT_SECTION.split(sections)) {
+        for (String section : NEXT_SECTION.split(sections, -1)) {
             Optional<String> href = StandardSections.href(section);
             citations.add(new Citation("ECMA-262", Prose.of(section), href.orElse(StandardSections.EDITION)));
         }

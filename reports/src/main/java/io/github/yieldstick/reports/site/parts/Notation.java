@@ -20,7 +20,7 @@ public enum Notation {
             "\\[\\d+, (?:\\d+)?, (?:\\d+)?, \\d+\\]|\\[\\d+, , \\d+",
             "a protected region, by its labels: the try part begins at 0, there is no catch part, the finally part begins at 1,"
                     + " and 2 follows."),
-    /** {@code [2 /*return*&#47;, x]}. */
+    /** An operation, with its name as a comment. */
     OPERATION(
             "[2 /*return*/, x]",
             "\\[\\d /\\*\\w+\\*/",

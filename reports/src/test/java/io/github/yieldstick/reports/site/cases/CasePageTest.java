@@ -18,8 +18,8 @@ import io.github.yieldstick.reports.sample.SamplePath;
 import io.github.yieldstick.reports.sample.SampleRun;
 import io.github.yieldstick.reports.sample.SampleSource;
 import io.github.yieldstick.reports.site.Pages;
-import io.github.yieldstick.reports.site.Site;
 import io.github.yieldstick.reports.site.RunFolder;
+import io.github.yieldstick.reports.site.Site;
 import io.github.yieldstick.reports.site.health.HealthPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +36,8 @@ class CasePageTest {
 
     private static SortedMap<String, String> site(Run run) {
         RunIndex index = new RunIndex(run);
-        return Site.files(index, Grader.grade(index), RunFolder.with(HealthPage.of(new HealthIndex(SampleHealth.health()))));
+        return Site.files(
+                index, Grader.grade(index), RunFolder.with(HealthPage.of(new HealthIndex(SampleHealth.health()))));
     }
 
     private String page(String address) {
