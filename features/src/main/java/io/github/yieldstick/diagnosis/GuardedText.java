@@ -75,6 +75,7 @@ public record GuardedText(List<Piece> pieces, List<Change> changes) {
             if (fault.asked().equals(text.revision())
                     && change.revision().equals(text.revision())
                     && !change.isWhole()
+                    && !change.isInWords()
                     && change.isOfItsText()) {
                 changes.add(change(fault, cut, pieces, dictionary.cases()));
             }

@@ -57,7 +57,7 @@ public final class SmallScope implements Programs {
     public long size() {
         long size = drives();
         for (int labels = 1; labels <= mostLabels; labels++) {
-            size += bodies(labels) * drivesThatRun();
+            size += bodies(labels) * runningDrives();
         }
         return size;
     }
@@ -66,7 +66,7 @@ public final class SmallScope implements Programs {
         return power(Verb.values().length, verbs);
     }
 
-    private long drivesThatRun() {
+    private long runningDrives() {
         return power(Verb.values().length, verbs - 1);
     }
 
@@ -99,13 +99,13 @@ public final class SmallScope implements Programs {
         }
         long rest = number - drives();
         int labels = 1;
-        while (rest >= bodies(labels) * drivesThatRun()) {
-            rest -= bodies(labels) * drivesThatRun();
+        while (rest >= bodies(labels) * runningDrives()) {
+            rest -= bodies(labels) * runningDrives();
             labels++;
         }
         List<VerbCall> calls = new ArrayList<>(List.of(VerbCall.next(Operand.number(10))));
-        calls.addAll(calls(rest % drivesThatRun(), verbs - 1));
-        return new BodyProgram(parts(rest / drivesThatRun(), labels), calls);
+        calls.addAll(calls(rest % runningDrives(), verbs - 1));
+        return new BodyProgram(parts(rest / runningDrives(), labels), calls);
     }
 
     private static List<Part> parts(long number, int labels) {

@@ -59,7 +59,7 @@ class CompilerRunTest {
         String erring = COMPILER.replace("outputText: code", "outputText: code.replace('break B', 'break C')");
 
         assertThat(run("--compiler", compiler(erring))).isEqualTo(1);
-        assertThat(out.toString()).contains("LOW.10-01 does-not-load on typescript:");
+        assertThat(out.toString()).contains("LOW.10-01 does-not-load on TypeScript");
         assertThat(page("site/compilers/LOW.10-01.html")).contains("break C", "The emitted text");
         assertThat(page("site/compilers/LOW.10-01.js")).contains("break B");
         assertThat(page("junit.xml")).contains("type=\"does-not-load\"");
@@ -88,7 +88,7 @@ class CompilerRunTest {
     void its_options_are_part_of_its_name() throws IOException {
         run("--compiler", compiler(COMPILER) + "[removeComments=true]", "--compiler-option", "target=es2015");
 
-        assertThat(out.toString()).contains("typescript.js[removeComments=true,target=es2015]");
+        assertThat(out.toString()).contains("TypeScript[removeComments=true,target=es2015]");
     }
 
     @Test

@@ -68,7 +68,7 @@ class BatchesTest {
 
     @Test
     void part_in_a_batch_where_they_part_by_themselves() {
-        ReadyEngine wrong = wrong("_.label < t[2]", "_.label <= t[2]");
+        ReadyEngine wrong = wrong("return { value: op[1], done: false }", "return { value: op[1], done: true }");
         List<BodyProgram> programs = programs(0, 24);
         Judge judge = new Judge(REALMS, Bounds.ofManySmall());
         List<Boolean> byThemselves = programs.stream()

@@ -1,7 +1,7 @@
 package io.github.yieldstick.reports.benchmarks;
 
+import io.github.yieldstick.reports.text.Decimals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +48,7 @@ public record Goal(String words, String workload, int classes, String peerWorklo
     /** The ratio and whether the goal is reached, in words; whoever reads it sees the state without a colour. */
     public String outcome(Benchmarks measured) {
         return ratio(measured)
-                .map(ratio -> String.format(Locale.ROOT, "%.2f, %s", ratio, ratio <= atMost ? "reached" : "missed"))
+                .map(ratio -> Decimals.of(ratio, 2) + ", " + (ratio <= atMost ? "reached" : "missed"))
                 .orElse("not measured");
     }
 }

@@ -4,8 +4,8 @@ import io.github.yieldstick.reports.grade.Figures;
 import io.github.yieldstick.reports.grade.Grade;
 import io.github.yieldstick.reports.run.Profile;
 import io.github.yieldstick.reports.site.parts.Badge;
+import io.github.yieldstick.reports.text.Decimals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +52,6 @@ record VerdictCell(Profile profile, Optional<Badge> verdict, String figures, Lis
     private static Optional<Segment> segment(String letter, int cases, Grade.Tally tally) {
         return cases == 0
                 ? Optional.empty()
-                : Optional.of(new Segment(letter, String.format(Locale.ROOT, "%.1f", 100.0 * cases / tally.total())));
+                : Optional.of(new Segment(letter, Decimals.of(100.0 * cases / tally.total(), 1)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.yieldstick.reports.site.benchmarks;
 import io.github.yieldstick.reports.benchmarks.Benchmarks;
 import io.github.yieldstick.reports.benchmarks.Benchmarks.Cost;
 import io.github.yieldstick.reports.benchmarks.Goal;
+import io.github.yieldstick.reports.text.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public record BenchmarksPage(String machine, List<GoalRow> goals, List<Workload>
     private static GoalRow goalRow(Goal goal, Benchmarks measured) {
         return new GoalRow(
                 goal.words(),
-                number("%.1f", goal.atMost()),
+                Decimals.of(goal.atMost(), 1),
                 goal.outcome(measured),
                 goal.ratio(measured).filter(ratio -> ratio <= goal.atMost()).isPresent());
     }
@@ -105,22 +106,18 @@ public record BenchmarksPage(String machine, List<GoalRow> goals, List<Workload>
         return new Row(
                 WAYS.getOrDefault(cost.way(), cost.way()),
                 cost.classes() == 1 ? "one class" : cost.classes() + " classes",
-                number(cost.nanoseconds() < 1000 ? "%.1f" : "%,.0f", cost.nanoseconds()),
-                number("%,.0f", cost.bytes()),
+                Decimals.of(cost.nanoseconds(), cost.nanoseconds() < 1000 ? 1 : 0),
+                Decimals.of(cost.bytes(), 0),
                 isEngine
                         ? ""
-                        : engine.map(own -> number("%.2f", own.nanoseconds() / cost.nanoseconds()))
+                        : engine.map(own -> Decimals.of(own.nanoseconds() / cost.nanoseconds(), 2))
                                 .orElse(""),
-                number("%.1f", place(cost.nanoseconds())),
+                Decimals.of(place(cost.nanoseconds()), 1),
                 isEngine);
     }
 
     private static double place(double nanoseconds) {
         double power = Math.log10(Math.max(nanoseconds, Math.pow(10, FIRST_POWER)));
         return Math.min(100, 100 * (power - FIRST_POWER) / POWERS);
-    }
-
-    private static String number(String form, double number) {
-        return String.format(Locale.ROOT, form, number);
     }
 }
