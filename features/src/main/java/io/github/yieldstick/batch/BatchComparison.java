@@ -53,7 +53,9 @@ public final class BatchComparison {
     }
 
     private static BatchResult result(ProgramTrace helper, ProgramTrace engine) {
-        if (!(helper instanceof ProgramTrace.Seen right) || engine instanceof ProgramTrace.NotTried) {
+        if (!(helper instanceof ProgramTrace.Seen right)
+                || !right.isDefined()
+                || engine instanceof ProgramTrace.NotTried) {
             return BatchResult.UNDECIDED;
         }
         if (!(engine instanceof ProgramTrace.Seen other)) {

@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record BatchResult(Kind kind, String parting, List<Integer> reached) {
 
-    /** Nothing can be said, as the real helper came to no end, or too many programs before it took too long. */
+    /**
+     * Nothing can be said, as the real helper came to no end, what it did is defined by nothing, or too many programs before it took too
+     * long.
+     */
     public static final BatchResult UNDECIDED = new BatchResult(Kind.UNDECIDED, "", List.of());
 
     /** Of a program in which the whole process ended, for that reason, in a word. */

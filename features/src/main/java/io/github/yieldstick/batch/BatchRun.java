@@ -70,7 +70,10 @@ final class BatchRun {
                 facade.renewLimits();
             }
             String text = run.execute(i).asString();
-            texts.add(new ProgramTrace.Seen(text, noting ? reached(driver) : List.of()));
+            texts.add(new ProgramTrace.Seen(
+                    text,
+                    noting ? reached(driver) : List.of(),
+                    !noting || driver.invokeMember("isDefined").asBoolean()));
         }
         seat.end().run();
         return true;

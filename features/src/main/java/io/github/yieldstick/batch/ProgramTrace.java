@@ -10,8 +10,10 @@ public sealed interface ProgramTrace {
      *
      * @param text for each call a line: labels, logs, how it completed
      * @param reached the situations that it came to, as numbers; empty where nobody asked
+     * @param isDefined whether all of it is defined: not where it asks what was sent after a break or in a finally part (STA.12); true
+     *     where nobody asked
      */
-    record Seen(String text, List<Integer> reached) implements ProgramTrace {
+    record Seen(String text, List<Integer> reached, boolean isDefined) implements ProgramTrace {
         public Seen {
             reached = List.copyOf(reached);
         }

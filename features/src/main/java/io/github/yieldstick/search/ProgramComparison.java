@@ -67,9 +67,28 @@ final class ProgramComparison {
         return new BatchResult(isFinding(result) ? BatchResult.Kind.DIFFERS : BatchResult.Kind.SAME, "", List.of());
     }
 
-    /** Compares exactly what the two do in one program. */
+    /** Compares exactly what the two do in one program; inconclusive where nothing defines what they do. */
     CaseResult exact(BodyProgram program) {
-        return workers.compare(engine, List.of(unwritten(program))).get(0);
+        CaseResult result = workers.compare(engine, List.of(unwritten(program))).get(0);
+        return isFinding(result) && !isDefined(program)
+                ? new CaseResult(
+                        result.caseId(),
+                        result.engine(),
+                        Outcome.INCONCLUSIVE,
+                        "it asks what was sent where nothing defines the answer (STA.12)",
+                        Optional.empty(),
+                        List.of(),
+                        List.of())
+                : result;
+    }
+
+    /** The helper's revisions do not differ in where a body may ask what was sent; so the kit's own engine is as good as any. */
+    private boolean isDefined(BodyProgram program) {
+        return !program.body().contains(".sent()")
+                || workers.compare(EngineForm.of(EngineForm.BUNDLED), batch(List.of(program)))
+                                .get(0)
+                                .kind()
+                        != BatchResult.Kind.UNDECIDED;
     }
 
     static Batch batch(List<BodyProgram> programs) {

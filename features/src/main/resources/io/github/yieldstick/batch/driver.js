@@ -105,6 +105,7 @@
             while (at < part.length) {
                 switch (part[at]) {
                     case SENT:
+                        if (situations) situations.asks();
                         log(state.sent());
                         at += 1;
                         break;
@@ -228,6 +229,7 @@
             }
             return told;
         },
-        reached: function () { return situations.reached(); }
+        reached: function () { return situations.reached(); },
+        isDefined: function () { return situations.isDefined(); }
     };
 })

@@ -1,5 +1,6 @@
 // Notes the situations that a program comes to, each as a number: what the body answers, in which part of which region, how deep,
-// with what pending, on which verb; and what a call finds and comes to.
+// with what pending, on which verb; and what a call finds and comes to. Also whether the body asks what was sent where nothing
+// defines the answer: after a break, and in a finally part (STA.12).
 (function () {
     "use strict";
     var OPCODES = 8, THROWS = 8, NO_OPERATION = 9;
@@ -8,8 +9,12 @@
     var OTHERS = 10;             // pending operations: none, opcode plus one, another
     var KINDS = { yields: 0, returns: 1, throws: 2, gives: 3 };
 
+    var RETURN = 2;              // among the verbs
+    var BY_VERB = 0, BY_ANSWER = 1, BY_DELEGATE = 2, BY_ERROR = 3, BY_JUMP = 4;
+
     var seen = {};
     var state, verb, standing, delegating;
+    var entry, mayAsk, defined;  // how the body comes to be entered next; whether it may ask then; whether it always might
 
     function part(region, label) {
         if (!region) return NONE;
@@ -32,8 +37,26 @@
         return (part(trys[trys.length - 1], state.label) * 4 + depth) * OTHERS + pending(state.ops);
     }
 
+    function byOpcode(opcode) {
+        return opcode === 0 || opcode === 1 ? BY_ANSWER : opcode === 5 ? BY_DELEGATE : opcode === 6 ? BY_ERROR : BY_JUMP;
+    }
+
+    // Where it cannot be told how the body was entered, it is taken for a finally part if it begins as one.
+    function isDefinedIn(entered) {
+        var region = entered.trys[entered.trys.length - 1];
+        switch (entry) {
+            case BY_VERB: return verb !== RETURN;
+            case BY_ANSWER: return true;
+            case BY_DELEGATE: return !region || entered.label === region[1] || entered.label !== region[2];
+            case BY_ERROR: return !!region && entered.label === region[1];
+            default: return false;
+        }
+    }
+
     return {
         begin: function () {
+            defined = true;
+            entry = BY_VERB;
             seen = {};
             state = undefined;
             standing = NEW;
@@ -42,17 +65,24 @@
         entered: function (entered) {
             state = entered;
             delegating = false;
+            mayAsk = isDefinedIn(entered);
+        },
+        asks: function () {
+            defined = defined && mayAsk;
         },
         answered: function (opcode) {
             var kind = opcode === undefined ? NO_OPERATION : opcode >= 0 && opcode < OPCODES ? opcode : NO_OPERATION;
             seen[1 + (place() * 10 + kind) * 3 + verb] = 1;
             delegating = opcode === 5;
+            entry = byOpcode(opcode);
         },
         threw: function () {
             seen[1 + (place() * 10 + THROWS) * 3 + verb] = 1;
+            entry = BY_ERROR;
         },
         call: function (newVerb) {
             verb = newVerb;
+            entry = standing === IN_DELEGATE ? BY_DELEGATE : BY_VERB;
             this.before = place() * 4 + standing;
         },
         completed: function (kind) {
@@ -61,6 +91,9 @@
         },
         reached: function () {
             return Object.keys(seen).join(" ");
+        },
+        isDefined: function () {
+            return defined;
         }
     };
 })

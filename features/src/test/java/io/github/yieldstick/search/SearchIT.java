@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The search, on an engine that is right and on one that is not. */
 class SearchIT {
     /** About ten seconds of them, by their number and not by the clock: what is found does not depend on the machine. */
-    private static final long PROGRAMS = 6_000;
+    private static final long PROGRAMS = 1_500;
 
     private static final long FEW_PROGRAMS = 24;
 
@@ -52,19 +52,19 @@ class SearchIT {
         SearchResult result = search("java", PROGRAMS);
         assertThat(result.faults()).isEmpty();
         assertThat(result.summary())
-                .startsWith("java@2.7.0, held against the real helper 2.7.0: no fault in 6000 programs of seed 1; ")
-                .endsWith(" situations reached.");
+                .startsWith("java@2.7.0, held against the real helper 2.7.0: no fault in 1500 programs of seed 1; ")
+                .contains(" situations reached");
     }
 
     @Test
     void finds_a_fault_once_and_writes_a_scenario_that_shows_it() throws Exception {
-        String right = "_.label < t[2]";
+        String right = "return { value: op[1], done: false }";
         String text = HelperText.newest().text();
         assertThat(text).contains(right);
-        Path wrong = Files.writeString(folder.resolve("wrong.js"), text.replace(right, "_.label <= t[2]"));
+        Path wrong = Files.writeString(folder.resolve("wrong.js"), text.replace(right, "return { value: op[1], done: 0 }"));
         SearchResult result = search("helper:" + wrong, FEW_PROGRAMS);
         assertThat(result.faults())
-                .isNotEmpty()
+                .hasSizeBetween(1, 5)
                 .extracting(SearchResult.FoundFault::text)
                 .doesNotHaveDuplicates();
         SearchResult.FoundFault fault = result.faults().get(0);

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** The scripts of the playground, put together with what the kit knows of the machine. */
 public final class PlaygroundScripts {
 
-    private static final String FOLDER = "../script/playground/";
-
     /** What runs beside the page, where nothing that is pasted can hold it up. */
     private static final List<String> OF_WORKER =
             List.of("digest", "machine", "steps", "program", "session", "comparison", "worker");
@@ -60,7 +58,7 @@ public final class PlaygroundScripts {
 
     private static String parts(List<String> names) {
         return names.stream()
-                .map(name -> Resource.text(PlaygroundScripts.class, FOLDER + name + ".js"))
+                .map(name -> Resource.text(PlaygroundScripts.class, name + ".js"))
                 .collect(Collectors.joining("\n"));
     }
 }
