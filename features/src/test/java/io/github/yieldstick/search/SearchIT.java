@@ -61,7 +61,8 @@ class SearchIT {
         String right = "return { value: op[1], done: false }";
         String text = HelperText.newest().text();
         assertThat(text).contains(right);
-        Path wrong = Files.writeString(folder.resolve("wrong.js"), text.replace(right, "return { value: op[1], done: 0 }"));
+        Path wrong =
+                Files.writeString(folder.resolve("wrong.js"), text.replace(right, "return { value: op[1], done: 0 }"));
         SearchResult result = search("helper:" + wrong, FEW_PROGRAMS);
         assertThat(result.faults())
                 .hasSizeBetween(1, 5)
