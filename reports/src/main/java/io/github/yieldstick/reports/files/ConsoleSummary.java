@@ -21,6 +21,9 @@ public final class ConsoleSummary {
     private static final int TROUBLES_SHOWN = 3;
     private static final int FAULTS_SHOWN = 4;
     private static final int CLAUSES_SHOWN = 2;
+    /** More of a line of a divergence no terminal shows well. */
+    private static final int LONGEST_LINE = 240;
+
     private static final int STALE_SHOWN = 10;
 
     private final RunIndex index;
@@ -119,7 +122,13 @@ public final class ConsoleSummary {
         }
         trouble.divergence()
                 .map(found -> Trouble.lines(found, trouble.sides(index)))
-                .ifPresent(found -> found.forEach(line -> lines.add("  " + line)));
+                .ifPresent(found -> found.forEach(line -> lines.add("  " + cut(line))));
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, LONGEST_LINE) + "... (" + line.length() + " letters, whole in the report)";
     }
 
     private void staleKnownFailures() {

@@ -3,6 +3,7 @@ package io.github.yieldstick.reports.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yieldstick.reports.grade.Grader;
+import io.github.yieldstick.reports.run.Aspect;
 import io.github.yieldstick.reports.run.CaseResult;
 import io.github.yieldstick.reports.run.KnownFailureRecord;
 import io.github.yieldstick.reports.run.Outcome;
@@ -11,6 +12,7 @@ import io.github.yieldstick.reports.sample.SampleRun;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleSummaryTest {
@@ -100,6 +102,33 @@ class ConsoleSummaryTest {
                 .contains("GEN.8-01 crash on java@1.1.0", "LAN.5-01 crash on")
                 .doesNotContain("PRO.4-01 crash on", "PRO.4-02 crash on")
                 .contains("2 more in the report.");
+    }
+
+    @Test
+    void cuts_what_no_terminal_shows_well() {
+        String engine = "gives " + "x".repeat(1_000);
+        Run run = SampleRun.run();
+        Run red = new Run(
+                run.head(),
+                run.clauses(),
+                run.cases(),
+                run.results().stream()
+                        .map(result -> new CaseResult(
+                                result.caseId(),
+                                result.engine(),
+                                Outcome.FAIL,
+                                "",
+                                Optional.of(new CaseResult.Divergence(
+                                        1, "next()", Aspect.COMPLETES, "gives 1", "gives 1", engine)),
+                                List.of(),
+                                List.of()))
+                        .toList(),
+                run.errata());
+
+        assertThat(summary(red))
+                .contains("xxx... (1")
+                .contains(" letters, whole in the report)")
+                .doesNotContain("x".repeat(300));
     }
 
     private static CaseResult crashed(CaseResult result) {

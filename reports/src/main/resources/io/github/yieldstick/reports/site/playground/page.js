@@ -8,6 +8,9 @@
   if (!form) {
     return;
   }
+  /* What comes of a program is a part of the page where a script can fill it. */
+  var outcome = document.getElementById('outcome');
+  outcome.replaceWith(document.importNode(outcome.content, true));
   var fields = ['surrounding', 'body', 'calls', 'thisArg', 'missing', 'revision', 'helper', 'name'];
   var first = read();
   var turn = 0;
@@ -76,10 +79,12 @@
     at(id).hidden = !text;
   }
 
+  /* What stands there from the start needs no address: whoever changes it gets one. */
   function go() {
     var mine = ++turn;
     var state = read();
-    history.replaceState(null, '', YS.addressOf(state));
+    var changed = fields.some(function (name) { return state[name] !== first[name]; });
+    if (changed || location.hash) history.replaceState(null, '', YS.addressOf(state));
     var typed;
     try {
       typed = program(state);
@@ -157,6 +162,12 @@
         + ' <span>' + sentence + '</span></li>';
     }).join('');
   }
+
+  /* A button is there where there is a script for it. */
+  var button = document.createElement('button');
+  button.type = 'submit';
+  button.textContent = 'Run';
+  form.elements.revision.after(' ', button);
 
   form.addEventListener('submit', function (event) {
     event.preventDefault();
