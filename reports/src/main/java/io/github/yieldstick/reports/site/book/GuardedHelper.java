@@ -150,7 +150,7 @@ record GuardedHelper(HelperText text, int changes, int unnoticed, List<Line> lin
         String is = change.is().isEmpty() ? "left out" : change.is();
         return change.was() + " → " + is + ": "
                 + switch (change.cases()) {
-                    case 0 -> "nobody can see it";
+                    case 0 -> "noticed by none of these cases";
                     case 1 -> "1 case fails";
                     default -> change.cases() + " cases fail";
                 };
